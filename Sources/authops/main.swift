@@ -1,0 +1,3 @@
+import AuthOpsCore
+
+print(AuthOps.name, AuthOps.version)
