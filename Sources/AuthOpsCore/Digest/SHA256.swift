@@ -47,7 +47,9 @@ public struct SHA256: Sendable {
   public func digest() -> [UInt8] {
     var copy = self
     copy.pad()
-    return (0..<8).flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: copy.state[word] >> (24 - 8 * $0)) } }
+    return (0..<8).flatMap { word in
+      (0..<4).map { UInt8(truncatingIfNeeded: copy.state[word] >> (24 - 8 * $0)) }
+    }
   }
 
   /// The digest of all bytes taken, as 64 lower-case hexadecimal digits.

@@ -39,7 +39,8 @@ extension Instant: CustomStringConvertible, LosslessStringConvertible {
   }
 
   /// The seconds since 1970 that lie in the years 1...9999 of Shanghai's calendar.
-  private static let writable: Range<Int64> = -62_135_596_800 - shanghaiOffset..<253_402_300_800 - shanghaiOffset
+  private static let writable: Range<Int64> =
+    -62_135_596_800 - shanghaiOffset..<253_402_300_800 - shanghaiOffset
 
   /// The microseconds of an optional fraction, of which the index is moved past; nil for a point without a digit.
   @inline(__always)
@@ -74,7 +75,9 @@ extension Instant: CustomStringConvertible, LosslessStringConvertible {
 
   /// Whether a second that ends here, in seconds since 1970 UTC, may be a leap second.
   private static func isLeapSecond(endingAt seconds: Int64) -> Bool {
-    guard seconds % secondsPerDay == 0, let number = Int32(exactly: seconds / secondsPerDay) else { return false }
+    guard seconds % secondsPerDay == 0, let number = Int32(exactly: seconds / secondsPerDay) else {
+      return false
+    }
     let date = CivilDate(dayNumber: number)
     return date.day == 1 && (date.month == 1 || date.month == 7)
   }
