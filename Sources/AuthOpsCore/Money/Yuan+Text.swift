@@ -53,7 +53,8 @@ extension Yuan: CustomStringConvertible, LosslessStringConvertible {
     if range.isEmpty { return 0 }
     guard 2...3 ~= range.count, bytes[range.lowerBound] == UInt8(ascii: ".") else { return nil }
     var index = range.lowerBound + 1
-    guard let value = digits(bytes, at: &index, end: range.upperBound, most: 2), index == range.upperBound else {
+    guard let value = digits(bytes, at: &index, end: range.upperBound, most: 2), index == range.upperBound
+    else {
       return nil
     }
     return range.count == 2 ? value * 10 : value

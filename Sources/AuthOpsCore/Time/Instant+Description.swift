@@ -3,7 +3,7 @@ extension Instant {
   public var description: String {
     let day = self.day
     let second = Int(shanghaiSeconds - Int64(day.number) * Self.secondsPerDay)
-    let micros = Int(microseconds - (shanghaiSeconds - Self.shanghaiOffset) * 1_000_000)
+    let micros = Int((microseconds % 1_000_000 + 1_000_000) % 1_000_000)
     var text = day.description
     text += "T"
     text.append(second / 3_600, width: 2)
