@@ -15,23 +15,25 @@ extension SHA256 {
   ///
   /// FIPS 180-4, section 6.2.2.
   static func compress(_ state: inout InlineArray<8, UInt32>, _ bytes: Span<UInt8>, at start: Int) {
-    let schedule = schedule(bytes, at: start)
-    var work = state
+    var schedule = InlineArray<64, UInt32>(repeating: 0)
+    expand(bytes, at: start, into: &schedule)
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for round in 0..<64 {
-      let (a, b, c, e) = (work[0], work[1], work[2], work[4])
       let mixed = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let chosen = (e & work[5]) ^ (~e & work[6])
-      let first = work[7] &+ mixed &+ chosen &+ constants[round] &+ schedule[round]
+      let chosen = (e & f) ^ (~e & g)
+      let first = h &+ mixed &+ chosen &+ constants[round] &+ schedule[round]
       let majority = (a & b) ^ (a & c) ^ (b & c)
       let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
-      work = [first &+ second, a, b, c, work[3] &+ first, e, work[5], work[6]]
+      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
+    let work: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
     for index in 0..<8 { state[index] = state[index] &+ work[index] }
   }
 
-  /// The 64 words of a block's message schedule.
-  private static func schedule(_ bytes: Span<UInt8>, at start: Int) -> InlineArray<64, UInt32> {
-    var words = InlineArray<64, UInt32>(repeating: 0)
+  /// Writes the 64 words of a block's message schedule.
+  @inline(__always)
+  private static func expand(_ bytes: Span<UInt8>, at start: Int, into words: inout InlineArray<64, UInt32>) {
     for index in 0..<16 {
       let byte = start + 4 * index
       let high = UInt32(bytes[byte]) << 24 | UInt32(bytes[byte + 1]) << 16
@@ -43,10 +45,10 @@ extension SHA256 {
       let second = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
       words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
     }
-    return words
   }
 
+  @inline(__always)
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 }

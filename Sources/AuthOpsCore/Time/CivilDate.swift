@@ -38,11 +38,13 @@ package struct CivilDate: Hashable, BitwiseCopyable, Sendable {
   }
 
   /// Days since 1970-01-01; exact for every year that an `Int32` day number reaches.
+  @inline(__always)
   package var dayNumber: Int {
     let marchYear = year + 400 * Self.shiftedCycles - (month <= 2 ? 1 : 0)
     let marchMonth = month <= 2 ? month + 12 : month
-    let century = marchYear / 100
-    let beforeYear = 1_461 * marchYear / 4 - century + century / 4
+    // Unsigned, because division then needs no correction; the shift keeps every year above 0.
+    let century = UInt(bitPattern: marchYear) / 100
+    let beforeYear = Int(bitPattern: 1_461 * UInt(bitPattern: marchYear) / 4 - century + century / 4)
     let beforeMonth = (979 * marchMonth - 2_919) >> 5
     return beforeYear + beforeMonth + day - 1 - Self.daysBeforeEpoch - Self.shiftedCycles * Self.daysPerCycle
   }

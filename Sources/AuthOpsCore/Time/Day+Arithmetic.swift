@@ -16,7 +16,7 @@ extension Day {
   public func adding(months: Int) -> Day {
     let date = civil
     let (sum, overflow) = (date.year * 12 + date.month - 1).addingReportingOverflow(months)
-    precondition(!overflow && abs(sum) < 70_000_000, "a day beyond the range of Day")
+    precondition(!overflow && sum.magnitude < 70_000_000, "a day beyond the range of Day")
     let year = sum >= 0 ? sum / 12 : -((11 - sum) / 12)
     let month = sum - year * 12 + 1
     let day = min(date.day, CivilDate.days(inMonth: month, of: year))

@@ -34,13 +34,10 @@ extension Instant: CustomStringConvertible, LosslessStringConvertible {
     let secondOfDay = Int64(hour * 3_600 + minute * 60 + second - offset)
     let seconds = Int64(date.number) * Self.secondsPerDay + secondOfDay
     guard second < 60 || Self.isLeapSecond(endingAt: seconds) else { return nil }
+    // The years 1...9999 of Shanghai's calendar, in seconds since 1970.
+    guard -62_135_625_600 <= seconds, seconds < 253_402_272_000 else { return nil }
     self.init(microseconds: seconds * 1_000_000 + fraction)
-    guard Self.writable.contains(seconds) else { return nil }
   }
-
-  /// The seconds since 1970 that lie in the years 1...9999 of Shanghai's calendar.
-  private static let writable: Range<Int64> =
-    -62_135_596_800 - shanghaiOffset..<253_402_300_800 - shanghaiOffset
 
   /// The microseconds of an optional fraction, of which the index is moved past; nil for a point without a digit.
   @inline(__always)
