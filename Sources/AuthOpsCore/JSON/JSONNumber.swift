@@ -1,0 +1,25 @@
+/// A JSON number as its exact text; nothing is rounded.
+///
+/// Two numbers are equal when their texts are, so `1` and `1.0` differ; compare ``canonical`` for the value.
+public struct JSONNumber: Hashable, Sendable {
+  /// The number as it stands in the text.
+  public let text: String
+
+  /// A number whose text is known to be one.
+  init(checked text: String) { self.text = text }
+
+  /// The number of a text, or nil where it is not one by RFC 8259.
+  public init?(_ text: String) {
+    var tape = JSONTape()
+    let bytes = text.utf8.span
+    do throws(JSONError) { try tape.read(bytes) } catch { return nil }
+    guard tape[0].kind == .number, tape[0].range == 0..<bytes.count else { return nil }
+    self.text = text
+  }
+
+  /// The number of an integer.
+  public init(_ integer: Int64) { text = String(integer) }
+
+  /// The exact value, or nil where the text has a fraction or an exponent or needs more than 64 bits.
+  public var integer: Int64? { Int64(text) }
+}
