@@ -78,6 +78,14 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// Writes a key that was read from a text; its value comes next.
+  public mutating func key(_ node: JSONNode, in text: Span<UInt8>) {
+    assert(order.accepts(JSONText.string(node, text)), "Keys come once each and in the order of RFC 8785")
+    string(node, in: text)
+    put(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   /// Writes the comma between this value and the one before it.
   @inline(__always)
   mutating func separate() {
