@@ -1,0 +1,145 @@
+extension Replay {
+  /// Judges one line.
+  mutating func takeLine(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    counts.lines += 1
+    var range = range
+    if counts.lines == files.last?.firstLine { skipByteOrderMark(bytes, &range) }
+    guard !isBlank(bytes, range) else { return }
+    let line = UInt32(truncatingIfNeeded: counts.lines)
+    let file = UInt16(truncatingIfNeeded: max(files.count - 1, 0))
+    do throws(EventError) {
+      let reading = try reader.read(bytes, in: range, line: line, file: file)
+      take(reading, bytes, range)
+    } catch {
+      let column = TextPosition(of: error.offset - range.lowerBound, in: bytes.extracting(range)).column
+      reportMalformed(column: column, pointer: error.pointer, error.description)
+    }
+  }
+
+  /// Judges one event.
+  private mutating func take(_ reading: EventReading, _ bytes: Span<UInt8>, _ range: Range<Int>) {
+    let day = reading.fact.at.day
+    if let asOf = options.asOf, day > asOf { return }
+    counts.events += 1
+    latestDay = max(latestDay ?? day, day)
+    let position = position(of: reading, bytes)
+    let identity = EventReader.mix(hash(reading.source, bytes), hash(reading.id, bytes))
+    switch table.records[position].identities.add(identity, content: reading.content) {
+    case .duplicate: counts.duplicates += 1
+    case .new: apply(reading, to: position, bytes, range)
+    case .conflict:
+      counts.unapplied += 1
+      refuse(reading, at: position, bytes)
+    }
+  }
+
+  /// Applies an event to its case.
+  private mutating func apply(
+    _ reading: EventReading, to position: Int, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) {
+    guard let rulebook = table.records[position].rulebook else {
+      counts.unapplied += 1
+      return noteUnknownRulebook(reading, at: position, bytes)
+    }
+    for key in reader.unknownKeys { report(.unknownKey, at: key, bytes, range, "a key of this type of event") }
+    let act = reader.act(reading, bytes, in: &table.records[position].file)
+    let application = table.records[position].file.apply(act, options.laws[rulebook])
+    if application.isCited { cite(reading, at: position, bytes) }
+    if application.isApplied { counts.applied += 1 } else { counts.unapplied += 1 }
+    guard application.isLate else { return }
+    counts.lateEntries += 1
+    if !application.withdrew { report(.lateEntry, at: 0, bytes, range, "a time not before the events above") }
+  }
+
+  /// Keeps the identifier and the source of an event that a duty or a finding cites.
+  private mutating func cite(_ reading: EventReading, at position: Int, _ bytes: Span<UInt8>) {
+    reader.append(reading.id, bytes, to: &table.records[position].file.texts)
+    reader.append(reading.source, bytes, to: &table.records[position].file.texts)
+  }
+
+  /// One identity, two contents: the second is not applied. (Contract of the log.)
+  private mutating func refuse(_ reading: EventReading, at position: Int, _ bytes: Span<UInt8>) {
+    let act = reader.act(reading, bytes, in: &table.records[position].file)
+    table.records[position].file.note(.conflictingDuplicate, .violated, .nothingToActOn, act)
+    cite(reading, at: position, bytes)
+  }
+
+  /// A case whose rulebook is not known cannot be judged; that is said once.
+  private mutating func noteUnknownRulebook(_ reading: EventReading, at position: Int, _ bytes: Span<UInt8>) {
+    guard table.records[position].file.findings.isEmpty else { return }
+    let act = reader.act(reading, bytes, in: &table.records[position].file)
+    table.records[position].file.note(.unknownRulebook, .undetermined, .factMissing(.rulebook), act)
+    cite(reading, at: position, bytes)
+  }
+
+  /// The case that an event belongs to; its first event names the rulebook.
+  private mutating func position(of reading: EventReading, _ bytes: Span<UInt8>) -> Int {
+    let hash = hash(reading.subject, bytes)
+    if let known = find(reading.subject, hash, bytes) { return known }
+    var rulebook: Int? = 0
+    if let slice = reading.rulebook {
+      let id = string(slice, bytes)
+      rulebook = options.laws.firstIndex { $0.rulebook.id == id }
+    }
+    return table.add(
+      hash,
+      CaseRecord(
+        file: CaseFile(keepsAll: options.keepsAll), rulebook: rulebook, name: string(reading.subject, bytes)))
+  }
+
+  private func find(_ slice: TextSlice, _ hash: UInt64, _ bytes: Span<UInt8>) -> Int? {
+    slice.isUnescaped
+      ? table.find(hash, reader.unescaped.span, slice.range) : table.find(hash, bytes, slice.range)
+  }
+
+  private func hash(_ slice: TextSlice, _ bytes: Span<UInt8>) -> UInt64 {
+    slice.isUnescaped ? JSONHash.hash(reader.unescaped.span, slice.range) : JSONHash.hash(bytes, slice.range)
+  }
+
+  private func string(_ slice: TextSlice, _ bytes: Span<UInt8>) -> String {
+    var plain: [UInt8] = []
+    reader.append(slice, bytes, to: &plain)
+    return String(decoding: plain, as: UTF8.self)
+  }
+
+  private mutating func skipByteOrderMark(_ bytes: Span<UInt8>, _ range: inout Range<Int>) {
+    guard range.count >= 3, bytes[range.lowerBound] == 0xEF, bytes[range.lowerBound + 1] == 0xBB,
+      bytes[range.lowerBound + 2] == 0xBF
+    else { return }
+    range = range.lowerBound + 3..<range.upperBound
+    add(Diagnostic(kind: .byteOrderMark, line: counts.lines, column: 1, pointer: "", message: "no byte order mark"))
+  }
+
+  /// Whether a line holds nothing but white space; such a line is no event and no error.
+  private func isBlank(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for offset in range {
+      switch bytes[offset] {
+      case 0x20, 0x09, 0x0D: continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private mutating func report(
+    _ kind: Diagnostic.Kind, at node: Int, _ bytes: Span<UInt8>, _ range: Range<Int>, _ expected: String
+  ) {
+    let offset = Int(reader.tape[node].start) - range.lowerBound
+    let column = TextPosition(of: offset, in: bytes.extracting(range)).column
+    let pointer = kind == .lateEntry ? "/time" : reader.tape.pointer(to: node, in: bytes)
+    add(Diagnostic(kind: kind, line: counts.lines, column: column, pointer: pointer, message: "expected " + expected))
+  }
+
+  mutating func reportMalformed(column: Int, pointer: String, _ message: String) {
+    counts.malformed += 1
+    add(Diagnostic(kind: .malformed, line: counts.lines, column: column, pointer: pointer, message: message))
+  }
+
+  private mutating func add(_ diagnostic: Diagnostic) {
+    guard diagnostics.count < Self.mostDiagnostics else {
+      omittedDiagnostics += 1
+      return
+    }
+    diagnostics.append(diagnostic)
+  }
+}

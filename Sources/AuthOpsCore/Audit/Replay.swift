@@ -1,0 +1,138 @@
+/// Audits a log: takes its bytes in pieces of any size and judges every case.
+///
+/// The same bytes give the same result however they are cut. Memory grows with the cases, not with the events.
+public struct Replay: Sendable {
+  /// What to judge by, and what to keep.
+  public struct Options: Sendable {
+    /// The rulebooks that opening events may name.
+    public var laws: [Law]
+    /// The day on which the log is judged; events after it are as if not yet written. Nil: the day of the latest.
+    public var asOf: Day?
+    /// Whether satisfied and inapplicable rules are kept as findings too.
+    public var keepsAll: Bool
+
+    /// Options for the built-in rulebooks.
+    public init(laws: [Law] = [Law()], asOf: Day? = nil, keepsAll: Bool = false) {
+      (self.laws, self.asOf, self.keepsAll) = (laws, asOf, keepsAll)
+    }
+  }
+
+  /// How many lines and events there were, and what became of them.
+  package struct Counts: Hashable, Sendable {
+    package var lines = 0
+    package var events = 0
+    package var applied = 0
+    package var unapplied = 0
+    package var duplicates = 0
+    package var lateEntries = 0
+    package var malformed = 0
+  }
+
+  /// A file of the input and its first line.
+  package struct File: Sendable {
+    package let name: String
+    package let firstLine: Int
+  }
+
+  package let options: Options
+  package var counts = Counts()
+  package var table = CaseTable()
+  package var diagnostics: [Diagnostic] = []
+  /// How many diagnostics were left out, past the ten thousandth.
+  package var omittedDiagnostics = 0
+  package var files: [File] = []
+  /// The latest day of an event.
+  package var latestDay: Day?
+  var reader = EventReader()
+  /// The start of a line whose end has not come yet.
+  var pending: [UInt8] = []
+  /// Whether the rest of a line is skipped that is longer than any event.
+  var isSkipping = false
+
+  /// The longest line that is read, in bytes: 16 MiB.
+  package static let longestLine = 1 << 24
+  static let mostDiagnostics = 10_000
+
+  /// A replay before its first byte.
+  public init(_ options: Options = Options()) { self.options = options }
+
+  /// Begins the next file of the input.
+  ///
+  /// - Parameter name: The name under which findings cite it.
+  public mutating func beginFile(_ name: String) {
+    endFile()
+    files.append(File(name: name, firstLine: counts.lines + 1))
+  }
+
+  /// Ends a file: a last line without a line feed is a line all the same.
+  public mutating func endFile() {
+    if isSkipping { finishSkipped() }
+    guard !pending.isEmpty else { return }
+    takePending()
+  }
+
+  /// Takes the next bytes of the file.
+  ///
+  /// - Complexity: O(number of bytes).
+  public mutating func consume(_ bytes: Span<UInt8>) {
+    if files.isEmpty { beginFile("-") }
+    var start = 0
+    if isSkipping || !pending.isEmpty { start = continueLine(bytes) }
+    while start < bytes.count {
+      guard let end = LineFeed.find(in: bytes, from: start) else {
+        keep(bytes, from: start)
+        return
+      }
+      takeLine(bytes, start..<end)
+      start = end + 1
+    }
+  }
+
+  /// Ends the line that earlier bytes began.
+  ///
+  /// - Returns: Where the next line starts.
+  private mutating func continueLine(_ bytes: Span<UInt8>) -> Int {
+    let end = LineFeed.find(in: bytes, from: 0)
+    if isSkipping {
+      guard let end else { return bytes.count }
+      finishSkipped()
+      return end + 1
+    }
+    guard let end else {
+      keep(bytes, from: 0)
+      return bytes.count
+    }
+    append(bytes, 0..<end)
+    takePending()
+    return end + 1
+  }
+
+  private mutating func keep(_ bytes: Span<UInt8>, from start: Int) {
+    guard pending.count + bytes.count - start <= Self.longestLine else {
+      pending.removeAll()
+      isSkipping = true
+      return
+    }
+    append(bytes, start..<bytes.count)
+  }
+
+  private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    pending.append(addingCapacity: range.count) { output in
+      for offset in range { output.append(bytes[offset]) }
+    }
+  }
+
+  private mutating func takePending() {
+    var line: [UInt8] = []
+    swap(&line, &pending)
+    takeLine(line.span, 0..<line.count)
+    line.removeAll(keepingCapacity: true)
+    swap(&line, &pending)
+  }
+
+  private mutating func finishSkipped() {
+    isSkipping = false
+    counts.lines += 1
+    reportMalformed(column: 1, pointer: "", "a line is at most \(Self.longestLine) bytes long")
+  }
+}

@@ -1,0 +1,85 @@
+/// A finding, by its position in its case.
+package struct FindingID: BitwiseCopyable, Hashable, Sendable {
+  package let position: UInt32
+  package init(_ position: Int) { self.position = UInt32(truncatingIfNeeded: position) }
+  package var index: Int { Int(position) }
+}
+
+/// What was found of one rule at one event.
+package struct Finding: BitwiseCopyable, Sendable {
+  package let rule: RuleID
+  package let outcome: Outcome
+  package let reason: Reason
+  /// When the event that was judged happened.
+  package let at: Instant
+  package let line: UInt32
+  package let file: UInt16
+  package let citation: Citation
+  package let object: ObjectID?
+  /// The finding of a skipped step on which this one rests.
+  package var derivedFrom: FindingID?
+  /// Whether a late entry took the finding back.
+  package var isWithdrawn = false
+}
+
+/// Why a rule ended as it did, with the facts that decided it.
+package enum Reason: BitwiseCopyable, Hashable, Sendable {
+  /// What the rule asks was so.
+  case kept
+  /// The step that the rule asks for is nowhere in the log.
+  case missing(StepKind)
+  /// The step was taken, but after the act that needed it.
+  case tookPlaceLater(StepKind, Instant)
+  /// The step is presumed, because its absence was reported before.
+  case presumed(StepKind)
+  /// The act is another role's.
+  case wrongRole(Role)
+  /// The act came after a day.
+  case after(Day)
+  /// The act came before the first day on which it may be done.
+  case before(Day)
+  /// The act came after the agreement had ended.
+  case afterEnd(Day)
+  /// The act came while the use of the domain was suspended.
+  case whileSuspended
+  /// The agreement has not ended.
+  case notEnded
+  /// A fact that the rule needs is not given; the pointer names it.
+  case factMissing(Pointer)
+  /// A parameter that the rule needs is blank.
+  case parameterMissing(ParameterID)
+  /// A working day fell in a year that is not published.
+  case calendarMissing(Int32)
+  /// A condition was found not to be met.
+  case notMet(Pointer)
+  /// The verdict went the other way.
+  case adverse(StepKind)
+  /// The lead that the rule asks for does not fit into what is left of the term.
+  case cannotBeMet(Day)
+  /// The return rate, from revenue and cost of the reports so far.
+  case rate(revenue: Yuan, cost: Yuan)
+  /// The term filled in is not the one of the text.
+  case otherTerm(Period)
+  /// The event withdraws a finding.
+  case withdraws(FindingID)
+  /// There is nothing for the event to act on.
+  case nothingToActOn
+  /// The case is over.
+  case caseOver
+}
+
+/// The places of an event that findings point to.
+package enum Pointer: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable {
+  case role, type, id
+  case windowUntil, due, verdict, securityMet, creditMet, term, scenario, scenarios, usersUnaffected
+  case wishedEnd, openness, form, revenue, cost, priority, agreedOn, yearsAfterEnd, rulebook
+  case usesPersonalData, refused, agreement
+
+  /// The pointer by RFC 6901.
+  package var text: String {
+    switch self {
+    case .role, .type, .id: "/" + String(describing: self)
+    default: "/data/" + String(describing: self)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// Whether a step was taken, and when: what guards compare.
+package struct Step: BitwiseCopyable, Hashable, Sendable {
+  private let microseconds: Int64
+  /// The line that records the step; 0 where it was not taken.
+  package let line: UInt32
+
+  private init(microseconds: Int64, line: UInt32) {
+    (self.microseconds, self.line) = (microseconds, line)
+  }
+
+  /// A step not taken.
+  package static let open = Step(microseconds: .min, line: 0)
+
+  /// The step that an act takes.
+  package init(_ act: Act) {
+    self.init(microseconds: act.fact.at.microseconds, line: act.fact.line)
+  }
+
+  /// Whether the step was taken.
+  package var isTaken: Bool { microseconds != .min }
+
+  /// When the step was taken, or nil.
+  package var at: Instant? { isTaken ? Instant(microseconds: microseconds) : nil }
+
+  /// Whether the step was taken, and not after an instant.
+  package func isTaken(by instant: Instant) -> Bool { isTaken && microseconds <= instant.microseconds }
+}
+
+/// The steps that another act may presuppose.
+package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable {
+  case announced, submitted, received, formalCheckPassed, supplemented, opinionGiven, disputeSettled
+  case disputeReferred, expertsConcluded, verified, resolved, reported, decided
+  case publicised, filedUpward, objectionAnswered, delegated, signed
+  case renewalAgreed, exitAccepted, usersConsented, ended
+  case trained, examPassed, personnelVerified, ndaSigned, accessGranted
+  case modelReviewed, importAgreed, filingSubmitted, productFiled, subjectConsented
+  case usageAgreementSigned, scenarioApproved, reportFailed, rectificationOrdered, rectificationFailed
+
+  /// The identifier in reports: the name of the case.
+  package var id: String { String(describing: self) }
+}

@@ -1,0 +1,136 @@
+extension EventDescriptor {
+  static let enforcement: [EventDescriptor] = [
+    EventDescriptor(
+      .inspectionPerformed, "inspection.performed", .act, by: RoleSet(.dataBureau, .localGovernment, .supervisor, .enforcement),
+      under: .inspection, zh: "监督检查",
+      en: "The authority inspects",
+      fields: [
+        Field(
+          "subjects", .list(.code(["qualification", "dataScope", "staffQualification", "processing", "socialDataImport", "exportedProducts", "circulation", "systems", "dataUse", "securityCapability", "other"])),
+          zh: "检查内容", en: "What was inspected", example: #"["processing"]"#),
+        Field(
+          "refused", .flag, .firstFlag,
+          zh: "被拒绝", en: "Whether the operator refused", example: "false"),
+        Field(
+          "finding", .text,
+          zh: "检查发现", en: "What was found", example: #""未发现问题""#),
+      ]),
+    EventDescriptor(
+      .rectificationOrdered, "rectification.ordered", .act, by: RoleSet(.dataBureau, .localGovernment),
+      under: .rectification, zh: "责令（要求）整改",
+      en: "Rectification is ordered",
+      fields: [
+        Field(
+          "rectification", .object(.rectification), .object, required: true,
+          zh: "整改编号", en: "The rectification", example: #""rectification-1""#),
+        Field(
+          "ground", .code(["agreementBreach", "securityDutyBreach", "misuseWithLoss", "majorRisk", "failedReport", "otherBreach"]), .ground,
+          zh: "整改事由", en: "Which of the six grounds", example: #""agreementBreach""#),
+        Field(
+          "due", .day, .due,
+          zh: "截止日", en: "The last day, as the notice or order sets it", example: #""2026-04-10""#),
+        Field(
+          "period", .period, .period,
+          zh: "期限", en: "The period that the notice or order sets, where it names no day", example: #""5wd""#),
+        Field(
+          "report", .object(.report), .counterpart,
+          zh: "不合格的年度报告", en: "The year of the failed report", example: #""2026""#),
+        Field(
+          "reason", .text,
+          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
+      ]),
+    EventDescriptor(
+      .rectificationReported, "rectification.reported", .act, by: RoleSet(.operator),
+      under: .rectification, zh: "反馈整改情况",
+      en: "The operator reports on the rectification",
+      fields: [
+        Field(
+          "rectification", .object(.rectification), .object, required: true,
+          zh: "整改编号", en: "The rectification", example: #""rectification-1""#),
+        Field(
+          "complete", .flag,
+          zh: "已完成整改", en: "Whether it is complete", example: "true"),
+      ]),
+    EventDescriptor(
+      .rectificationAccepted, "rectification.accepted", .act, by: RoleSet(.dataBureau, .localGovernment),
+      under: .rectification, zh: "整改验收通过",
+      en: "The rectification is accepted",
+      fields: [
+        Field(
+          "rectification", .object(.rectification), .object, required: true,
+          zh: "整改编号", en: "The rectification", example: #""rectification-1""#),
+      ]),
+    EventDescriptor(
+      .rectificationFailed, "rectification.failed", .act, by: RoleSet(.dataBureau, .localGovernment),
+      under: .rectification, zh: "未按要求整改",
+      en: "The rectification is found wanting",
+      fields: [
+        Field(
+          "rectification", .object(.rectification), .object, required: true,
+          zh: "整改编号", en: "The rectification", example: #""rectification-1""#),
+        Field(
+          "reason", .text,
+          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
+      ]),
+    EventDescriptor(
+      .accessSuspended, "access.suspended", .act, by: RoleSet(.dataBureau, .localGovernment),
+      under: .suspension, zh: "中止（暂停）使用资格",
+      en: "The use of the domain is suspended",
+      fields: [
+        Field(
+          "ground", .code(["failedRectification", "commitmentBreach", "other"]), .ground,
+          zh: "中止原因", en: "Why; a failed rectification unless said", example: #""failedRectification""#),
+        Field(
+          "rectification", .object(.rectification), .counterpart,
+          zh: "整改编号", en: "The rectification that failed", example: #""rectification-1""#),
+        Field(
+          "reason", .text,
+          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
+      ]),
+    EventDescriptor(
+      .accessRestored, "access.restored", .act, tier: 2, by: RoleSet(.dataBureau, .localGovernment),
+      under: .suspension, zh: "恢复使用资格",
+      en: "The use of the domain is restored",
+      fields: [
+        Field(
+          "reason", .text,
+          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
+      ]),
+    EventDescriptor(
+      .damagesClaimed, "damages.claimed", .act, by: RoleSet(.dataBureau, .localGovernment),
+      under: .damages, zh: "追究违约责任",
+      en: "Damages are claimed",
+      fields: [
+        Field(
+          "amount", .money, .revenue,
+          zh: "金额", en: "The amount claimed", example: #""500000.00""#),
+        Field(
+          "reason", .text,
+          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
+      ]),
+    EventDescriptor(
+      .penaltyImposed, "penalty.imposed", .act, tier: 2, by: RoleSet(.supervisor, .enforcement),
+      under: .penalty, zh: "依法查处",
+      en: "A body with powers of enforcement acts",
+      fields: [
+        Field(
+          "body", .text,
+          zh: "查处机关", en: "Which body", example: #""县公安局""#),
+        Field(
+          "reason", .text,
+          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
+        Field(
+          "legalBasis", .text,
+          zh: "依据", en: "The legal basis named", example: #""工作指南三（一）""#),
+      ]),
+    EventDescriptor(
+      .creditRecorded, "credit.recorded", .act, tier: 2, by: RoleSet(.supervisor, .enforcement, .dataBureau),
+      under: .publicPenalty, zh: "记入信用档案",
+      en: "The matter goes on the credit record",
+      fields: [
+        Field(
+          "reason", .text,
+          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
+      ]),
+  ]
+}

@@ -1,0 +1,61 @@
+extension EventDescriptor {
+  static let incident: [EventDescriptor] = [
+    EventDescriptor(
+      .riskDetected, "risk.detected", .fact, by: .anyone,
+      under: .riskReport, zh: "发现风险隐患",
+      en: "A risk comes to light",
+      fields: [
+        Field(
+          "risk", .object(.risk), .object, required: true,
+          zh: "隐患编号", en: "The risk", example: #""risk-1""#),
+        Field(
+          "kind", .code(["hiddenRelation", "vulnerability", "other"]), .ground,
+          zh: "隐患类型", en: "What kind: relations found in the data, a weakness", example: #""vulnerability""#),
+        Field(
+          "note", .text,
+          zh: "备注", en: "A remark of the office", example: #""纸质件另存""#),
+      ]),
+    EventDescriptor(
+      .riskReported, "risk.reported", .act, by: RoleSet(.operator),
+      under: .riskReport, zh: "报告风险",
+      en: "The risk is reported to the authority",
+      fields: [
+        Field(
+          "risk", .object(.risk), .object, required: true,
+          zh: "隐患编号", en: "The risk", example: #""risk-1""#),
+      ]),
+    EventDescriptor(
+      .riskRemedied, "risk.remedied", .act, tier: 2, by: RoleSet(.operator, .dataBureau),
+      under: .riskRemedy, zh: "消除隐患",
+      en: "The risk is removed",
+      fields: [
+        Field(
+          "risk", .object(.risk), .object, required: true,
+          zh: "隐患编号", en: "The risk", example: #""risk-1""#),
+      ]),
+    EventDescriptor(
+      .incidentDetected, "incident.detected", .fact, by: .anyone,
+      under: .incidentReport, zh: "发生数据安全事件",
+      en: "A data security incident comes to light",
+      fields: [
+        Field(
+          "incident", .object(.incident), .object, required: true,
+          zh: "事件编号", en: "The incident", example: #""incident-1""#),
+        Field(
+          "kind", .code(["leak", "theft", "tampering", "damage", "loss", "misuse", "other"]), .ground,
+          zh: "事件类型", en: "What happened to the data", example: #""leak""#),
+        Field(
+          "note", .text,
+          zh: "备注", en: "A remark of the office", example: #""纸质件另存""#),
+      ]),
+    EventDescriptor(
+      .incidentReported, "incident.reported", .act, by: RoleSet(.operator),
+      under: .incidentReport, zh: "报告事件",
+      en: "The incident is reported to the authority",
+      fields: [
+        Field(
+          "incident", .object(.incident), .object, required: true,
+          zh: "事件编号", en: "The incident", example: #""incident-1""#),
+      ]),
+  ]
+}

@@ -1,0 +1,97 @@
+extension EventDescriptor {
+  static let onboarding: [EventDescriptor] = [
+    EventDescriptor(
+      .trainingCompleted, "training.completed", .act, by: RoleSet(.operator, .dataBureau, .provincialDataAuthority),
+      under: .training, zh: "岗前培训",
+      en: "A person completes the training",
+      fields: [
+        Field(
+          "person", .object(.person), .object, required: true,
+          zh: "人员", en: "The person", example: #""zhang-min""#),
+        Field(
+          "post", .code(["management", "technical", "operations", "other"]), .ground,
+          zh: "岗位", en: "The person's post", example: #""technical""#),
+        Field(
+          "organiser", .code(["dataBureau", "provincialDataAuthority", "other"]), .party,
+          zh: "培训举办单位", en: "Who held the training (P10)", example: #""dataBureau""#),
+      ]),
+    EventDescriptor(
+      .examPassed, "exam.passed", .act, by: RoleSet(.dataBureau, .provincialDataAuthority, .operator),
+      under: .examination, zh: "考核通过",
+      en: "A person passes the examination",
+      fields: [
+        Field(
+          "person", .object(.person), .object, required: true,
+          zh: "人员", en: "The person", example: #""zhang-min""#),
+      ]),
+    EventDescriptor(
+      .examFailed, "exam.failed", .act, tier: 2, by: RoleSet(.dataBureau, .provincialDataAuthority, .operator),
+      under: .examination, zh: "考核未通过",
+      en: "A person fails the examination",
+      fields: [
+        Field(
+          "person", .object(.person), .object, required: true,
+          zh: "人员", en: "The person", example: #""zhang-min""#),
+      ]),
+    EventDescriptor(
+      .personnelVerified, "personnel.verified", .act, by: RoleSet(.dataBureau, .localGovernment),
+      under: .personnelVerification, zh: "人员实名认证、备案与审查",
+      en: "A person is identified, filed and vetted",
+      fields: [
+        Field(
+          "person", .object(.person), .object, required: true,
+          zh: "人员", en: "The person", example: #""zhang-min""#),
+        Field(
+          "identified", .flag,
+          zh: "已实名认证", en: "Whether identified by real name", example: "true"),
+        Field(
+          "filed", .flag,
+          zh: "已备案", en: "Whether filed", example: "true"),
+        Field(
+          "vetted", .flag,
+          zh: "已审查", en: "Whether vetted", example: "true"),
+      ]),
+    EventDescriptor(
+      .ndaSigned, "nda.signed", .act, by: RoleSet(.operator, .dataBureau),
+      under: .confidentiality, zh: "签订保密协议",
+      en: "A person signs the confidentiality agreement",
+      fields: [
+        Field(
+          "person", .object(.person), .object, required: true,
+          zh: "人员", en: "The person", example: #""zhang-min""#),
+      ]),
+    EventDescriptor(
+      .accessGranted, "access.granted", .act, by: RoleSet(.dataBureau, .localGovernment),
+      under: .examination, zh: "开通运营域权限",
+      en: "A person is given access to the domain",
+      fields: [
+        Field(
+          "person", .object(.person), .object, required: true,
+          zh: "人员", en: "The person", example: #""zhang-min""#),
+      ]),
+    EventDescriptor(
+      .platformAccepted, "platform.accepted", .act, by: RoleSet(.dataBureau, .localGovernment),
+      under: .environment, zh: "运营环境建成",
+      en: "The secure environment is provided",
+      fields: [
+        Field(
+          "protectionLevel", .count(1...5),
+          zh: "安全等级保护级别", en: "The level of protection", example: "3"),
+        Field(
+          "consentTool", .flag,
+          zh: "提供授权同意工具", en: "Whether a tool for consent is provided", example: "true"),
+      ]),
+    EventDescriptor(
+      .resourceGranted, "resource.granted", .act, by: RoleSet(.dataBureau, .localGovernment),
+      under: .prohibitedData, zh: "授权数据",
+      en: "A data set is authorised",
+      fields: [
+        Field(
+          "dataSet", .object(.dataSet), .object, required: true,
+          zh: "数据", en: "The data set", example: #""bus-cards""#),
+        Field(
+          "openness", .code(["unconditional", "conditional", "prohibited"]), .ground,
+          zh: "开放属性", en: "How open the data are", example: #""conditional""#),
+      ]),
+  ]
+}

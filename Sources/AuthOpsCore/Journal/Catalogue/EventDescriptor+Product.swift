@@ -1,0 +1,106 @@
+extension EventDescriptor {
+  static let product: [EventDescriptor] = [
+    EventDescriptor(
+      .productDeveloped, "product.developed", .act, tier: 2, by: RoleSet(.operator),
+      under: .productDevelopment, zh: "产品开发",
+      en: "A product is developed",
+      fields: [
+        Field(
+          "product", .object(.product), .object, required: true,
+          zh: "产品", en: "The product", example: #""product-1""#),
+        Field(
+          "form", .code(["dataPackage", "dataModel", "dataInterface", "dataService", "dataReport", "businessService", "other"]),
+          zh: "产品形态", en: "The form of the product", example: #""dataInterface""#),
+        Field(
+          "scenario", .object(.scenario), .scenario,
+          zh: "应用场景", en: "The scenario it serves", example: #""scenario-1""#),
+        Field(
+          "usesPersonalData", .flag, .firstFlag,
+          zh: "涉及个人信息、商业秘密等", en: "Whether it uses personal or secret data", example: "false"),
+      ]),
+    EventDescriptor(
+      .productFilingSubmitted, "product.filingSubmitted", .act, by: RoleSet(.operator),
+      under: .productFilingForm, zh: "提交产品备案表",
+      en: "List and filing form are handed in",
+      fields: [
+        Field(
+          "product", .object(.product), .object, required: true,
+          zh: "产品", en: "The product", example: #""product-1""#),
+        Field(
+          "name", .text,
+          zh: "产品名称", en: "The name of the product", example: #""公交客流指数""#),
+        Field(
+          "scenario", .object(.scenario), .scenario,
+          zh: "使用场景", en: "The scenario it serves", example: #""scenario-1""#),
+        Field(
+          "usesPersonalData", .flag, .firstFlag,
+          zh: "涉及个人信息、商业秘密等", en: "Whether it uses personal or secret data", example: "false"),
+        Field(
+          "productList", .flag,
+          zh: "已附产品清单", en: "Whether the list of products is attached", example: "true"),
+        Field(
+          "form", .record(productFormFields),
+          zh: "备案表内容", en: "What the filing form says", example: #"{"contact":"李强"}"#),
+      ]),
+    EventDescriptor(
+      .productFilingDecided, "product.filingDecided", .act, by: RoleSet(.dataBureau),
+      under: .productFiling, zh: "产品审核备案",
+      en: "The product is filed or returned",
+      fields: [
+        Field(
+          "product", .object(.product), .object, required: true,
+          zh: "产品", en: "The product", example: #""product-1""#),
+        Field(
+          "verdict", .code(["filed", "returned"]), .verdict, required: true,
+          zh: "审核结果", en: "The decision", example: #""filed""#),
+        Field(
+          "filing", .text,
+          zh: "备案编号", en: "The number of the filing", example: #""产备-001""#),
+        Field(
+          "opinion", .text,
+          zh: "县大数据局意见", en: "The opinion in the form", example: #""同意备案""#),
+        Field(
+          "reason", .text,
+          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
+      ]),
+    EventDescriptor(
+      .subjectConsented, "subject.consented", .act, by: RoleSet(.dataSubject, .operator),
+      under: .subjectConsent, zh: "数据主体授权同意",
+      en: "The persons concerned consent to the use of their data",
+      fields: [
+        Field(
+          "product", .object(.product), .object, required: true,
+          zh: "产品", en: "The product", example: #""product-1""#),
+        Field(
+          "scope", .text,
+          zh: "同意范围", en: "What was consented to", example: #""实时查询""#),
+      ]),
+    EventDescriptor(
+      .productObjectionLodged, "productObjection.lodged", .act, tier: 2, by: .anyone,
+      under: .productObjection, zh: "产品异议",
+      en: "Someone objects to a product",
+      fields: [
+        Field(
+          "productObjection", .object(.productObjection), .object, required: true,
+          zh: "产品异议编号", en: "The objection", example: #""product-objection-1""#),
+        Field(
+          "product", .object(.product), .counterpart,
+          zh: "产品", en: "The product", example: #""product-1""#),
+        Field(
+          "reason", .text,
+          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
+      ]),
+    EventDescriptor(
+      .productObjectionHandled, "productObjection.handled", .act, tier: 2, by: RoleSet(.operator),
+      under: .productObjection, zh: "处理产品异议",
+      en: "The objection to a product is handled",
+      fields: [
+        Field(
+          "productObjection", .object(.productObjection), .object, required: true,
+          zh: "产品异议编号", en: "The objection", example: #""product-objection-1""#),
+        Field(
+          "reason", .text,
+          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
+      ]),
+  ]
+}

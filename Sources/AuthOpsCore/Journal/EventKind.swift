@@ -1,0 +1,185 @@
+/// Every type of event that the machine understands, by its position in the catalogue.
+public enum EventKind: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
+  /// 发布公告: `announcement.published`.
+  case announcementPublished
+  /// 申报截止: `applicationWindow.closed`.
+  case applicationWindowClosed
+  /// 提交申请: `application.submitted`.
+  case applicationSubmitted
+  /// 收到申请（收件）: `application.received`.
+  case applicationReceived
+  /// 补正告知: `application.deficiencyNotified`.
+  case applicationDeficiencyNotified
+  /// 补交材料: `application.supplemented`.
+  case applicationSupplemented
+  /// 形式（资格）审查通过: `application.formalCheckPassed`.
+  case applicationFormalCheckPassed
+  /// 不予通过: `application.rejected`.
+  case applicationRejected
+  /// 撤回申请: `application.withdrawn`.
+  case applicationWithdrawn
+  /// 签订数据安全承诺书: `commitment.signed`.
+  case commitmentSigned
+  /// 转送需求评审: `demandReview.requested`.
+  case demandReviewRequested
+  /// 提供单位反馈意见: `demandReview.responded`.
+  case demandReviewResponded
+  /// 评审存在争议: `demandReview.disputed`.
+  case demandReviewDisputed
+  /// 报协调小组审议: `dispute.referred`.
+  case disputeReferred
+  /// 协调小组完成审议: `dispute.deliberated`.
+  case disputeDeliberated
+  /// 专家组评审结果: `expertReview.concluded`.
+  case expertReviewConcluded
+  /// 核实条件: `qualification.verified`.
+  case qualificationVerified
+  /// 协调小组会议决议: `coordination.resolved`.
+  case coordinationResolved
+  /// 名单上报本级政府: `shortlist.reportedToGovernment`.
+  case shortlistReportedToGovernment
+  /// 政府审批决策: `government.decided`.
+  case governmentDecided
+  /// 本级政府备案: `operatorList.filedLocally`.
+  case operatorListFiledLocally
+  /// 社会公开: `authorization.publicised`.
+  case authorizationPublicised
+  /// 报上级政府备案: `authorization.filedUpward`.
+  case authorizationFiledUpward
+  /// 提出异议: `objection.lodged`.
+  case objectionLodged
+  /// 答复处理异议: `objection.answered`.
+  case objectionAnswered
+  /// 委托签订: `signing.delegated`.
+  case signingDelegated
+  /// 签订授权运营协议: `agreement.signed`.
+  case agreementSigned
+  /// 协议生效: `agreement.tookEffect`.
+  case agreementTookEffect
+  /// 场景变更审批: `scenario.changeApproved`.
+  case scenarioChangeApproved
+  /// 签订补充协议: `agreement.supplemented`.
+  case agreementSupplemented
+  /// 重新申请（续期）: `renewal.applied`.
+  case renewalApplied
+  /// 续期决定: `renewal.decided`.
+  case renewalDecided
+  /// 期限届满: `agreement.expired`.
+  case agreementExpired
+  /// 协议终止: `agreement.terminated`.
+  case agreementTerminated
+  /// 撤销授权: `authorization.revoked`.
+  case authorizationRevoked
+  /// 支付运营域成本费用: `fee.paid`.
+  case feePaid
+  /// 提前解除申请: `earlyExit.requested`.
+  case earlyExitRequested
+  /// 提前解除答复: `earlyExit.decided`.
+  case earlyExitDecided
+  /// 征得用户同意: `users.consented`.
+  case usersConsented
+  /// 妥善处理使用者权利: `users.transitioned`.
+  case usersTransitioned
+  /// 监督检查: `inspection.performed`.
+  case inspectionPerformed
+  /// 责令（要求）整改: `rectification.ordered`.
+  case rectificationOrdered
+  /// 反馈整改情况: `rectification.reported`.
+  case rectificationReported
+  /// 整改验收通过: `rectification.accepted`.
+  case rectificationAccepted
+  /// 未按要求整改: `rectification.failed`.
+  case rectificationFailed
+  /// 中止（暂停）使用资格: `access.suspended`.
+  case accessSuspended
+  /// 恢复使用资格: `access.restored`.
+  case accessRestored
+  /// 追究违约责任: `damages.claimed`.
+  case damagesClaimed
+  /// 依法查处: `penalty.imposed`.
+  case penaltyImposed
+  /// 记入信用档案: `credit.recorded`.
+  case creditRecorded
+  /// 关闭权限: `access.closed`.
+  case accessClosed
+  /// 删除（销毁）留存数据: `data.deleted`.
+  case dataDeleted
+  /// 清除网络日志: `logs.purged`.
+  case logsPurged
+  /// 岗前培训: `training.completed`.
+  case trainingCompleted
+  /// 考核通过: `exam.passed`.
+  case examPassed
+  /// 考核未通过: `exam.failed`.
+  case examFailed
+  /// 人员实名认证、备案与审查: `personnel.verified`.
+  case personnelVerified
+  /// 签订保密协议: `nda.signed`.
+  case ndaSigned
+  /// 开通运营域权限: `access.granted`.
+  case accessGranted
+  /// 运营环境建成: `platform.accepted`.
+  case platformAccepted
+  /// 授权数据: `resource.granted`.
+  case resourceGranted
+  /// 加工处理: `processing.started`.
+  case processingStarted
+  /// 模型算法送审: `model.submitted`.
+  case modelSubmitted
+  /// 模型算法审核: `model.reviewed`.
+  case modelReviewed
+  /// 申请导入社会数据: `socialData.importRequested`.
+  case socialDataImportRequested
+  /// 导入审核: `socialData.importDecided`.
+  case socialDataImportDecided
+  /// 导入社会数据: `socialData.imported`.
+  case socialDataImported
+  /// 产品出域: `output.exported`.
+  case outputExported
+  /// 停止数据处理: `processing.halted`.
+  case processingHalted
+  /// 发现风险隐患: `risk.detected`.
+  case riskDetected
+  /// 报告风险: `risk.reported`.
+  case riskReported
+  /// 消除隐患: `risk.remedied`.
+  case riskRemedied
+  /// 发生数据安全事件: `incident.detected`.
+  case incidentDetected
+  /// 报告事件: `incident.reported`.
+  case incidentReported
+  /// 产品开发: `product.developed`.
+  case productDeveloped
+  /// 提交产品备案表: `product.filingSubmitted`.
+  case productFilingSubmitted
+  /// 产品审核备案: `product.filingDecided`.
+  case productFilingDecided
+  /// 数据主体授权同意: `subject.consented`.
+  case subjectConsented
+  /// 产品异议: `productObjection.lodged`.
+  case productObjectionLodged
+  /// 处理产品异议: `productObjection.handled`.
+  case productObjectionHandled
+  /// 签订使用协议: `usageAgreement.signed`.
+  case usageAgreementSigned
+  /// 使用协议备案: `usageAgreement.filed`.
+  case usageAgreementFiled
+  /// 使用协议终止: `usageAgreement.ended`.
+  case usageAgreementEnded
+  /// 产品销售: `sale.recorded`.
+  case saleRecorded
+  /// 提交年度报告: `annualReport.submitted`.
+  case annualReportSubmitted
+  /// 年度报告评估: `annualReport.assessed`.
+  case annualReportAssessed
+  /// 提交质量工单: `qualityTicket.opened`.
+  case qualityTicketOpened
+  /// 反馈工单意见: `qualityTicket.answered`.
+  case qualityTicketAnswered
+  /// 督促数据治理: `qualityTicket.repairOrdered`.
+  case qualityTicketRepairOrdered
+  /// 数据修复: `qualityTicket.repaired`.
+  case qualityTicketRepaired
+  /// 工单办结: `qualityTicket.closed`.
+  case qualityTicketClosed
+}

@@ -1,0 +1,102 @@
+/// A number or choice that the rules leave to a county, an agreement or a reading.
+public enum ParameterID: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
+  /// The provider's time for its opinion. DQ-3.1-e.
+  case providerOpinionPeriod
+  /// The coordination group's time for a dispute. DQ-3.1-h.
+  case disputePeriod
+  /// The bureau's time to answer a ticket. DQ-10.3-b.
+  case ticketAnswerPeriod
+  /// The repair time of an urgent ticket. DQ-A8-N2.1.
+  case urgentRepairPeriod
+  /// The repair time of a ticket of high priority. DQ-A8-N2.2.
+  case highRepairPeriod
+  /// The repair time of a ticket of medium priority. DQ-A8-N2.3.
+  case mediumRepairPeriod
+  /// How long an agreement runs. DQ-A5-3-a.
+  case agreementTerm
+  /// How long before the end renewal is applied for. DQ-A5-3-b.
+  case renewalLead
+  /// How long before the wished end an early exit is requested. DQ-A5-7.1-a.
+  case exitLead
+  /// How long logs are kept after the end. DQ-A5-8-c.
+  case logRetention
+  /// The bound that the return rate stays below. DQ-A5-5.2.2-4b.
+  case returnRateCap
+  /// What starts the provider's time: its own receipt, or that of the application. DQ-3.1-e.
+  case providerClockStart
+  /// What starts the group's time: the referral, or the receipt of the application. DQ-3.1-h.
+  case disputeClockStart
+  /// The last day of a term: the corresponding day, or the day before it. DQ-A5-3-a.
+  case termLastDay
+  /// Month and day on which the report on the year before is due. DQ-10.4-a.
+  case annualReportDue
+  /// Whether repair times of days are calendar days or working days. DQ-A8-N2.
+  case repairClock
+  /// How many years duties outlive the end. DQ-A3-8.b.
+  case cooperationPeriod
+
+  /// The name in reports and rulebooks: the name of the case.
+  public var id: String { String(describing: self) }
+}
+
+/// What a parameter can be.
+public enum ParameterValue: Hashable, BitwiseCopyable, Sendable {
+  /// A period of days, working days, months or years.
+  case period(Period)
+  /// A bound, exact.
+  case cap(Percent)
+  /// A day of every year.
+  case monthDay(MonthDay)
+  /// One of the readings of an ambiguous text.
+  case reading(Reading)
+  /// The text leaves a blank: what needs it is undetermined unless the case itself fills it.
+  case blank
+}
+
+/// A way to read a text that allows several.
+public enum Reading: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
+  /// The clock starts when the obligor itself is asked.
+  case ownReceipt
+  /// The clock starts when the application is received.
+  case applicationReceipt
+  /// A term ends on the day with the same number as its first.
+  case anniversary
+  /// A term ends on the day before.
+  case dayBeforeAnniversary
+  /// Days are calendar days.
+  case calendarDays
+  /// Days are working days.
+  case workingDays
+
+  /// The identifier in rulebooks: the name of the case.
+  public var id: String { String(describing: self) }
+}
+
+/// A parameter with its values over time, each with its source.
+public struct Parameter: Hashable, Sendable {
+  /// One value and the days on which it holds.
+  public struct Version: Hashable, Sendable {
+    /// The value.
+    public let value: ParameterValue
+    /// The first day it holds, or nil where the text gives none.
+    public let from: Day?
+    /// The last day it holds, or nil while nothing replaced it.
+    public let through: Day?
+    /// Where the value stands, or why it was chosen.
+    public let source: String
+  }
+
+  /// The parameter's identity.
+  public let id: ParameterID
+  /// The clause it belongs to.
+  public let clause: String
+  /// The open question in the register that it answers, for example `P03`, if any.
+  public let question: String?
+  /// The values, earliest first; their days do not overlap.
+  public let versions: [Version]
+
+  /// The value on a day, or nil where no version holds.
+  public func value(on day: Day) -> ParameterValue? {
+    versions.first { ($0.from.map { $0 <= day } ?? true) && ($0.through.map { day <= $0 } ?? true) }?.value
+  }
+}

@@ -1,0 +1,61 @@
+extension Rulebook {
+  /// The guide of Deqing county (德清县公共数据授权运营管理工作指南), a text for comment of 2023.
+  ///
+  /// The text names no day from which it holds, so its numbers hold on every day.
+  public static let deqing = Rulebook(
+    id: "deqing",
+    zh: "德清县公共数据授权运营管理工作指南（征求意见稿）",
+    en: "Deqing county, guide to the authorised operation of public data (draft for comment)",
+    status: .draft,
+    parameters: [
+      text(.providerOpinionPeriod, "DQ-3.1-e", fixed(3, .workingDays)),
+      text(.disputePeriod, "DQ-3.1-h", fixed(15, .workingDays)),
+      text(.ticketAnswerPeriod, "DQ-10.3-b", fixed(3, .workingDays)),
+      text(.urgentRepairPeriod, "DQ-A8-N2.1", fixed(0, .days)),
+      text(.highRepairPeriod, "DQ-A8-N2.2", fixed(1, .days)),
+      text(.mediumRepairPeriod, "DQ-A8-N2.3", fixed(3, .days)),
+      text(.agreementTerm, "DQ-A5-3-a", fixed(3, .years), question: "P07"),
+      text(.renewalLead, "DQ-A5-3-b", fixed(6, .months), question: "P09"),
+      text(.exitLead, "DQ-A5-7.1-a", fixed(6, .months), question: "P18"),
+      text(.logRetention, "DQ-A5-8-c", fixed(6, .months), question: "P19"),
+      text(.returnRateCap, "DQ-A5-5.2.2-4b", .cap(Percent(whole: 50)), question: "P15"),
+      chosen(.providerClockStart, "DQ-3.1-e", .ownReceipt, "P03", "the provider can only answer what it holds"),
+      chosen(.disputeClockStart, "DQ-3.1-h", .ownReceipt, "P04", "the group can only settle what it was sent"),
+      chosen(.termLastDay, "DQ-A5-3-a", .anniversary, "P08", "Civil Code, article 202"),
+      blank(.annualReportDue, "DQ-10.4-a", "P14"),
+      chosen(.repairClock, "DQ-A8-N2", .calendarDays, "P16", "the note says days, not working days"),
+      blank(.cooperationPeriod, "DQ-A3-8.b", "P20"),
+    ])
+
+  /// A value that the text itself gives.
+  private static func text(
+    _ id: ParameterID, _ clause: String, _ value: ParameterValue, question: String? = nil
+  ) -> Parameter {
+    parameter(id, clause, question, value, source: clause)
+  }
+
+  /// A reading chosen where the text allows several.
+  private static func chosen(
+    _ id: ParameterID, _ clause: String, _ reading: Reading, _ question: String, _ reason: String
+  ) -> Parameter {
+    parameter(id, clause, question, .reading(reading), source: "default: " + reason)
+  }
+
+  /// A period that the text itself names.
+  private static func fixed(_ count: Int, _ unit: Period.Unit) -> ParameterValue {
+    guard let period = Period(count: count, unit: unit) else { preconditionFailure("no period of the law") }
+    return .period(period)
+  }
+
+  /// A blank of the text, left open.
+  private static func blank(_ id: ParameterID, _ clause: String, _ question: String) -> Parameter {
+    parameter(id, clause, question, .blank, source: "blank in the text")
+  }
+
+  private static func parameter(
+    _ id: ParameterID, _ clause: String, _ question: String?, _ value: ParameterValue, source: String
+  ) -> Parameter {
+    let version = Parameter.Version(value: value, from: nil, through: nil, source: source)
+    return Parameter(id: id, clause: clause, question: question, versions: [version])
+  }
+}

@@ -1,0 +1,57 @@
+/// The rules of one place: parameters, severities and status.
+public struct Rulebook: Hashable, Sendable {
+  /// Whether the text was adopted.
+  public enum Status: String, CaseIterable, Hashable, Sendable {
+    /// A text for comment.
+    case draft
+    /// A text in force.
+    case inForce
+  }
+
+  /// The name that an opening event gives in `data.rulebook`.
+  public let id: String
+  /// The title in Chinese.
+  public let zh: String
+  /// The title in English.
+  public let en: String
+  /// Whether the text was adopted.
+  public let status: Status
+  let parameters: [Parameter]
+  let severities: [Severity]
+
+  init(id: String, zh: String, en: String, status: Status, parameters: [Parameter]) {
+    (self.id, self.zh, self.en, self.status) = (id, zh, en, status)
+    self.parameters = ParameterID.allCases.compactMap { id in parameters.first { $0.id == id } }
+    severities = Rule.all.map(\.severity)
+    precondition(self.parameters.count == ParameterID.allCases.count, "a rulebook gives every parameter")
+  }
+
+  /// A parameter with all its versions.
+  public func parameter(_ id: ParameterID) -> Parameter { parameters[Int(id.rawValue)] }
+
+  /// What a violation of a rule does to a program that enforces.
+  public func severity(of rule: RuleID) -> Severity { severities[Int(rule.rawValue)] }
+
+  /// The period that a parameter gives on a day, or nil where it gives none.
+  func period(_ id: ParameterID, on day: Day) -> Period? {
+    guard case .period(let period) = parameter(id).value(on: day) else { return nil }
+    return period
+  }
+
+  /// The bound that a parameter gives on a day, or nil where it gives none.
+  func cap(_ id: ParameterID, on day: Day) -> Percent? {
+    guard case .cap(let cap) = parameter(id).value(on: day) else { return nil }
+    return cap
+  }
+
+  /// Whether a parameter is read in a certain way on a day.
+  func reads(_ id: ParameterID, as reading: Reading, on day: Day) -> Bool {
+    parameter(id).value(on: day) == .reading(reading)
+  }
+
+  /// The day of every year that a parameter gives on a day, or nil where it gives none.
+  func monthDay(_ id: ParameterID, on day: Day) -> MonthDay? {
+    guard case .monthDay(let monthDay) = parameter(id).value(on: day) else { return nil }
+    return monthDay
+  }
+}

@@ -1,0 +1,109 @@
+/// Stages 1 and 2, and the applicant's part of stage 3.
+extension CaseFile {
+  /// 发布公告: opens the case, or changes the window while nobody has applied. DQ-1-a.
+  mutating func announce(_ act: Act) {
+    guard case .announced = phase else { return supplyLate(.announced, act) }
+    _ = take(.announced, act)
+    phase = .announced(Announced(act))
+  }
+
+  /// 提交申请, within the window. DQ-2-a, DQ-2-b.
+  mutating func submit(_ act: Act, _ law: Law) {
+    guard case .announced(let announced) = phase else { return supplyLate(.submitted, act) }
+    if act.presumedBy == nil { judgeWindow(announced, act) }
+    _ = take(.submitted, act)
+    for demand in act.objects ?? [] where objects[demand].isUnknown { objects[demand] = .demand(Demand()) }
+    phase = .submitted(Submitted(announced, act))
+  }
+
+  /// The last day of the window is itself in time. P01.
+  private mutating func judgeWindow(_ announced: Announced, _ act: Act) {
+    guard let until = announced.windowUntil else {
+      note(.applicationWindow, .undetermined, .factMissing(.windowUntil), act)
+      return
+    }
+    let isInTime = act.day <= until
+    note(.applicationWindow, isInTime ? .satisfied : .violated, isInTime ? .kept : .after(until), act)
+  }
+
+  /// 收到申请: the reviews begin. DQ-3.1-a.
+  mutating func receive(_ act: Act, _ law: Law) {
+    guard reach(.submitted, under: .applicationOnAnnouncement, act, law) else { return leaveOver(act) }
+    guard case .submitted(let submitted) = phase else { return supplyLate(.received, act) }
+    _ = take(.received, act)
+    phase = .underReview(UnderReview(submitted, act))
+  }
+
+  /// 补正告知: the applicant owes what is missing. DQ-3.1-c, DQ-3.1-d, P02.
+  mutating func notifyDeficiency(_ act: Act, _ law: Law) {
+    guard reach(.received, under: .deficiencyNotice, act, law) else { return leaveOver(act) }
+    let duty = owe(.supplementTime, by: .applicant, asSetBy: act, law)
+    guard case .underReview(var review) = phase else { return }
+    review.deficiency = duty
+    review.openDeficiencies += review.openDeficiencies < .max ? 1 : 0
+    phase = .underReview(review)
+  }
+
+  /// 补交材料: ends the deficiency; a provider's time starts anew where its own form was supplemented. P02.
+  mutating func supplement(_ act: Act, _ law: Law) {
+    guard reach(.received, under: .deficiencyNotice, act, law) else { return leaveOver(act) }
+    for demand in act.objects ?? [] { restartOpinion(demand, act, law) }
+    guard case .underReview(var review) = phase else {
+      for at in duties.indices where duties[at].rule == .supplementTime { discharge(DutyID(at), act) }
+      return
+    }
+    discharge(review.deficiency, act)
+    review.openDeficiencies = 0
+    review.supplemented = take(.supplemented, act)
+    phase = .underReview(review)
+  }
+
+  /// 形式审查通过. DQ-3.1-a.
+  mutating func passFormalCheck(_ act: Act, _ law: Law) {
+    guard reach(.received, under: .formalReview, act, law) else { return leaveOver(act) }
+    guard case .underReview(var review) = phase else { return supplyLate(.formalCheckPassed, act) }
+    if review.openDeficiencies > 0 || review.supplemented.isTaken {
+      require(review.supplemented, .supplemented, under: .deficiencyNotice, act)
+    }
+    review.formalCheckPassed = take(.formalCheckPassed, act)
+    phase = .underReview(review)
+  }
+
+  /// 不予通过: the review ends the case. DQ-3.1-a.
+  mutating func reject(_ act: Act, _ law: Law) {
+    switch phase {
+    case .submitted(let submitted): phase = .rejected(Rejected(submitted, act))
+    case .underReview(let review): phase = .rejected(Rejected(review, act))
+    case .announced: return leave(act)
+    case .verified, .resolved, .reported, .decided, .formalising, .inForce, .ending, .closed, .rejected, .withdrawn:
+      return leaveOver(act)
+    }
+    cancelDuties(on: act.day, servingAgreement: false)
+  }
+
+  /// 撤回申请, as long as nothing is in force.
+  mutating func withdraw(_ act: Act) {
+    switch phase {
+    case .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising:
+      phase = .withdrawn(Withdrawn(act))
+      cancelDuties(on: act.day, servingAgreement: false)
+    case .announced, .inForce, .ending, .closed, .rejected, .withdrawn:
+      leave(act)
+    }
+  }
+
+  /// 签订数据安全承诺书: says how long its duties outlive the end. DQ-A3-8.a, DQ-A3-8.b, P20.
+  mutating func signCommitment(_ act: Act) {
+    cooperationYears = act.fact.number ?? cooperationYears
+  }
+
+  /// Leaves an act unapplied because the case is over.
+  mutating func leaveOver(_ act: Act) { leave(act, .meaningless, .caseOver) }
+}
+
+extension CaseObject {
+  /// Whether nothing is known of the object yet.
+  var isUnknown: Bool {
+    if case .named = self { true } else { false }
+  }
+}

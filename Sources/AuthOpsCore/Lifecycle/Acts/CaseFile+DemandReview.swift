@@ -1,0 +1,129 @@
+/// The providers' part of stage 3: opinions, and disputes about them.
+extension CaseFile {
+  /// 转送需求评审: the provider owes its opinion from its own receipt. DQ-3.1-e, P03.
+  mutating func requestOpinion(_ act: Act, _ law: Law) {
+    guard let id = act.object, reachReview(act, under: .providerOpinionTime, law) else { return }
+    guard var demand = demand(id), !demand.wasRequested else { return leave(act, .repeated, .kept) }
+    let opened = oweOpinion(id, act, law)
+    if let earlier = demand.opinionDuty {
+      replace(earlier, by: opened)
+    } else {
+      demand.opinionDuty = opened
+    }
+    demand.wasRequested = true
+    objects[id] = .demand(demand)
+  }
+
+  /// 提供单位反馈意见. DQ-3.1-f.
+  ///
+  /// Where no line records the provider's receipt, its time runs from the receipt of the application. P03.
+  mutating func respond(_ act: Act, _ law: Law) {
+    guard let id = act.object, reachReview(act, under: .providerOpinion, law) else { return }
+    var demand = demand(id) ?? Demand()
+    if demand.opinionDuty == nil { demand.opinionDuty = oweOpinionFromReceipt(id, act, law) }
+    discharge(demand.opinionDuty, act)
+    demand.opinion = take(.opinionGiven, of: id, act)
+    demand.verdict = act.fact.verdict
+    objects[id] = .demand(demand)
+  }
+
+  /// 评审存在争议. DQ-3.1-g.
+  mutating func dispute(_ act: Act, _ law: Law) {
+    guard let id = act.object, reachReview(act, under: .disputeReferral, law) else { return }
+    guard var demand = demand(id) else { return leave(act) }
+    require(demand.opinion, .opinionGiven, of: id, under: .providerOpinion, act)
+    demand.isDisputed = true
+    objects[id] = .demand(demand)
+  }
+
+  /// 报协调小组审议: the group owes its decision. DQ-3.1-h, P04.
+  mutating func refer(_ act: Act, _ law: Law) {
+    guard let id = act.object, reachReview(act, under: .disputeReferral, law) else { return }
+    guard var demand = demand(id) else { return leave(act) }
+    require(demand.opinion, .opinionGiven, of: id, under: .providerOpinion, act)
+    demand.isDisputed = true
+    demand.referral = take(.disputeReferred, of: id, act)
+    if demand.disputeDuty == nil { demand.disputeDuty = oweDispute(id, act, law) }
+    objects[id] = .demand(demand)
+  }
+
+  /// 协调小组完成审议. DQ-3.1-h.
+  mutating func deliberate(_ act: Act, _ law: Law) {
+    guard let id = act.object, reachReview(act, under: .disputeReferral, law) else { return }
+    guard var demand = demand(id) else { return leave(act) }
+    require(demand.referral, .disputeReferred, of: id, under: .disputeReferral, act)
+    discharge(demand.disputeDuty, act)
+    demand.isDisputed = true
+    demand.settlement = take(.disputeSettled, of: id, act)
+    demand.verdict = act.fact.verdict
+    objects[id] = .demand(demand)
+  }
+
+  /// A supplement of the demand form itself starts the provider's time anew. P02.
+  mutating func restartOpinion(_ id: ObjectID, _ act: Act, _ law: Law) {
+    guard var demand = demand(id), let duty = demand.opinionDuty, duties[duty.index].isOpen else { return }
+    cancel(duty, on: act.day)
+    demand.opinionDuty = owe(
+      .providerOpinionTime, by: .dataProvider, .providerOpinionPeriod, from: act, law, object: id)
+    objects[id] = .demand(demand)
+  }
+
+  /// Judges that every demand has its opinion, and every dispute its decision. DQ-3.1-f, DQ-3.1-g.
+  mutating func joinDemands(_ act: Act) {
+    for position in 0..<objects.count {
+      let id = ObjectID(position)
+      guard case .demand(let demand) = objects[id] else { continue }
+      require(demand.opinion, .opinionGiven, of: id, under: .providerOpinion, act)
+      if demand.isDisputed { require(demand.settlement, .disputeSettled, of: id, under: .disputeReferral, act) }
+    }
+  }
+
+  private mutating func reachReview(_ act: Act, under rule: RuleID, _ law: Law) -> Bool {
+    if case .rejected(let rejected) = phase, act.at <= rejected.at { return true }
+    if case .withdrawn(let withdrawn) = phase, act.at <= withdrawn.at { return true }
+    guard reach(.received, under: rule, act, law) else {
+      leaveOver(act)
+      return false
+    }
+    return true
+  }
+
+  /// The demand under a name; a demand that no application named is one all the same.
+  private func demand(_ id: ObjectID) -> Demand? {
+    switch objects[id] {
+    case .demand(let demand): demand
+    case .named: Demand()
+    case .request, .person, .model, .socialData, .product, .usageAgreement, .licence, .ticket, .rectification, .risk,
+      .report, .scenario:
+      nil
+    }
+  }
+
+  private mutating func oweOpinion(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID {
+    guard law.rulebook.reads(.providerClockStart, as: .ownReceipt, on: act.day) else {
+      return oweOpinionFromReceipt(id, act, law)
+    }
+    return owe(.providerOpinionTime, by: .dataProvider, .providerOpinionPeriod, from: act, law, object: id)
+  }
+
+  private mutating func oweOpinionFromReceipt(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID {
+    let period = law.rulebook.period(.providerOpinionPeriod, on: act.day)
+    return open(.providerOpinionTime, .dataProvider, act, id, period, fromReceipt(period, law), false)
+  }
+
+  private mutating func oweDispute(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID {
+    guard law.rulebook.reads(.disputeClockStart, as: .ownReceipt, on: act.day) else {
+      let period = law.rulebook.period(.disputePeriod, on: act.day)
+      return open(.disputeTime, .coordinationGroup, act, id, period, fromReceipt(period, law), false)
+    }
+    return owe(.disputeTime, by: .coordinationGroup, .disputePeriod, from: act, law, object: id)
+  }
+
+  /// When something is due whose time runs from the receipt of the application.
+  private func fromReceipt(_ period: Period?, _ law: Law) -> Duty.Due {
+    guard let period, case .underReview(let review) = phase, let at = review.received.at,
+      presumptions[Presumption(step: .received, object: nil)] == nil
+    else { return .startUnknown }
+    return law.calendar.duty(from: at.day, period)
+  }
+}

@@ -1,0 +1,89 @@
+/// Stage 3, second half: from the experts to the government's decision.
+extension CaseFile {
+  /// 专家组评审结果: reported, not final. DQ-3.1-i, DQ-3.1-k.
+  mutating func concludeExperts(_ act: Act, _ law: Law) {
+    guard reach(.received, under: .expertReview, act, law) else { return leaveOver(act) }
+    guard case .underReview(var review) = phase else { return supplyLate(.expertsConcluded, act) }
+    review.expertsConcluded = take(.expertsConcluded, act)
+    phase = .underReview(review)
+  }
+
+  /// 核实条件: the three reviews join here. DQ-3.1-a, DQ-3.1-f, DQ-3.1-g, DQ-3.1-k, DQ-3.2-a.
+  mutating func verify(_ act: Act, _ law: Law) {
+    guard reach(.received, under: .verification, act, law) else { return leaveOver(act) }
+    guard case .underReview(let review) = phase else { return supplyLate(.verified, act) }
+    require(review.formalCheckPassed, .formalCheckPassed, under: .formalReview, act)
+    joinDemands(act)
+    require(review.expertsConcluded, .expertsConcluded, under: .expertResult, act)
+    _ = take(.verified, act)
+    phase = .verified(Verified(review, act))
+  }
+
+  /// 协调小组会议决议: passes only who meets the conditions; a refusal ends the case. DQ-3.2-a, DQ-3.2-b.
+  mutating func resolve(_ act: Act, _ law: Law) {
+    guard reach(.verified, under: .verification, act, law) else { return leaveOver(act) }
+    guard case .verified(let verified) = phase else { return supplyLate(.resolved, act, adverseTo: .shortlist) }
+    judgeOrder(verified.verified, .verified, under: .verification, act)
+    guard act.fact.verdict != .unfavourable || act.presumedBy != nil else {
+      phase = .rejected(Rejected(verified, act))
+      return cancelDuties(on: act.day, servingAgreement: false)
+    }
+    if act.presumedBy == nil { judgeConditions(verified, act) }
+    _ = take(.resolved, act)
+    phase = .resolved(Resolved(verified, act))
+  }
+
+  /// Only who meets the security and credit conditions may pass. DQ-3.2-a.
+  private mutating func judgeConditions(_ verified: Verified, _ act: Act) {
+    guard presumptions[Presumption(step: .verified, object: nil)] == nil else { return }
+    for (met, pointer) in [(verified.securityMet, Pointer.securityMet), (verified.creditMet, .creditMet)] {
+      switch met {
+      case true: note(.verification, .satisfied, .kept, act)
+      case false: note(.verification, .violated, .notMet(pointer), act)
+      case nil: note(.verification, .undetermined, .factMissing(pointer), act)
+      }
+    }
+  }
+
+  /// 名单上报本级政府, after the meeting. DQ-3.2-c.
+  mutating func report(_ act: Act, _ law: Law) {
+    guard reach(.resolved, under: .shortlist, act, law) else { return leaveOver(act) }
+    guard case .resolved(let resolved) = phase else { return supplyLate(.reported, act) }
+    judgeOrder(resolved.resolved, .resolved, under: .shortlist, act)
+    _ = take(.reported, act)
+    phase = .reported(Reported(resolved, act))
+  }
+
+  /// 政府审批决策: filing, publicity and filing upward are owed from here. DQ-3.2-d, DQ-3.2-e, DQ-4-a, DQ-5-a.
+  mutating func decide(_ act: Act, _ law: Law) {
+    guard reach(.reported, under: .governmentDecision, act, law) else { return leaveOver(act) }
+    guard case .reported(let reported) = phase else {
+      return supplyLate(.decided, act, adverseTo: .approvalBeforeSigning)
+    }
+    judgeOrder(reported.reported, .reported, under: .governmentDecision, act)
+    guard act.fact.verdict != .unfavourable || act.presumedBy != nil else {
+      phase = .rejected(Rejected(reported, act))
+      return cancelDuties(on: act.day, servingAgreement: false)
+    }
+    _ = take(.decided, act)
+    _ = owePromptly(.localFiling, by: .coordinationGroup, from: act)
+    _ = owePromptly(.publicity, by: .dataBureau, from: act)
+    _ = owePromptly(.upwardFiling, by: .localGovernment, from: act)
+    phase = .decided(Decided(reported, act))
+  }
+
+  /// Judges that a step of the way did not come after the one it makes possible.
+  private mutating func judgeOrder(_ step: Step, _ kind: StepKind, under rule: RuleID, _ act: Act) {
+    guard act.presumedBy == nil else { return }
+    guard presumptions[Presumption(step: kind, object: nil)] == nil else { return }
+    require(step, kind, under: rule, act)
+  }
+
+  /// Applies a late decision; one that went the other way leaves standing what was found.
+  private mutating func supplyLate(_ kind: StepKind, _ act: Act, adverseTo rule: RuleID) {
+    guard act.fact.verdict == .unfavourable, presumptions[Presumption(step: kind, object: nil)] != nil else {
+      return supplyLate(kind, act)
+    }
+    note(rule, .violated, .adverse(kind), act)
+  }
+}

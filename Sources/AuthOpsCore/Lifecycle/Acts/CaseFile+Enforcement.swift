@@ -1,0 +1,98 @@
+/// Inspections, rectification, suspension and revocation.
+extension CaseFile {
+  /// 责令整改, within the time set. DQ-A5-6.1-0, DQ-A5-6.1-5, P17.
+  mutating func orderRectification(_ act: Act, _ law: Law) {
+    guard let id = act.object, admit(act, under: .rectification, law) else { return }
+    if case .rectification(let known) = objects[id], known.ordered.isTaken { return leave(act, .repeated, .kept) }
+    if act.fact.ground == RectificationGround.failedReport.rawValue { judgeFailedReport(act) }
+    let ordered = take(.rectificationOrdered, of: id, act)
+    let duty = owe(.rectification, by: .operator, asSetBy: act, law, object: id, serving: true)
+    objects[id] = .rectification(Rectification(ordered: ordered, duty: duty))
+  }
+
+  /// A failed report is a ground only where a report was assessed as failed. DQ-A5-6.1-5.
+  private mutating func judgeFailedReport(_ act: Act) {
+    guard let id = act.counterpart else {
+      let anyFailed = (0..<objects.count).contains {
+        if case .report(let report) = objects[ObjectID($0)] { report.failed.isTaken(by: act.at) } else { false }
+      }
+      note(
+        .rectificationOnReport, anyFailed ? .satisfied : .violated, anyFailed ? .kept : .missing(.reportFailed), act)
+      return
+    }
+    require(report(id).failed, .reportFailed, of: id, under: .rectificationOnReport, act)
+  }
+
+  /// 反馈整改情况. DQ-A5-6.1-0.
+  mutating func reportRectification(_ act: Act) {
+    guard let rectification = rectification(act) else { return leave(act) }
+    discharge(rectification.duty, act)
+  }
+
+  /// 整改验收通过: optional, as no text names it. P17.
+  mutating func acceptRectification(_ act: Act) {
+    guard let rectification = rectification(act) else { return leave(act) }
+    discharge(rectification.duty, act)
+  }
+
+  /// 未按要求整改: found by an act, never by the clock. DQ-A5-6.1-7a.
+  mutating func failRectification(_ act: Act) {
+    guard let id = act.object, var rectification = rectification(act) else { return leave(act) }
+    rectification.failed = take(.rectificationFailed, of: id, act)
+    let failed = take(.rectificationFailed, act)
+    objects[id] = .rectification(rectification)
+    changeAgreement { $0.rectificationFailed = $0.rectificationFailed.isTaken ? $0.rectificationFailed : failed }
+  }
+
+  /// 中止使用资格, after a failed rectification or a broken commitment. DQ-A5-6.1-7a, DQ-A3-7.b, X-DQ-19.
+  mutating func suspendAccess(_ act: Act, _ law: Law) {
+    guard admit(act, under: .suspension, law) else { return }
+    judgeSanction(act, .suspension)
+    changeAgreement { $0.suspended = Step(act) }
+  }
+
+  /// 恢复使用资格.
+  mutating func restoreAccess(_ act: Act) {
+    guard let suspended = phase.agreement?.suspended, suspended.isTaken else { return leave(act) }
+    changeAgreement { $0.suspended = .open }
+  }
+
+  /// 撤销授权, after a failed rectification or a broken commitment; ends the agreement. DQ-A5-6.1-7b, DQ-A3-7.b.
+  mutating func revoke(_ act: Act, _ law: Law) {
+    guard admit(act, under: .revocation, law) else { return }
+    judgeSanction(act, .revocation)
+    endEarly(.revoked, act, law)
+  }
+
+  /// Suspension and revocation need a rectification that failed; a broken commitment needs none. X-DQ-21.
+  private mutating func judgeSanction(_ act: Act, _ rule: RuleID) {
+    if act.fact.ground == SanctionGround.commitmentBreach.rawValue {
+      note(.commitmentBreach, .satisfied, .kept, act)
+    } else if let id = act.counterpart {
+      let failed = if case .rectification(let known) = objects[id] { known.failed } else { Step.open }
+      require(failed, .rectificationFailed, of: id, under: rule, act)
+    } else {
+      require(phase.agreement?.rectificationFailed ?? .open, .rectificationFailed, under: rule, act)
+    }
+  }
+
+  private func rectification(_ act: Act) -> Rectification? {
+    guard let id = act.object, case .rectification(let rectification) = objects[id] else { return nil }
+    return rectification
+  }
+
+  /// 监督检查, also after the end. DQ-A5-5.1-1, DQ-A3-8.b.
+  mutating func inspect(_ act: Act) {
+    guard let ended = phase.endedOn, act.day > ended else { return }
+    guard let years = cooperationYears else {
+      note(.cooperationAfterEnd, .undetermined, .factMissing(.yearsAfterEnd), act)
+      return
+    }
+    guard act.day <= ended.adding(months: Int(years) * 12) else {
+      note(.cooperationAfterEnd, .notApplicable, .kept, act)
+      return
+    }
+    let refused = act.fact.firstFlag == true
+    note(.cooperationAfterEnd, refused ? .violated : .satisfied, refused ? .notMet(.refused) : .kept, act)
+  }
+}

@@ -1,0 +1,160 @@
+/// Leaving early, and what follows every end.
+extension CaseFile {
+  /// 提前解除申请: six months ahead, users unharmed. DQ-A5-7.1-a, DQ-A5-7.1-b, P18.
+  mutating func requestExit(_ act: Act, _ law: Law) {
+    guard admit(act, under: .exitNotice, law) else { return }
+    judgeNotice(act, law)
+    judgeUsers(act)
+    changeAgreement {
+      if !$0.exit.accepted.isTaken { $0.exit = .requested(wishedEnd: act.fact.day) }
+    }
+  }
+
+  /// The lead is measured to the wished end; the last day itself is in time.
+  private mutating func judgeNotice(_ act: Act, _ law: Law) {
+    guard let lead = law.rulebook.period(.exitLead, on: act.day) else {
+      note(.exitNotice, .undetermined, .parameterMissing(.exitLead), act)
+      return
+    }
+    if let lastDay = phase.agreement?.lastDay, let earliest = law.calendar.due(from: act.day, lead, .term).day,
+      earliest > lastDay
+    {
+      note(.exitNotice, .violated, .cannotBeMet(lastDay), act)
+    } else if let wished = act.fact.day {
+      condition(.exitNotice, act, lead, latest: law.calendar.duty(from: wished, lead, .before))
+    } else {
+      note(.exitNotice, .undetermined, .factMissing(.wishedEnd), act)
+    }
+  }
+
+  /// Users are unaffected, or consented. DQ-A5-7.1-b.
+  private mutating func judgeUsers(_ act: Act) {
+    let consented = phase.agreement?.usersConsented ?? .open
+    if act.fact.firstFlag == true || !hasLiveUsers(at: act.at) {
+      note(.exitUsers, .satisfied, .kept, act)
+    } else if act.fact.firstFlag == nil && !consented.isTaken {
+      note(.exitUsers, .undetermined, .factMissing(.usersUnaffected), act)
+    } else {
+      require(consented, .usersConsented, under: .exitUsers, act)
+    }
+  }
+
+  private func hasLiveUsers(at instant: Instant) -> Bool {
+    (0..<objects.count).contains {
+      guard case .usageAgreement(let agreement) = objects[ObjectID($0)] else { return false }
+      return agreement.signed.isTaken(by: instant) && !agreement.ended.isTaken(by: instant)
+    }
+  }
+
+  /// 征得用户同意. DQ-A5-7.1-b.
+  mutating func consentOfUsers(_ act: Act, _ law: Law) {
+    guard admit(act, under: .exitUsers, afterEnd: nil, law) else { return }
+    let consented = take(.usersConsented, act)
+    changeAgreement { $0.usersConsented = $0.usersConsented.isTaken ? $0.usersConsented : consented }
+  }
+
+  /// 提前解除答复: an exit agreed to ends the agreement on the day agreed; users are looked after before. DQ-A5-7.1-c.
+  mutating func decideExit(_ act: Act, _ law: Law) {
+    guard admit(act, under: .exitDecision, afterEnd: nil, law) else { return }
+    guard case .requested(let wishedEnd) = phase.agreement?.exit else { return leave(act) }
+    guard act.fact.verdict == .favourable else { return changeAgreement { $0.exit = .refused } }
+    let endsOn = act.fact.day ?? wishedEnd
+    let accepted = take(.exitAccepted, act)
+    let duty = open(
+      .usersTransition, .operator, act, nil, nil, endsOn.map { .on($0) } ?? .notGiven(.wishedEnd), false)
+    if let transitioned = phase.agreement?.usersTransitioned, let at = transitioned.at {
+      duties[duty.index].state = .discharged(at.day, by: nil, line: transitioned.line)
+    }
+    changeAgreement { ($0.exit, $0.exitsOn) = (.accepted(accepted), endsOn) }
+  }
+
+  /// 妥善处理使用者权利, before the exit. DQ-A5-7.2-a.
+  mutating func transitionUsers(_ act: Act, _ law: Law) {
+    guard admit(act, under: .usersTransition, afterEnd: nil, law) else { return }
+    discharge(lastDuty(.usersTransition), act)
+    changeAgreement { $0.usersTransitioned = Step(act) }
+  }
+
+  /// 协议终止: an early exit needs the authority's consent. DQ-A5-7.2-b.
+  mutating func terminate(_ act: Act, _ law: Law) {
+    guard admit(act, under: .exitConsent, law) else { return }
+    let ground = act.fact.ground.flatMap(TerminationGround.init(rawValue:)) ?? .earlyExit
+    if ground == .earlyExit {
+      require(phase.agreement?.exit.accepted ?? .open, .exitAccepted, under: .exitConsent, act)
+    }
+    endEarly(.terminated, act, law)
+  }
+
+  /// Ends the agreement by an act; an end by time that came later gives way.
+  mutating func endEarly(_ kind: EndKind, _ act: Act, _ law: Law) {
+    switch phase {
+    case .inForce(let agreement): end(agreement, kind, on: act.day, act, law)
+    case .ending(let ending) where act.day < ending.on: end(ending.agreement, kind, on: act.day, act, law)
+    case .ending(let ending) where ending.kind == kind: break
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising, .ending,
+      .closed, .rejected, .withdrawn:
+      leave(act, .repeated, .kept)
+    }
+  }
+
+  /// The agreement is over: access is to be closed, data to be deleted. DQ-A5-8-a, DQ-A5-8-b, P32.
+  mutating func end(_ agreement: InForce, _ kind: EndKind, on day: Day, _ act: Act?, _ law: Law) {
+    cancelDuties(on: day, servingAgreement: true)
+    for rule in [RuleID.accessClosing, .dataDeletion] where lastOpen(rule) == nil {
+      if let act {
+        _ = owePromptly(rule, by: .dataBureau, from: act)
+      } else {
+        _ = open(rule, .dataBureau, on: day, nil, .promptly, serving: false)
+      }
+    }
+    phase = .ending(Ending(agreement, kind, on: day))
+  }
+
+  private func lastOpen(_ rule: RuleID) -> DutyID? {
+    duties.lastIndex { $0.rule == rule && $0.isOpen }.map { DutyID($0) }
+  }
+
+  /// 关闭权限. DQ-A5-8-a.
+  mutating func closeAccess(_ act: Act, _ law: Law) {
+    finish(act, .accessClosing) { $0.accessClosed = Step(act) }
+  }
+
+  /// 删除留存数据. DQ-A5-8-b.
+  mutating func deleteData(_ act: Act, _ law: Law) {
+    finish(act, .dataDeletion) { $0.dataDeleted = Step(act) }
+  }
+
+  /// Takes one of the two steps that close a case; before an end there is nothing to close.
+  private mutating func finish(_ act: Act, _ rule: RuleID, _ change: (inout Ending) -> Void) {
+    guard case .ending(var ending) = phase else { return leave(act) }
+    discharge(lastOpen(rule), act)
+    change(&ending)
+    phase = .ending(ending)
+    if ending.accessClosed.isTaken && ending.dataDeleted.isTaken { phase = .closed(Closed(ending)) }
+  }
+
+  /// 清除网络日志: not before the day after six months from the end. DQ-A5-8-c, P19, X-DQ-25.
+  mutating func purgeLogs(_ act: Act, _ law: Law) {
+    guard phase.agreement != nil else { return leave(act) }
+    judgeRetention(act, law)
+    if case .closed(var closed) = phase {
+      closed.logsPurged = Step(act)
+      phase = .closed(closed)
+    }
+  }
+
+  private mutating func judgeRetention(_ act: Act, _ law: Law) {
+    guard let end = phase.endedOn else {
+      note(.logRetention, .violated, .notEnded, act)
+      return
+    }
+    guard let period = law.rulebook.period(.logRetention, on: end),
+      let last = law.calendar.due(from: end, period, .term).day
+    else {
+      note(.logRetention, .undetermined, .parameterMissing(.logRetention), act)
+      return
+    }
+    let isLawful = act.day > last
+    note(.logRetention, isLawful ? .satisfied : .violated, isLawful ? .kept : .before(last.adding(days: 1)), act)
+  }
+}

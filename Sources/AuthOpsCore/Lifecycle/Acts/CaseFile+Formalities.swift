@@ -1,0 +1,154 @@
+/// Stages 4 to 6: publicity, filing and signing.
+extension CaseFile {
+  /// 本级政府备案. DQ-3.2-e.
+  mutating func fileLocally(_ act: Act, _ law: Law) {
+    guard reach(.decided, under: .localFiling, act, law) else { return leaveOver(act) }
+    discharge(lastDuty(.localFiling), act)
+    beginFormalities { _ in }
+  }
+
+  /// 社会公开. DQ-4-a.
+  mutating func publicise(_ act: Act, _ law: Law) {
+    guard reach(.decided, under: .publicity, act, law) else { return leaveOver(act) }
+    discharge(lastDuty(.publicity), act)
+    let step = take(.publicised, act)
+    beginFormalities { $0.publicised = $0.publicised.isTaken ? $0.publicised : step }
+  }
+
+  /// 报上级政府备案. DQ-5-a.
+  mutating func fileUpward(_ act: Act, _ law: Law) {
+    guard reach(.decided, under: .upwardFiling, act, law) else { return leaveOver(act) }
+    discharge(lastDuty(.upwardFiling), act)
+    let step = take(.filedUpward, act)
+    beginFormalities { $0.filedUpward = $0.filedUpward.isTaken ? $0.filedUpward : step }
+  }
+
+  /// 提出异议: an answer is owed promptly. DQ-4-b.
+  mutating func lodgeObjection(_ act: Act, _ law: Law) {
+    guard reach(.decided, under: .publicity, act, law) else { return leaveOver(act) }
+    lodge(act, .objectionAnswer, owedBy: .dataBureau)
+  }
+
+  /// 答复处理异议. DQ-4-b.
+  mutating func answerObjection(_ act: Act) { answer(act, .objectionAnswered) }
+
+  /// 委托签订. DQ-6-a.
+  mutating func delegateSigning(_ act: Act, _ law: Law) {
+    guard reach(.decided, under: .delegation, act, law) else { return leaveOver(act) }
+    let step = take(.delegated, act)
+    beginFormalities { $0.delegated = step }
+  }
+
+  /// Opens a request that awaits an answer.
+  mutating func lodge(_ act: Act, _ rule: RuleID, owedBy obligor: Role, serving: Bool = false) {
+    guard let id = act.object else { return }
+    guard objects[id].isUnknown else { return leave(act, .repeated, .kept) }
+    let duty = owePromptly(rule, by: obligor, from: act, object: id, serving: serving)
+    objects[id] = .request(Request(lodged: Step(act), duty: duty))
+  }
+
+  /// Answers a request; one that was never lodged cannot be answered.
+  mutating func answer(_ act: Act, _ kind: StepKind) {
+    guard let id = act.object, case .request(var request) = objects[id] else { return leave(act) }
+    discharge(request.duty, act)
+    request.answered = take(kind, of: id, act)
+    objects[id] = .request(request)
+  }
+
+  /// The last duty opened under a rule.
+  func lastDuty(_ rule: RuleID) -> DutyID? { duties.lastIndex { $0.rule == rule }.map { DutyID($0) } }
+
+  /// Records a step of stages 4 to 6; the first of them begins the phase.
+  ///
+  /// Once an agreement is in force the step only discharges what is still owed.
+  private mutating func beginFormalities(_ change: (inout Formalising) -> Void) {
+    switch phase {
+    case .decided(let decided):
+      var formalising = Formalising(decided)
+      change(&formalising)
+      phase = .formalising(formalising)
+    case .formalising(var formalising):
+      change(&formalising)
+      phase = .formalising(formalising)
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .inForce, .ending, .closed, .rejected,
+      .withdrawn:
+      break
+    }
+  }
+
+  /// 签订授权运营协议. DQ-6-a, DQ-6-b, DQ-A5-9.1.
+  mutating func sign(_ act: Act, _ law: Law) {
+    guard reach(.decided, under: .approvalBeforeSigning, act, law) else { return leaveOver(act) }
+    switch phase {
+    case .decided(let decided): sign(Formalising(decided), act, law)
+    case .formalising(let formalising): sign(formalising, act, law)
+    case .inForce(let agreement) where agreement.isPresumed: confirmSigning(agreement, act, law)
+    case .inForce, .ending: renew(act, law)
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .closed, .rejected, .withdrawn:
+      leaveOver(act)
+    }
+  }
+
+  private mutating func sign(_ formalising: Formalising, _ act: Act, _ law: Law) {
+    judgeSigning(formalising, act)
+    var formalising = formalising
+    formalising.signatures = formalising.signatures.adding(act)
+    agreeScenarios(act)
+    judgeTerm(act, law)
+    phase = .formalising(formalising)
+    advance(to: act.day, act, law)
+  }
+
+  /// What signing presupposes. DQ-4-a, DQ-4-b (P06), DQ-5-a (P05), DQ-6-a (X-DQ-12), DQ-6-b.
+  private mutating func judgeSigning(_ formalising: Formalising, _ act: Act) {
+    if presumptions[Presumption(step: .decided, object: nil)] == nil {
+      require(formalising.approved, .decided, under: .approvalBeforeSigning, act)
+    }
+    require(formalising.publicised, .publicised, under: .publicity, act)
+    require(formalising.filedUpward, .filedUpward, under: .upwardFiling, act)
+    if act.fact.role == .dataBureau { require(formalising.delegated, .delegated, under: .delegation, act) }
+    for position in 0..<objects.count {
+      let id = ObjectID(position)
+      guard case .request(let request) = objects[id], let duty = request.duty, request.lodged.isTaken(by: act.at),
+        duties[duty.index].rule == .objectionAnswer
+      else { continue }
+      require(request.answered, .objectionAnswered, of: id, under: .objectionAnswer, act)
+    }
+  }
+
+  /// Where a term is filled in, it should be the three years of the text. X-DQ-01.
+  mutating func judgeTerm(_ act: Act, _ law: Law) {
+    guard let stated = act.fact.period, let term = law.rulebook.period(.agreementTerm, on: act.day) else { return }
+    let agrees = stated.isSameLength(as: term)
+    note(.termStated, agrees ? .satisfied : .violated, agrees ? .kept : .otherTerm(stated), act)
+  }
+
+  /// The scenarios that an agreement or a supplement names are agreed.
+  mutating func agreeScenarios(_ act: Act) {
+    for id in act.objects ?? [] {
+      var scenario = scenario(id)
+      scenario.agreed = take(.scenarioApproved, of: id, act)
+      objects[id] = .scenario(scenario)
+    }
+  }
+
+  /// What is known of a scenario.
+  func scenario(_ id: ObjectID) -> Scenario {
+    if case .scenario(let scenario) = objects[id] { scenario } else { Scenario() }
+  }
+}
+
+extension Period {
+  /// Whether two periods are equally long, a year being twelve months.
+  func isSameLength(as other: Period) -> Bool {
+    self == other || (inMonths != nil && inMonths == other.inMonths)
+  }
+
+  private var inMonths: Int32? {
+    switch unit {
+    case .months: count
+    case .years: count * 12
+    case .days, .workingDays: nil
+    }
+  }
+}

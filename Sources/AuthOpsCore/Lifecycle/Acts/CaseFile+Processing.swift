@@ -1,0 +1,82 @@
+/// Stage 8: processing, models, social data, output.
+extension CaseFile {
+  /// 加工处理, by a person with access and with models that were reviewed. DQ-8.1-a, DQ-8.2-a (P11).
+  mutating func startProcessing(_ act: Act, _ law: Law) {
+    guard let id = act.object, admit(act, under: .processing, afterEnd: .accessClosing, law) else { return }
+    judgeSuspension(act)
+    var person = person(id)
+    let neverAdmitted = !person.accessGranted.isTaken && !isPresumed(.accessGranted, of: id)
+    require(person.accessGranted, .accessGranted, of: id, under: .processing, act)
+    if neverAdmitted { judgePersonnel(person, id, act) }
+    person.hasProcessed = true
+    objects[id] = .person(person)
+    if let model = act.model {
+      require(self.model(model).reviewed, .modelReviewed, of: model, under: .modelReview, act)
+    }
+  }
+
+  /// Whoever is suspended does not process. DQ-A5-6.1-7a.
+  private mutating func judgeSuspension(_ act: Act) {
+    guard let suspended = phase.agreement?.suspended, suspended.isTaken(by: act.at) else { return }
+    note(.processing, .violated, .whileSuspended, act)
+  }
+
+  /// Whether a step of an object is presumed.
+  func isPresumed(_ kind: StepKind, of object: ObjectID) -> Bool {
+    presumptions[Presumption(step: kind, object: object)] != nil
+  }
+
+  /// 模型算法审核. DQ-8.2-a.
+  mutating func reviewModel(_ act: Act) {
+    guard let id = act.object else { return }
+    var model = model(id)
+    if act.fact.verdict == .favourable {
+      model.reviewed = take(.modelReviewed, of: id, act)
+    } else {
+      model.reviewed = .open
+    }
+    objects[id] = .model(model)
+  }
+
+  private func model(_ id: ObjectID) -> Model {
+    if case .model(let model) = objects[id] { model } else { Model() }
+  }
+
+  /// 导入审核. DQ-A5-5.2.1-3a.
+  mutating func decideImport(_ act: Act) {
+    guard let id = act.object else { return }
+    let isAgreed = act.fact.verdict == .favourable
+    objects[id] = .socialData(SocialData(agreed: isAgreed ? take(.importAgreed, of: id, act) : .open))
+  }
+
+  /// 导入社会数据, with the authority's consent. DQ-A5-5.2.1-3a.
+  mutating func importSocialData(_ act: Act, _ law: Law) {
+    guard let id = act.object, admit(act, under: .socialDataImport, law) else { return }
+    let known = if case .socialData(let data) = objects[id] { data } else { SocialData() }
+    require(known.agreed, .importAgreed, of: id, under: .socialDataImport, act)
+  }
+
+  /// 产品出域: never raw data, and only from reviewed models. DQ-A5-5.2.1-4c, DQ-8.2-a (P11).
+  mutating func exportOutput(_ act: Act, _ law: Law) {
+    guard admit(act, under: .operation, law) else { return }
+    switch act.fact.ground.flatMap(OutputForm.init(rawValue:)) {
+    case .rawData: note(.rawDataExport, .violated, .notMet(.form), act)
+    case nil: note(.rawDataExport, .undetermined, .factMissing(.form), act)
+    case .dataPackage, .dataModel, .dataInterface, .dataService, .dataReport, .businessService, .other:
+      note(.rawDataExport, .satisfied, .kept, act)
+    }
+    if let model = act.model {
+      require(self.model(model).reviewed, .modelReviewed, of: model, under: .modelReviewBeforeOutput, act)
+    }
+  }
+
+  /// 授权数据: data closed to opening are not authorised. DQ-A5-1.3.
+  mutating func grantResource(_ act: Act, _ law: Law) {
+    guard reach(.decided, under: .approvalBeforeSigning, act, law) else { return leaveOver(act) }
+    switch act.fact.ground.flatMap(Openness.init(rawValue:)) {
+    case .prohibited: note(.prohibitedData, .violated, .notMet(.openness), act)
+    case .unconditional, .conditional: note(.prohibitedData, .satisfied, .kept, act)
+    case nil: note(.prohibitedData, .undetermined, .factMissing(.openness), act)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// Yearly reports, and the return rate they show.
+extension CaseFile {
+  /// The year is over: the report on it is owed. DQ-10.4-a, P14.
+  mutating func oweReport(_ agreement: InForce) {
+    let year = agreement.nextReportOwed.year - 1
+    let due: Duty.Due =
+      agreement.annualReportDue?.day(inYear: year + 1).map { .on($0) } ?? .blank(.annualReportDue)
+    let id = yearObject(year)
+    var report = report(id)
+    let duty = open(.annualReport, .operator, on: agreement.nextReportOwed, id, due, serving: true)
+    if let submitted = report.submitted.at {
+      duties[duty.index].state = .discharged(submitted.day, by: report.citation, line: report.submitted.line)
+    }
+    report.duty = duty
+    objects[id] = .report(report)
+    changeAgreement { $0.nextReportOwed = $0.nextReportOwed.firstOfNextYear }
+  }
+
+  /// 提交年度报告; the rate over the whole term so far stays below the cap. DQ-10.4-a, DQ-A5-5.2.2-4b, P15.
+  mutating func submitReport(_ act: Act, _ law: Law) {
+    guard let id = act.object, admit(act, under: .annualReport, afterEnd: nil, law) else { return }
+    var report = report(id)
+    report.submitted = report.submitted.isTaken ? report.submitted : Step(act)
+    report.citation = report.citation ?? act.citation
+    (report.revenue, report.cost) = (act.fact.revenue, act.fact.cost)
+    discharge(report.duty, act)
+    cites = true
+    objects[id] = .report(report)
+    judgeRate(act, law)
+  }
+
+  /// Judges the rate cumulated over all reports. Each report is judged for itself. DQ-A5-5.2.2-4b, P15.
+  private mutating func judgeRate(_ act: Act, _ law: Law) {
+    guard act.fact.revenue != nil, act.fact.cost != nil else {
+      let missing: Pointer = act.fact.revenue == nil ? .revenue : .cost
+      note(.returnRate, .undetermined, .factMissing(missing), act)
+      return
+    }
+    guard let cap = law.rulebook.cap(.returnRateCap, on: act.day) else {
+      note(.returnRate, .undetermined, .parameterMissing(.returnRateCap), act)
+      return
+    }
+    let (revenue, cost) = cumulated()
+    guard let rate = try? ReturnRate(revenue: revenue, cost: cost) else { return }
+    let outcome: Outcome =
+      switch rate.standing(under: cap) {
+      case .below: .satisfied
+      case .reached: .violated
+      case .undetermined: .undetermined
+      }
+    note(.returnRate, outcome, .rate(revenue: revenue, cost: cost), act)
+  }
+
+  /// Revenue and cost of all years reported on, the last word on each year counting.
+  private func cumulated() -> (revenue: Yuan, cost: Yuan) {
+    var (revenue, cost) = (Yuan.zero, Yuan.zero)
+    for position in 0..<objects.count {
+      guard case .report(let report) = objects[ObjectID(position)] else { continue }
+      revenue = revenue.adding(report.revenue ?? .zero) ?? revenue
+      cost = cost.adding(report.cost ?? .zero) ?? cost
+    }
+    return (revenue, cost)
+  }
+
+  /// 年度报告评估. DQ-A5-6.1-5.
+  mutating func assessReport(_ act: Act) {
+    guard let id = act.object, case .report(var report) = objects[id], report.submitted.isTaken else {
+      return leave(act)
+    }
+    report.failed = act.fact.verdict == .unfavourable ? take(.reportFailed, of: id, act) : .open
+    objects[id] = .report(report)
+  }
+
+  /// What is known of the report on a year.
+  func report(_ id: ObjectID) -> Report {
+    if case .report(let report) = objects[id] { report } else { Report() }
+  }
+
+  /// The object of a year that no event named yet.
+  private mutating func yearObject(_ year: Int) -> ObjectID { intern(.report, Array(String(year).utf8)) }
+}

@@ -1,0 +1,66 @@
+/// Quality tickets: the answer and the repair run on clocks of their own. X-DQ-09.
+extension CaseFile {
+  /// 提交质量工单. DQ-10.3-b, DQ-A8-N2.
+  mutating func openTicket(_ act: Act, _ law: Law) {
+    guard let id = act.object, admit(act, under: .qualityTicket, law) else { return }
+    guard objects[id].isUnknown else { return leave(act, .repeated, .kept) }
+    let answer = owe(
+      .ticketAnswerTime, by: .dataBureau, .ticketAnswerPeriod, from: act, law, object: id, serving: true)
+    objects[id] = .ticket(Ticket(answer: answer, repair: oweRepair(id, act, law)))
+  }
+
+  /// The repair time by priority. DQ-A8-N2.1 to N2.4, X-DQ-10, P16.
+  private mutating func oweRepair(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID {
+    switch act.fact.priority {
+    case .urgent: oweRepair(.urgentRepair, .urgentRepairPeriod, id, act, law)
+    case .high: oweRepair(.highRepair, .highRepairPeriod, id, act, law)
+    case .medium: oweRepair(.mediumRepair, .mediumRepairPeriod, id, act, law)
+    case .low:
+      open(.lowRepair, .dataProvider, act, id, nil, act.fact.due.map { .on($0) } ?? .notGiven(.agreedOn), true)
+    case nil: open(.lowRepair, .dataProvider, act, id, nil, .notGiven(.priority), true)
+    }
+  }
+
+  private mutating func oweRepair(
+    _ rule: RuleID, _ parameter: ParameterID, _ id: ObjectID, _ act: Act, _ law: Law
+  ) -> DutyID {
+    guard let period = law.rulebook.period(parameter, on: act.day) else {
+      return open(rule, .dataProvider, act, id, nil, .blank(parameter), true)
+    }
+    let inWorkingDays = law.rulebook.reads(.repairClock, as: .workingDays, on: act.day)
+    let counted = inWorkingDays ? Period(count: Int(period.count), unit: .workingDays) ?? period : period
+    return open(rule, .dataProvider, act, id, counted, law.calendar.duty(from: act.day, counted), true)
+  }
+
+  /// 反馈工单意见. DQ-10.3-b.
+  mutating func answerTicket(_ act: Act) {
+    guard let ticket = ticket(act) else { return leave(act) }
+    discharge(ticket.answer, act)
+  }
+
+  /// 督促数据治理: the time that the order sets. DQ-A5-5.2.1-6b.
+  mutating func orderRepair(_ act: Act, _ law: Law) {
+    guard let id = act.object, var ticket = ticket(act) else { return leave(act) }
+    cancel(ticket.orderedRepair, on: act.day)
+    ticket.orderedRepair = owe(
+      .repairOrderTime, by: .dataProvider, asSetBy: act, law, object: id, serving: true)
+    objects[id] = .ticket(ticket)
+  }
+
+  /// 数据修复. DQ-A8-N2, DQ-A5-5.2.1-6b.
+  mutating func repairData(_ act: Act) {
+    guard let ticket = ticket(act) else { return leave(act) }
+    discharge(ticket.repair, act)
+    discharge(ticket.orderedRepair, act)
+  }
+
+  /// 工单办结: nothing more is owed than what was open. (Implied.)
+  mutating func closeTicket(_ act: Act) {
+    if ticket(act) == nil { leave(act) }
+  }
+
+  private func ticket(_ act: Act) -> Ticket? {
+    guard let id = act.object, case .ticket(let ticket) = objects[id] else { return nil }
+    return ticket
+  }
+}

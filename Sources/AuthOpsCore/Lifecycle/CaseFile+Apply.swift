@@ -1,0 +1,77 @@
+/// What became of an event.
+package struct Application: BitwiseCopyable, Sendable {
+  /// Whether it had a meaning and was applied.
+  package let isApplied: Bool
+  /// Whether it happened before events already applied.
+  package let isLate: Bool
+  /// Whether a duty or a finding cites it, so that its identifier is to be kept.
+  package let isCited: Bool
+  /// Whether it withdrew a finding.
+  package let withdrew: Bool
+}
+
+extension CaseFile {
+  /// Applies an act to the case: what is unlawful about it becomes findings, what follows from it duties.
+  ///
+  /// The one way of an event into a case, for the live step, for replay and for simulation alike.
+  package mutating func apply(_ act: Act, _ law: Law) -> Application {
+    (isApplied, cites) = (true, false)
+    let before = findings.count
+    let isLate = latest.map { act.at < $0 } ?? false
+    judgeOpening(act)
+    advance(to: act.day, act, law)
+    if isOver(on: act) {
+      leaveOver(act)
+    } else {
+      dispatch(act, law)
+    }
+    if isApplied {
+      judgeRole(act)
+      latest = max(latest ?? act.at, act.at)
+    }
+    let withdrew = findings[before...].contains { $0.rule == .lateEntry }
+    return Application(isApplied: isApplied, isLate: isLate, isCited: cites, withdrew: withdrew)
+  }
+
+  /// A case opens with its announcement; where another event comes first, the announcement is presumed. DQ-1-a.
+  private mutating func judgeOpening(_ act: Act) {
+    guard latest == nil, act.fact.kind != .announcementPublished else { return }
+    presume(.announced, under: .announcement, act)
+    latest = act.at
+  }
+
+  /// Acts by a role that the rules do not name count, and are a finding under the clause that carries the act.
+  private mutating func judgeRole(_ act: Act) {
+    let descriptor = law(of: act.fact.kind)
+    guard descriptor.roles != .anyone, let role = act.fact.role else { return }
+    let isNamed = descriptor.roles.contains(role)
+    note(descriptor.rule, isNamed ? .satisfied : .violated, isNamed ? .kept : .wrongRole(role), act)
+  }
+
+  private func law(of kind: EventKind) -> ActLaw { ActLaw.all[Int(kind.rawValue)] }
+
+  /// Whether nothing of the case is left for any act to concern.
+  private func isOver(on act: Act) -> Bool {
+    switch phase {
+    case .rejected(let rejected): act.at > rejected.at
+    case .withdrawn(let withdrawn): act.at > withdrawn.at
+    case .closed(let closed): closed.logsPurged.isTaken && cooperationIsOver(closed, on: act.day)
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising, .inForce,
+      .ending:
+      false
+    }
+  }
+
+  private func cooperationIsOver(_ closed: Closed, on day: Day) -> Bool {
+    guard let years = cooperationYears else { return false }
+    return day > closed.on.adding(months: Int(years) * 12)
+  }
+}
+
+/// Who may do an act, and the rule that carries it: what the catalogue says, laid out for the hot path.
+private struct ActLaw: BitwiseCopyable, Sendable {
+  let roles: RoleSet
+  let rule: RuleID
+
+  static let all: [ActLaw] = EventDescriptor.all.map { ActLaw(roles: $0.roles, rule: $0.rule) }
+}

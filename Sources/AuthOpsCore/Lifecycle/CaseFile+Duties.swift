@@ -1,0 +1,120 @@
+extension CaseFile {
+  /// Opens a duty whose period counts from the day of an act.
+  mutating func owe(
+    _ rule: RuleID, by obligor: Role, _ period: ParameterID, from act: Act, _ law: Law, object: ObjectID? = nil,
+    serving servesAgreement: Bool = false
+  ) -> DutyID {
+    guard let period = law.rulebook.period(period, on: act.day) else {
+      return open(rule, obligor, act, object, nil, .blank(period), servesAgreement)
+    }
+    let due = law.calendar.duty(from: act.day, period)
+    return open(rule, obligor, act, object, period, due, servesAgreement)
+  }
+
+  /// Opens a duty whose last day or period the act itself sets.
+  mutating func owe(
+    _ rule: RuleID, by obligor: Role, asSetBy act: Act, _ law: Law, object: ObjectID? = nil,
+    serving servesAgreement: Bool = false
+  ) -> DutyID {
+    let period = act.fact.period
+    let counted = period.map { law.calendar.duty(from: act.day, $0) }
+    let due = act.fact.due.map { .on($0) } ?? counted ?? .notGiven(.due)
+    return open(rule, obligor, act, object, act.fact.due == nil ? period : nil, due, servesAgreement)
+  }
+
+  /// Opens a duty that is owed promptly: 及时, 立即, 第一时间, or without a word of time.
+  mutating func owePromptly(
+    _ rule: RuleID, by obligor: Role, from act: Act, object: ObjectID? = nil, serving servesAgreement: Bool = false
+  ) -> DutyID {
+    open(rule, obligor, act, object, nil, .promptly, servesAgreement)
+  }
+
+  /// Opens a duty.
+  mutating func open(
+    _ rule: RuleID, _ obligor: Role, _ act: Act, _ object: ObjectID?, _ period: Period?, _ due: Duty.Due,
+    _ servesAgreement: Bool
+  ) -> DutyID {
+    cites = true
+    let startIsUnknown = act.presumedBy != nil && due != .promptly
+    duties.append(
+      Duty(
+        rule: rule, obligor: obligor, object: object, opened: act.day, openedBy: act.citation, line: act.fact.line,
+        file: act.fact.file, period: period, due: startIsUnknown ? .startUnknown : due,
+        servesAgreement: servesAgreement, presumedBy: act.presumedBy))
+    return DutyID(duties.count - 1)
+  }
+
+  /// Opens a duty that a day of the calendar opens, not an event.
+  mutating func open(
+    _ rule: RuleID, _ obligor: Role, on day: Day, _ object: ObjectID?, _ due: Duty.Due, serving: Bool
+  ) -> DutyID {
+    duties.append(
+      Duty(
+        rule: rule, obligor: obligor, object: object, opened: day, openedBy: nil, line: 0, file: 0, period: nil,
+        due: due, servesAgreement: serving, presumedBy: nil))
+    return DutyID(duties.count - 1)
+  }
+
+  /// Discharges a duty, unless it was discharged before.
+  ///
+  /// A duty that was cancelled is discharged all the same where the act came first.
+  mutating func discharge(_ duty: DutyID?, _ act: Act) {
+    guard let duty else { return }
+    switch duties[duty.index].state {
+    case .open: break
+    case .cancelled(let day): guard act.day <= day else { return }
+    case .discharged(let day, _, _): guard act.day < day else { return }
+    }
+    cites = true
+    duties[duty.index].state = .discharged(act.day, by: act.citation, line: act.fact.line)
+  }
+
+  /// Says that a duty is no longer owed.
+  mutating func cancel(_ duty: DutyID?, on day: Day) {
+    guard let duty, duties[duty.index].isOpen else { return }
+    duties[duty.index].state = .cancelled(day)
+  }
+
+  /// Cancels what is not overdue on a day; what is overdue stays.
+  ///
+  /// - Parameter servingAgreement: Whether only duties fall that serve the agreement alone.
+  mutating func cancelDuties(on day: Day, servingAgreement: Bool) {
+    for at in duties.indices where duties[at].isOpen && (duties[at].servesAgreement || !servingAgreement) {
+      if duties[at].status(on: day) != .overdue { duties[at].state = .cancelled(day) }
+    }
+  }
+
+  /// Gives duties that a presumed step opened the day of the real one.
+  mutating func redate(_ presumed: FindingID, _ act: Act) {
+    for at in duties.indices where duties[at].presumedBy == presumed {
+      duties[at].opened = act.day
+      duties[at].presumedBy = nil
+    }
+  }
+
+  /// Puts the duty opened last in the place of an earlier one, which keeps what became of it.
+  ///
+  /// An answer may be logged before the question: the clock then runs from the question all the same.
+  mutating func replace(_ earlier: DutyID, by last: DutyID) {
+    let state = duties[earlier.index].state
+    duties[earlier.index] = duties[last.index]
+    duties[earlier.index].state = state
+    duties.removeLast()
+  }
+
+  /// Records a condition of time that an act had to keep, as a duty discharged by the act itself.
+  mutating func condition(_ rule: RuleID, _ act: Act, _ period: Period, latest: Duty.Due) {
+    let duty = open(rule, .operator, act, nil, period, latest, false)
+    discharge(duty, act)
+  }
+}
+
+extension WorkingCalendar {
+  /// When an act is due that a period counts to.
+  func duty(from day: Day, _ period: Period, _ counting: Counting = .act) -> Duty.Due {
+    switch due(from: day, period, counting) {
+    case .determined(let day, _, let isProvisional): isProvisional ? .provisionally(day) : .on(day)
+    case .undetermined(let bound, let year): .unpublished(notBefore: bound, year: year)
+    }
+  }
+}

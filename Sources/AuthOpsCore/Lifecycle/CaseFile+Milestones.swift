@@ -1,0 +1,112 @@
+extension CaseFile {
+  /// Brings the case to where an act presupposes it to stand.
+  ///
+  /// Steps that no line records are reported, each once, and presumed: the one that the act itself needs under the
+  /// act's own rule, those before it under the rule of the step that needs them.
+  ///
+  /// - Returns: Whether the case can be there at all.
+  mutating func reach(_ goal: Milestone, under rule: RuleID, _ act: Act, _ law: Law) -> Bool {
+    guard let standing = phase.milestone else { return false }
+    guard standing < goal else { return true }
+    var path: [Milestone] = []
+    var next: Milestone? = goal
+    while let milestone = next, milestone > standing {
+      path.append(milestone)
+      next = milestone.previous
+    }
+    var presuming: [(milestone: Milestone, finding: FindingID?)] = []
+    var derivedFrom: FindingID?
+    for milestone in path {
+      let rule = milestone == goal ? rule : milestone.guardOfNext
+      let finding = presume(milestone.step, under: rule, act, derivedFrom: derivedFrom)
+      presuming.append((milestone, finding))
+      derivedFrom = derivedFrom ?? finding
+    }
+    for step in presuming.reversed() { walk(to: step.milestone, presuming: step.finding, act, law) }
+    return true
+  }
+
+  /// Takes one step of the way as a presumed one, with the guards it has of its own.
+  private mutating func walk(to milestone: Milestone, presuming finding: FindingID?, _ act: Act, _ law: Law) {
+    var presumed = Act(act.fact, citation: act.citation)
+    presumed.presumedBy = finding
+    switch milestone {
+    case .announced: break
+    case .submitted: submit(presumed, law)
+    case .received: receive(presumed, law)
+    case .verified: verify(presumed, law)
+    case .resolved: resolve(presumed, law)
+    case .reported: report(presumed, law)
+    case .decided: decide(presumed, law)
+    case .signed: beginPresumed(presumed)
+    case .ended: break
+    }
+  }
+
+  /// Applies a step of the way that the case has already left behind: a late entry, or a repetition.
+  mutating func supplyLate(_ kind: StepKind, _ act: Act) {
+    guard presumptions[Presumption(step: kind, object: nil)] != nil else {
+      return leave(act, .repeated, .kept)
+    }
+    _ = take(kind, act)
+  }
+
+  /// Admits an act that an agreement in force carries.
+  ///
+  /// - Parameters:
+  ///   - presupposition: The rule by which the act presupposes an agreement.
+  ///   - afterEnd: The rule that an act after the end breaks, or nil where the act may follow it.
+  /// - Returns: Whether the act has a meaning.
+  mutating func admit(
+    _ act: Act, under presupposition: RuleID, afterEnd: RuleID? = .operation, _ law: Law
+  ) -> Bool {
+    guard reach(.signed, under: presupposition, act, law) else {
+      leave(act, .meaningless, .caseOver)
+      return false
+    }
+    if let afterEnd, let end = phase.endedOn, act.day > end {
+      note(afterEnd, .violated, .afterEnd(end), act)
+    }
+    return true
+  }
+
+  /// Changes the agreement, whether it is in force or has ended.
+  mutating func changeAgreement(_ change: (inout InForce) -> Void) {
+    switch phase {
+    case .inForce(var agreement):
+      change(&agreement)
+      phase = .inForce(agreement)
+    case .ending(var ending):
+      change(&ending.agreement)
+      phase = .ending(ending)
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising, .closed,
+      .rejected, .withdrawn:
+      break
+    }
+  }
+}
+
+extension Phase {
+  /// The agreement of the case, in force or ended, or nil.
+  package var agreement: InForce? {
+    switch self {
+    case .inForce(let agreement): agreement
+    case .ending(let ending): ending.agreement
+    case .closed(let closed): closed.agreement
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising, .rejected,
+      .withdrawn:
+      nil
+    }
+  }
+
+  /// The last day of the agreement, once it has ended.
+  package var endedOn: Day? {
+    switch self {
+    case .ending(let ending): ending.on
+    case .closed(let closed): closed.on
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising, .inForce,
+      .rejected, .withdrawn:
+      nil
+    }
+  }
+}

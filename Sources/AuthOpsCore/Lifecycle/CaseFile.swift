@@ -1,0 +1,120 @@
+/// 卷宗: everything the machine knows of one applicant under one announcement.
+///
+/// Facts that belong to a phase live in its payload; what outlives phases lives here: objects, duties, findings.
+package struct CaseFile: Sendable {
+  /// Where the case stands.
+  package var phase: Phase
+  /// Demands, persons, products, tickets and whatever else events name.
+  package var objects = ObjectTable()
+  /// What is or was owed, in the order of opening.
+  package var duties: [Duty] = []
+  /// What was found, in the order of the log.
+  package var findings: [Finding] = []
+  /// Names of objects, and identifiers of events that duties and findings cite.
+  package var texts: [UInt8] = []
+  /// Steps that are presumed because their absence was reported, with the finding.
+  var presumptions: [Presumption: FindingID] = [:]
+  /// The latest event applied.
+  var latest: Instant?
+  /// How long duties of the commitment outlive the end, in years, where it says so. DQ-A3-8.b.
+  var cooperationYears: Int32?
+  /// How many findings were satisfied or not applicable and are not kept.
+  package var countedOnly = CountedOnly()
+  /// Whether satisfied and inapplicable rules are kept as findings too.
+  let keepsAll: Bool
+  /// Whether the event at hand has a meaning.
+  var isApplied = true
+  /// Whether the event at hand is cited by a duty or a finding.
+  var cites = false
+
+  /// A case before its first event.
+  package init(keepsAll: Bool) {
+    phase = .announced(.unknown)
+    self.keepsAll = keepsAll
+  }
+
+  /// How often a rule ended well without being kept as a finding.
+  package struct CountedOnly: BitwiseCopyable, Sendable {
+    package var satisfied: UInt32 = 0
+    package var notApplicable: UInt32 = 0
+  }
+
+  /// A step of one object that is taken for done.
+  struct Presumption: Hashable {
+    let step: StepKind
+    let object: ObjectID?
+  }
+}
+
+extension CaseFile {
+  /// Notes how a rule ended.
+  ///
+  /// - Returns: The finding, where it is kept.
+  @discardableResult
+  mutating func note(
+    _ rule: RuleID, _ outcome: Outcome, _ reason: Reason, _ act: Act, object: ObjectID? = nil,
+    derivedFrom: FindingID? = nil
+  ) -> FindingID? {
+    if !keepsAll {
+      if outcome == .satisfied { countedOnly.satisfied += 1; return nil }
+      if outcome == .notApplicable { countedOnly.notApplicable += 1; return nil }
+    }
+    cites = true
+    findings.append(
+      Finding(
+        rule: rule, outcome: outcome, reason: reason, at: act.at, line: act.fact.line, file: act.fact.file,
+        citation: act.citation, object: object ?? act.object, derivedFrom: derivedFrom ?? act.presumedBy))
+    return FindingID(findings.count - 1)
+  }
+
+  /// Judges whether a step that an act presupposes was taken, and not after the act.
+  ///
+  /// A missing step is reported once; from then on it is presumed.
+  mutating func require(
+    _ step: Step, _ kind: StepKind, of object: ObjectID? = nil, under rule: RuleID, _ act: Act
+  ) {
+    if let at = step.at {
+      let kept = at <= act.at
+      return keep(note(rule, kept ? .satisfied : .violated, kept ? .kept : .tookPlaceLater(kind, at), act, object: object))
+    }
+    if let presumed = presumptions[Presumption(step: kind, object: object)] {
+      return keep(note(rule, .satisfied, .presumed(kind), act, object: object, derivedFrom: presumed))
+    }
+    presume(kind, of: object, under: rule, act)
+  }
+
+  /// Reports a missing step and presumes it from now on.
+  @discardableResult
+  mutating func presume(
+    _ kind: StepKind, of object: ObjectID? = nil, under rule: RuleID, _ act: Act, derivedFrom: FindingID? = nil
+  ) -> FindingID? {
+    let finding = note(rule, .violated, .missing(kind), act, object: object, derivedFrom: derivedFrom)
+    presumptions[Presumption(step: kind, object: object)] = finding
+    return finding
+  }
+
+  /// Takes a step; where it was presumed and its time shows that it came first, the finding is withdrawn.
+  mutating func take(_ kind: StepKind, of object: ObjectID? = nil, _ act: Act) -> Step {
+    if !presumptions.isEmpty, act.presumedBy == nil,
+      let presumed = presumptions.removeValue(forKey: Presumption(step: kind, object: object))
+    {
+      confirm(presumed, act)
+    }
+    return Step(act)
+  }
+
+  private mutating func confirm(_ presumed: FindingID, _ act: Act) {
+    redate(presumed, act)
+    guard act.at <= findings[presumed.index].at, !findings[presumed.index].isWithdrawn else { return }
+    findings[presumed.index].isWithdrawn = true
+    note(.lateEntry, .violated, .withdraws(presumed), act)
+  }
+
+  /// Leaves the event at hand unapplied.
+  mutating func leave(_ act: Act, _ rule: RuleID = .meaningless, _ reason: Reason = .nothingToActOn) {
+    isApplied = false
+    note(rule, .violated, reason, act)
+  }
+
+  private func keep(_: FindingID?) {}
+}

@@ -1,0 +1,76 @@
+/// Stage 1: the announcement stands, nobody has applied in this case.
+package struct Announced: BitwiseCopyable, Sendable {
+  /// The last day of the window, where the announcement names it. P01.
+  let windowUntil: Day?
+
+  /// A case of which no announcement is known.
+  static let unknown = Announced(windowUntil: nil)
+
+  private init(windowUntil: Day?) { self.windowUntil = windowUntil }
+
+  /// The opening of a case.
+  init(_ act: Act) { windowUntil = act.fact.due }
+}
+
+/// Stage 2: the application is filed.
+package struct Submitted: BitwiseCopyable, Sendable {
+  let submitted: Step
+
+  init(_ announced: Announced, _ act: Act) { submitted = Step(act) }
+}
+
+/// Stage 3, first half: three reviews side by side; the providers' part is in the demands.
+package struct UnderReview: BitwiseCopyable, Sendable {
+  let received: Step
+  /// What the applicant was told to supply and has not supplied.
+  var openDeficiencies: UInt8 = 0
+  var deficiency: DutyID?
+  var supplemented = Step.open
+  var formalCheckPassed = Step.open
+  var expertsConcluded = Step.open
+
+  init(_ submitted: Submitted, _ act: Act) { received = Step(act) }
+}
+
+/// The coordination group verified the conditions. DQ-3.2-a.
+package struct Verified: BitwiseCopyable, Sendable {
+  let verified: Step
+  let securityMet: Bool?
+  let creditMet: Bool?
+
+  init(_ review: UnderReview, _ act: Act) {
+    verified = Step(act)
+    (securityMet, creditMet) = (act.fact.firstFlag, act.fact.secondFlag)
+  }
+}
+
+/// The coordination group resolved in favour. DQ-3.2-b.
+package struct Resolved: BitwiseCopyable, Sendable {
+  let resolved: Step
+
+  init(_ verified: Verified, _ act: Act) { resolved = Step(act) }
+}
+
+/// The list lies before the county government. DQ-3.2-c.
+package struct Reported: BitwiseCopyable, Sendable {
+  let reported: Step
+
+  init(_ resolved: Resolved, _ act: Act) { reported = Step(act) }
+}
+
+/// The case ended without an authorisation.
+package struct Rejected: BitwiseCopyable, Sendable {
+  let at: Instant
+
+  init(_ review: UnderReview, _ act: Act) { at = act.at }
+  init(_ submitted: Submitted, _ act: Act) { at = act.at }
+  init(_ verified: Verified, _ act: Act) { at = act.at }
+  init(_ reported: Reported, _ act: Act) { at = act.at }
+}
+
+/// The applicant withdrew before anything was signed.
+package struct Withdrawn: BitwiseCopyable, Sendable {
+  let at: Instant
+
+  init(_ act: Act) { at = act.at }
+}

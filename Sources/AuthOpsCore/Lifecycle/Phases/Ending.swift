@@ -1,0 +1,34 @@
+/// How an agreement ended. DQ-A5-8-d.
+package enum EndKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
+  /// 按期终止.
+  case expired
+  /// 提前解除.
+  case terminated
+  /// 撤销.
+  case revoked
+}
+
+/// The agreement is over; access is to be closed and data to be deleted. DQ-A5-8.
+package struct Ending: BitwiseCopyable, Sendable {
+  /// The agreement as it was.
+  var agreement: InForce
+  let kind: EndKind
+  /// The last day of the agreement.
+  let on: Day
+  var accessClosed = Step.open
+  var dataDeleted = Step.open
+
+  init(_ agreement: InForce, _ kind: EndKind, on day: Day) {
+    (self.agreement, self.kind, on) = (agreement, kind, day)
+  }
+}
+
+/// Access is closed and the data are deleted; logs and the commitment outlive that.
+package struct Closed: BitwiseCopyable, Sendable {
+  /// The last day of the agreement.
+  let on: Day
+  let agreement: InForce
+  var logsPurged = Step.open
+
+  init(_ ending: Ending) { (on, agreement) = (ending.on, ending.agreement) }
+}

@@ -1,0 +1,49 @@
+/// The county government approved: the applicant is designated. DQ-3.2-d.
+package struct Decided: BitwiseCopyable, Sendable {
+  let approved: Step
+
+  init(_ reported: Reported, _ act: Act) { approved = Step(act) }
+}
+
+/// Stages 4 to 6: publicity, filing and signing, side by side.
+package struct Formalising: BitwiseCopyable, Sendable {
+  let approved: Step
+  var publicised = Step.open
+  var filedUpward = Step.open
+  var delegated = Step.open
+  var signatures = Signatures()
+
+  init(_ decided: Decided) { approved = decided.approved }
+}
+
+/// The signatures and seals of one agreement; it takes effect with the last of them. DQ-A5-9.1.
+package struct Signatures: BitwiseCopyable, Sendable {
+  var partyA: Day?
+  var partyB: Day?
+  /// The term filled in, where an event gave it.
+  var term: Period?
+  /// The last day that the agreement names, where an event gave it.
+  var expiresOn: Day?
+  var annualReportDue: MonthDay?
+  var statesScenarios = false
+
+  /// The day of effect, once both parties have signed.
+  var effective: Day? {
+    guard let partyA, let partyB else { return nil }
+    return max(partyA, partyB)
+  }
+
+  /// The signatures with those of one more event.
+  func adding(_ act: Act) -> Signatures {
+    var all = self
+    let day = max(act.day, act.fact.day ?? act.day)
+    let party = act.fact.party ?? .both
+    if party != .partyB { all.partyA = day }
+    if party != .partyA { all.partyB = day }
+    all.term = act.fact.period ?? term
+    all.expiresOn = act.fact.due ?? expiresOn
+    all.annualReportDue = act.fact.monthDay ?? annualReportDue
+    all.statesScenarios = statesScenarios || act.objects != nil
+    return all
+  }
+}

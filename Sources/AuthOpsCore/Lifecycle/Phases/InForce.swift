@@ -1,0 +1,63 @@
+/// Stages 7 to 10: an agreement in force.
+package struct InForce: BitwiseCopyable, Sendable {
+  /// The number of the agreement within the case, from 1.
+  let number: UInt8
+  /// Whether no line records the signing, so that the term is not known.
+  let isPresumed: Bool
+  /// Whether an agreement or a supplement names the scenarios agreed.
+  var statesScenarios: Bool
+  /// The day of effect.
+  let effective: Day
+  /// The last day of the term; nil where it is not known.
+  let lastDay: Day?
+  /// The day of every year on which the report on the year before is due, where it is known.
+  let annualReportDue: MonthDay?
+  /// The last day agreed for an early exit.
+  var exitsOn: Day?
+  /// The first of January on which the next report is owed.
+  var nextReportOwed: Day
+  var suspended = Step.open
+  var rectificationFailed = Step.open
+  var usersConsented = Step.open
+  var usersTransitioned = Step.open
+  var renewal = Renewal.none
+  var exit = ExitRequest.none
+
+  /// The day on which the agreement ends unless something else comes first.
+  var end: Day? {
+    guard let lastDay, let exitsOn else { return lastDay ?? exitsOn }
+    return min(lastDay, exitsOn)
+  }
+}
+
+/// What became of the wish to go on after the term. DQ-A5-3-b, DQ-A5-3-c.
+package enum Renewal: BitwiseCopyable, Sendable {
+  case none
+  case applied
+  case refused
+  case agreed(Step)
+  /// Signed for a day still to come.
+  case signing(Step, Signatures)
+
+  /// When renewal was agreed to.
+  var agreed: Step {
+    switch self {
+    case .none, .applied, .refused: .open
+    case .agreed(let step), .signing(let step, _): step
+    }
+  }
+}
+
+/// What became of the wish to leave early. DQ-A5-7.1.
+package enum ExitRequest: BitwiseCopyable, Sendable {
+  case none
+  case requested(wishedEnd: Day?)
+  case refused
+  case accepted(Step)
+
+  /// When the exit was agreed to.
+  var accepted: Step {
+    guard case .accepted(let step) = self else { return .open }
+    return step
+  }
+}

@@ -1,0 +1,148 @@
+/// Makes the report of one case on one day.
+struct CaseReporter {
+  /// Something that stands in the list of findings: a finding, or a duty's outcome.
+  private enum Entry {
+    case finding(Int)
+    case duty(Int, DutyStatus)
+  }
+
+  private let record: CaseRecord
+  private let law: Law
+  private let asOf: Day
+  private let includesAll: Bool
+  private var tally = Tally()
+
+  /// A reporter for a case.
+  ///
+  /// - Parameters:
+  ///   - record: The case.
+  ///   - law: What it is judged by.
+  ///   - asOf: The day on which it is judged.
+  ///   - includesAll: Whether satisfied findings and met or cancelled duties are listed.
+  init(_ record: CaseRecord, _ law: Law, asOf: Day, includesAll: Bool) {
+    var record = record
+    record.file.advance(to: asOf, nil, law)
+    (self.record, self.law, self.asOf, self.includesAll) = (record, law, asOf, includesAll)
+  }
+
+  private var file: CaseFile { record.file }
+
+  /// The report.
+  mutating func report() -> CaseReport {
+    let findings = listFindings()
+    return CaseReport(
+      name: record.name, rulebook: law.rulebook.id, phase: file.phase.id, stages: file.stages, findings: findings,
+      deadlines: listDeadlines(), tally: tally)
+  }
+
+  private mutating func listFindings() -> [FindingReport] {
+    tally.count(.meaningless, .satisfied, .warning, times: Int(file.countedOnly.satisfied))
+    tally.count(.meaningless, .notApplicable, .warning, times: Int(file.countedOnly.notApplicable))
+    var entries: [(line: UInt32, entry: Entry)] = []
+    for at in file.findings.indices where !file.findings[at].isWithdrawn {
+      let finding = file.findings[at]
+      tally.count(finding.rule, finding.outcome, law.rulebook.severity(of: finding.rule))
+      if includesAll || finding.outcome.isListed { entries.append((finding.line, .finding(at))) }
+    }
+    for at in file.duties.indices {
+      let status = file.duties[at].status(on: asOf)
+      let rule = file.duties[at].rule
+      tally.count(rule, status.outcome, law.rulebook.severity(of: rule))
+      if includesAll || status.outcome.isListed { entries.append((line(of: at, status), .duty(at, status))) }
+    }
+    let ordered = entries.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+    return number(ordered.map(\.element.entry))
+  }
+
+  /// Where a duty's outcome stands: at the event that made it so; what the calendar opened comes last.
+  private func line(of duty: Int, _ status: DutyStatus) -> UInt32 {
+    if status == .late || status == .met, case .discharged(_, _, let line) = file.duties[duty].state { return line }
+    return file.duties[duty].line == 0 ? .max : file.duties[duty].line
+  }
+
+  private func number(_ entries: [Entry]) -> [FindingReport] {
+    var numbers: [Int: Int] = [:]
+    for (position, entry) in entries.enumerated() {
+      if case .finding(let at) = entry { numbers[at] = position + 1 }
+    }
+    return entries.enumerated().map { position, entry in
+      switch entry {
+      case .finding(let at): finding(position + 1, file.findings[at], numbers)
+      case .duty(let at, let status): finding(position + 1, file.duties[at], status)
+      }
+    }
+  }
+
+  private func finding(_ number: Int, _ finding: Finding, _ numbers: [Int: Int]) -> FindingReport {
+    FindingReport(
+      number: number, rule: finding.rule, outcome: finding.outcome, severity: law.rulebook.severity(of: finding.rule),
+      event: event(finding.citation, finding.line), day: finding.at.day, object: finding.object.map { name($0) },
+      obligor: nil, pointer: finding.reason.pointer?.text, message: finding.reason.message(finding.rule.rule),
+      evidence: finding.reason.evidence, derivedFrom: finding.derivedFrom.flatMap { numbers[$0.index] })
+  }
+
+  /// The finding of a duty: at the day it was done, or the first day of the breach, or the day it was opened.
+  private func finding(_ number: Int, _ duty: Duty, _ status: DutyStatus) -> FindingReport {
+    var day = duty.opened
+    var event = duty.openedBy.flatMap { self.event($0, duty.line) }
+    if case .discharged(let done, let by, let line) = duty.state {
+      day = done
+      if let by { event = self.event(by, line) }
+    }
+    if status == .overdue, let due = duty.dueDay { day = due.adding(days: 1) }
+    return FindingReport(
+      number: number, rule: duty.rule, outcome: status.outcome, severity: law.rulebook.severity(of: duty.rule),
+      event: event, day: day, object: duty.object.map { name($0) }, obligor: duty.obligor, pointer: nil,
+      message: duty.message(status, on: asOf), evidence: duty.evidence(status, on: asOf), derivedFrom: nil)
+  }
+
+  private mutating func listDeadlines() -> [DeadlineReport] {
+    var reports: [DeadlineReport] = []
+    for duty in file.duties {
+      let status = duty.status(on: asOf)
+      tally.deadlines[status, default: 0] += 1
+      guard includesAll || (status != .met && status != .cancelled) else { continue }
+      reports.append(deadline(duty, status))
+    }
+    return reports
+  }
+
+  private func deadline(_ duty: Duty, _ status: DutyStatus) -> DeadlineReport {
+    var done: (day: Day?, by: String?) = (nil, nil)
+    if case .discharged(let day, let by, _) = duty.state { done = (day, by.map { id($0) }) }
+    return DeadlineReport(
+      rule: duty.rule, obligor: duty.obligor, object: duty.object.map { name($0) }, opened: duty.opened,
+      openedBy: duty.openedBy.map { id($0) }, period: duty.period, due: duty.dueDay, dueNotBefore: duty.dueNotBefore,
+      isProvisional: duty.isProvisional, discharged: done.day, dischargedBy: done.by, status: status)
+  }
+
+  private func event(_ citation: Citation, _ line: UInt32) -> EventReference? {
+    guard line > 0 else { return nil }
+    let start = Int(citation.start + citation.idLength)
+    return EventReference(
+      id: id(citation), source: text(start..<start + Int(citation.sourceLength)), line: Int(line))
+  }
+
+  private func id(_ citation: Citation) -> String {
+    text(Int(citation.start)..<Int(citation.start + citation.idLength))
+  }
+
+  /// The name of an object; a use of a product is named by both.
+  private func name(_ id: ObjectID) -> String {
+    let name = text(file.name(of: id))
+    guard file.kind(of: id) == .licence else { return name }
+    return name.split(separator: "\n").joined(separator: " → ")
+  }
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: file.texts[range], as: UTF8.self) }
+}
+
+extension Outcome {
+  /// Whether findings with the outcome are listed without being asked for.
+  var isListed: Bool {
+    switch self {
+    case .violated, .undetermined, .pending: true
+    case .satisfied, .notApplicable: false
+    }
+  }
+}

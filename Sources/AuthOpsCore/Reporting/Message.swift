@@ -1,0 +1,7 @@
+/// A sentence for people, in both languages.
+public struct Message: Hashable, Sendable {
+  /// The sentence in Chinese.
+  public let zh: String
+  /// The sentence in English.
+  public let en: String
+}
