@@ -27,7 +27,9 @@ package struct CaseTable: Sendable {
     var at = Int(truncatingIfNeeded: hash) & mask
     while slots[at] != 0 {
       let position = Int(slots[at]) - 1
-      if hashes[position] == hash, JSONText.equal(text, range, records[position].name.utf8.span) { return position }
+      if hashes[position] == hash, JSONText.equal(text, range, records[position].name.utf8.span) {
+        return position
+      }
       at = (at + 1) & mask
     }
     return nil

@@ -41,7 +41,9 @@ extension Replay {
       counts.unapplied += 1
       return noteUnknownRulebook(reading, at: position, bytes)
     }
-    for key in reader.unknownKeys { report(.unknownKey, at: key, bytes, range, "a key of this type of event") }
+    for key in reader.unknownKeys {
+      report(.unknownKey, at: key, bytes, range, "a key of this type of event")
+    }
     let act = reader.act(reading, bytes, in: &table.records[position].file)
     let application = table.records[position].file.apply(act, options.laws[rulebook])
     if application.isCited { cite(reading, at: position, bytes) }
@@ -107,7 +109,9 @@ extension Replay {
       bytes[range.lowerBound + 2] == 0xBF
     else { return }
     range = range.lowerBound + 3..<range.upperBound
-    add(Diagnostic(kind: .byteOrderMark, line: counts.lines, column: 1, pointer: "", message: "no byte order mark"))
+    add(
+      Diagnostic(
+        kind: .byteOrderMark, line: counts.lines, column: 1, pointer: "", message: "no byte order mark"))
   }
 
   /// Whether a line holds nothing but white space; such a line is no event and no error.
@@ -127,7 +131,9 @@ extension Replay {
     let offset = Int(reader.tape[node].start) - range.lowerBound
     let column = TextPosition(of: offset, in: bytes.extracting(range)).column
     let pointer = kind == .lateEntry ? "/time" : reader.tape.pointer(to: node, in: bytes)
-    add(Diagnostic(kind: kind, line: counts.lines, column: column, pointer: pointer, message: "expected " + expected))
+    add(
+      Diagnostic(
+        kind: kind, line: counts.lines, column: column, pointer: pointer, message: "expected " + expected))
   }
 
   mutating func reportMalformed(column: Int, pointer: String, _ message: String) {

@@ -109,7 +109,8 @@ struct CompiledCatalogue: Sendable {
     }
     let key = name(field.key)
     return CompiledField(
-      hash: key.hash, shape: tag, slot: field.slot, objectKind: kind, isRequired: field.isRequired, key: key.bytes,
+      hash: key.hash, shape: tag, slot: field.slot, objectKind: kind, isRequired: field.isRequired,
+      key: key.bytes,
       inner: inner, lower: bounds.lowerBound, upper: bounds.upperBound)
   }
 }

@@ -4,7 +4,9 @@ extension EventReader {
     _ data: Int, _ fields: CompiledRange, ext: UInt64, _ text: Span<UInt8>, _ reading: inout EventReading
   ) throws(EventError) {
     guard data != 0 else {
-      for index in fields.range where catalogue.fields[index].isRequired { throw missing(index, in: 0, "/data") }
+      for index in fields.range where catalogue.fields[index].isRequired {
+        throw missing(index, in: 0, "/data")
+      }
       return
     }
     guard tape[data].kind == .object else { throw fault(data, "an object", text) }
@@ -22,7 +24,9 @@ extension EventReader {
       key = Int(tape[value].next)
     }
     for index in fields.range where catalogue.fields[index].isRequired {
-      guard seen >> UInt64(index - Int(fields.start)) & 1 == 1 else { throw missing(index, in: data, "/data") }
+      guard seen >> UInt64(index - Int(fields.start)) & 1 == 1 else {
+        throw missing(index, in: data, "/data")
+      }
     }
   }
 
@@ -88,7 +92,8 @@ extension EventReader {
     case .scenario: reading.scenario = named
     case .model: reading.model = named
     case .objects: objects.append(named)
-    case .rulebook, .verdict, .ground, .priority, .party, .due, .day, .period, .monthDay, .revenue, .cost, .number,
+    case .rulebook, .verdict, .ground, .priority, .party, .due, .day, .period, .monthDay, .revenue, .cost,
+      .number,
       .firstFlag, .secondFlag:
       break
     }
@@ -97,7 +102,9 @@ extension EventReader {
   private func readCode(
     _ node: Int, _ field: CompiledField, _ text: Span<UInt8>, _ reading: inout EventReading
   ) throws(EventError) {
-    guard tape[node].kind == .string, let code = code(node, field, text) else { throw fault(node, codes(field), text) }
+    guard tape[node].kind == .string, let code = code(node, field, text) else {
+      throw fault(node, codes(field), text)
+    }
     switch field.slot {
     case .verdict: reading.fact.verdict = Verdict(rawValue: code)
     case .ground: reading.fact.ground = code
@@ -117,7 +124,9 @@ extension EventReader {
   }
 
   private func codes(_ field: CompiledField) -> String {
-    let codes = field.inner.range.map { String(decoding: catalogue.bytes[catalogue.names[$0].bytes.range], as: UTF8.self) }
+    let codes = field.inner.range.map {
+      String(decoding: catalogue.bytes[catalogue.names[$0].bytes.range], as: UTF8.self)
+    }
     return "one of " + codes.joined(separator: ", ")
   }
 
@@ -177,7 +186,9 @@ extension EventReader {
   private func readFlag(
     _ node: Int, _ field: CompiledField, _ text: Span<UInt8>, _ reading: inout EventReading
   ) throws(EventError) {
-    guard tape[node].kind == .true || tape[node].kind == .false else { throw fault(node, "true or false", text) }
+    guard tape[node].kind == .true || tape[node].kind == .false else {
+      throw fault(node, "true or false", text)
+    }
     let flag = tape[node].kind == .true
     switch field.slot {
     case .firstFlag: reading.fact.firstFlag = flag

@@ -107,7 +107,8 @@ package struct EventReader: Sendable {
     if envelope.actor != 0 { _ = try slice(envelope.actor, "actor", text) }
     let role = try role(envelope.role, isNeeded: isAct(kind), text)
     var reading = EventReading(
-      fact: Fact(kind: kind, role: role, at: at, line: line, file: file), id: id, source: source, subject: subject,
+      fact: Fact(kind: kind, role: role, at: at, line: line, file: file), id: id, source: source,
+      subject: subject,
       content: 0)
     try readPayload(envelope.data, catalogue.payloads[Int(kind.rawValue)], ext: keys.ext, text, &reading)
     reading.content = contentHash(0, text)
@@ -117,12 +118,16 @@ package struct EventReader: Sendable {
   private func isAct(_ kind: EventKind) -> Bool { catalogue.acts[Int(kind.rawValue)] }
 
   private func kind(_ node: Int, _ text: Span<UInt8>) throws(EventError) -> EventKind {
-    guard node != 0, tape[node].kind == .string else { throw fault(node, "type", "the name of an event type", text) }
+    guard node != 0, tape[node].kind == .string else {
+      throw fault(node, "type", "the name of an event type", text)
+    }
     let hash = hash(node, text)
     var at = Int(truncatingIfNeeded: hash) & (catalogue.types.count - 1)
     while catalogue.types[at] != 0 {
       let position = Int(catalogue.types[at]) - 1
-      if matches(node, catalogue.typeNames[position], hash, text), let kind = EventKind(rawValue: UInt8(position)) {
+      if matches(node, catalogue.typeNames[position], hash, text),
+        let kind = EventKind(rawValue: UInt8(position))
+      {
         return kind
       }
       at = (at + 1) & (catalogue.types.count - 1)
@@ -133,7 +138,9 @@ package struct EventReader: Sendable {
 
   private func role(_ node: Int, isNeeded: Bool, _ text: Span<UInt8>) throws(EventError) -> Role? {
     if node == 0 && !isNeeded { return nil }
-    guard node != 0, tape[node].kind == .string else { throw fault(node, "role", "the identifier of a role", text) }
+    guard node != 0, tape[node].kind == .string else {
+      throw fault(node, "role", "the identifier of a role", text)
+    }
     let hash = hash(node, text)
     for position in catalogue.roles.indices where matches(node, catalogue.roles[position], hash, text) {
       return Role(rawValue: UInt8(position))
@@ -149,7 +156,8 @@ package struct EventReader: Sendable {
   }
 
   /// A string that is not empty.
-  private mutating func slice(_ node: Int, _ key: String, _ text: Span<UInt8>) throws(EventError) -> TextSlice {
+  private mutating func slice(_ node: Int, _ key: String, _ text: Span<UInt8>) throws(EventError) -> TextSlice
+  {
     guard node != 0, tape[node].kind == .string, !tape[node].range.isEmpty else {
       throw fault(node, key, "a string that is not empty", text)
     }
@@ -184,7 +192,8 @@ package struct EventReader: Sendable {
   /// What is wrong with a member of the envelope: it is missing, or of another shape.
   private func fault(_ node: Int, _ key: String, _ expected: String, _ text: Span<UInt8>) -> EventError {
     node == 0
-      ? EventError(reason: .missing(key), offset: Int(tape[0].start), pointer: "/" + key) : fault(node, expected, text)
+      ? EventError(reason: .missing(key), offset: Int(tape[0].start), pointer: "/" + key)
+      : fault(node, expected, text)
   }
 
   /// What is wrong with a value.

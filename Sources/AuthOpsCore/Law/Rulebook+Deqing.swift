@@ -19,8 +19,10 @@ extension Rulebook {
       text(.exitLead, "DQ-A5-7.1-a", fixed(6, .months), question: "P18"),
       text(.logRetention, "DQ-A5-8-c", fixed(6, .months), question: "P19"),
       text(.returnRateCap, "DQ-A5-5.2.2-4b", .cap(Percent(whole: 50)), question: "P15"),
-      chosen(.providerClockStart, "DQ-3.1-e", .ownReceipt, "P03", "the provider can only answer what it holds"),
-      chosen(.disputeClockStart, "DQ-3.1-h", .ownReceipt, "P04", "the group can only settle what it was sent"),
+      chosen(
+        .providerClockStart, "DQ-3.1-e", .ownReceipt, "P03", "the provider can only answer what it holds"),
+      chosen(
+        .disputeClockStart, "DQ-3.1-h", .ownReceipt, "P04", "the group can only settle what it was sent"),
       chosen(.termLastDay, "DQ-A5-3-a", .anniversary, "P08", "Civil Code, article 202"),
       blank(.annualReportDue, "DQ-10.4-a", "P14"),
       chosen(.repairClock, "DQ-A8-N2", .calendarDays, "P16", "the note says days, not working days"),

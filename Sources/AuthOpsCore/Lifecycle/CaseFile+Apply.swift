@@ -56,7 +56,8 @@ extension CaseFile {
     case .rejected(let rejected): act.at > rejected.at
     case .withdrawn(let withdrawn): act.at > withdrawn.at
     case .closed(let closed): closed.logsPurged.isTaken && cooperationIsOver(closed, on: act.day)
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising, .inForce,
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
+      .inForce,
       .ending:
       false
     }

@@ -3,7 +3,8 @@ extension CaseFile {
   /// Hands an act to what it concerns.
   mutating func dispatch(_ act: Act, _ law: Law) {
     switch act.fact.kind {
-    case .applicationWindowClosed, .agreementTookEffect, .agreementExpired: leave(act, .timer, .nothingToActOn)
+    case .applicationWindowClosed, .agreementTookEffect, .agreementExpired:
+      leave(act, .timer, .nothingToActOn)
     case .announcementPublished: announce(act)
     case .applicationSubmitted: submit(act, law)
     case .applicationReceived: receive(act, law)

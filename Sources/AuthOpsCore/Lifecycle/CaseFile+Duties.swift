@@ -1,7 +1,8 @@
 extension CaseFile {
   /// Opens a duty whose period counts from the day of an act.
   mutating func owe(
-    _ rule: RuleID, by obligor: Role, _ period: ParameterID, from act: Act, _ law: Law, object: ObjectID? = nil,
+    _ rule: RuleID, by obligor: Role, _ period: ParameterID, from act: Act, _ law: Law,
+    object: ObjectID? = nil,
     serving servesAgreement: Bool = false
   ) -> DutyID {
     guard let period = law.rulebook.period(period, on: act.day) else {
@@ -24,7 +25,8 @@ extension CaseFile {
 
   /// Opens a duty that is owed promptly: 及时, 立即, 第一时间, or without a word of time.
   mutating func owePromptly(
-    _ rule: RuleID, by obligor: Role, from act: Act, object: ObjectID? = nil, serving servesAgreement: Bool = false
+    _ rule: RuleID, by obligor: Role, from act: Act, object: ObjectID? = nil,
+    serving servesAgreement: Bool = false
   ) -> DutyID {
     open(rule, obligor, act, object, nil, .promptly, servesAgreement)
   }
@@ -38,7 +40,8 @@ extension CaseFile {
     let startIsUnknown = act.presumedBy != nil && due != .promptly
     duties.append(
       Duty(
-        rule: rule, obligor: obligor, object: object, opened: act.day, openedBy: act.citation, line: act.fact.line,
+        rule: rule, obligor: obligor, object: object, opened: act.day, openedBy: act.citation,
+        line: act.fact.line,
         file: act.fact.file, period: period, due: startIsUnknown ? .startUnknown : due,
         servesAgreement: servesAgreement, presumedBy: act.presumedBy))
     return DutyID(duties.count - 1)
@@ -50,7 +53,8 @@ extension CaseFile {
   ) -> DutyID {
     duties.append(
       Duty(
-        rule: rule, obligor: obligor, object: object, opened: day, openedBy: nil, line: 0, file: 0, period: nil,
+        rule: rule, obligor: obligor, object: object, opened: day, openedBy: nil, line: 0, file: 0,
+        period: nil,
         due: due, servesAgreement: serving, presumedBy: nil))
     return DutyID(duties.count - 1)
   }

@@ -79,7 +79,8 @@ extension CaseFile {
     case .ending(var ending):
       change(&ending.agreement)
       phase = .ending(ending)
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising, .closed,
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
+      .closed,
       .rejected, .withdrawn:
       break
     }
@@ -93,7 +94,8 @@ extension Phase {
     case .inForce(let agreement): agreement
     case .ending(let ending): ending.agreement
     case .closed(let closed): closed.agreement
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising, .rejected,
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
+      .rejected,
       .withdrawn:
       nil
     }
@@ -104,7 +106,8 @@ extension Phase {
     switch self {
     case .ending(let ending): ending.on
     case .closed(let closed): closed.on
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising, .inForce,
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
+      .inForce,
       .rejected, .withdrawn:
       nil
     }

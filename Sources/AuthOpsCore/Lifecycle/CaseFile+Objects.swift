@@ -9,16 +9,21 @@ extension CaseFile {
     return objects.add(hash, name: start..<self.texts.count)
   }
 
-  private func find(_ hash: UInt64, _ kind: ObjectKind, _ text: Span<UInt8>, _ range: Range<Int>) -> ObjectID? {
+  private func find(_ hash: UInt64, _ kind: ObjectKind, _ text: Span<UInt8>, _ range: Range<Int>) -> ObjectID?
+  {
     let texts = texts.span
     return objects.find(hash) { Self.isSame(texts, $0, kind, text, range) }
   }
 
   /// The object with a name, added where it is new.
-  mutating func intern(_ kind: ObjectKind, _ name: [UInt8]) -> ObjectID { intern(kind, name.span, 0..<name.count) }
+  mutating func intern(_ kind: ObjectKind, _ name: [UInt8]) -> ObjectID {
+    intern(kind, name.span, 0..<name.count)
+  }
 
   /// The kind of an object: the byte in front of its name.
-  package func kind(of id: ObjectID) -> ObjectKind? { ObjectKind(rawValue: texts[objects.name(of: id).lowerBound]) }
+  package func kind(of id: ObjectID) -> ObjectKind? {
+    ObjectKind(rawValue: texts[objects.name(of: id).lowerBound])
+  }
 
   /// The name of an object, without its kind.
   package func name(of id: ObjectID) -> Range<Int> {
@@ -64,7 +69,8 @@ extension EventReader {
 
   private func internOne(_ named: NamedSlice, _ text: Span<UInt8>, _ file: inout CaseFile) -> ObjectID {
     named.slice.isUnescaped
-      ? file.intern(named.kind, unescaped.span, named.slice.range) : file.intern(named.kind, text, named.slice.range)
+      ? file.intern(named.kind, unescaped.span, named.slice.range)
+      : file.intern(named.kind, text, named.slice.range)
   }
 
   /// The use of a product by a user: an object of its own, named by both with a line feed between.
@@ -95,7 +101,8 @@ extension Act {
     var act = Act(
       fact,
       citation: Citation(
-        start: UInt32(truncatingIfNeeded: start), idLength: citation.idLength, sourceLength: citation.sourceLength))
+        start: UInt32(truncatingIfNeeded: start), idLength: citation.idLength,
+        sourceLength: citation.sourceLength))
     (act.object, act.counterpart, act.scenario, act.model) = (object, counterpart, scenario, model)
     (act.licence, act.objects, act.presumedBy) = (licence, objects, presumedBy)
     return act

@@ -75,7 +75,9 @@ extension CaseFile {
   ) {
     if let at = step.at {
       let kept = at <= act.at
-      return keep(note(rule, kept ? .satisfied : .violated, kept ? .kept : .tookPlaceLater(kind, at), act, object: object))
+      return keep(
+        note(
+          rule, kept ? .satisfied : .violated, kept ? .kept : .tookPlaceLater(kind, at), act, object: object))
     }
     if let presumed = presumptions[Presumption(step: kind, object: object)] {
       return keep(note(rule, .satisfied, .presumed(kind), act, object: object, derivedFrom: presumed))
@@ -86,7 +88,8 @@ extension CaseFile {
   /// Reports a missing step and presumes it from now on.
   @discardableResult
   mutating func presume(
-    _ kind: StepKind, of object: ObjectID? = nil, under rule: RuleID, _ act: Act, derivedFrom: FindingID? = nil
+    _ kind: StepKind, of object: ObjectID? = nil, under rule: RuleID, _ act: Act,
+    derivedFrom: FindingID? = nil
   ) -> FindingID? {
     let finding = note(rule, .violated, .missing(kind), act, object: object, derivedFrom: derivedFrom)
     presumptions[Presumption(step: kind, object: object)] = finding

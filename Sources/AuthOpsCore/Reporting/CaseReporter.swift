@@ -31,7 +31,8 @@ struct CaseReporter {
   mutating func report() -> CaseReport {
     let findings = listFindings()
     return CaseReport(
-      name: record.name, rulebook: law.rulebook.id, phase: file.phase.id, stages: file.stages, findings: findings,
+      name: record.name, rulebook: law.rulebook.id, phase: file.phase.id, stages: file.stages,
+      findings: findings,
       deadlines: listDeadlines(), tally: tally)
   }
 
@@ -56,7 +57,9 @@ struct CaseReporter {
 
   /// Where a duty's outcome stands: at the event that made it so; what the calendar opened comes last.
   private func line(of duty: Int, _ status: DutyStatus) -> UInt32 {
-    if status == .late || status == .met, case .discharged(_, _, let line) = file.duties[duty].state { return line }
+    if status == .late || status == .met, case .discharged(_, _, let line) = file.duties[duty].state {
+      return line
+    }
     return file.duties[duty].line == 0 ? .max : file.duties[duty].line
   }
 
@@ -75,8 +78,10 @@ struct CaseReporter {
 
   private func finding(_ number: Int, _ finding: Finding, _ numbers: [Int: Int]) -> FindingReport {
     FindingReport(
-      number: number, rule: finding.rule, outcome: finding.outcome, severity: law.rulebook.severity(of: finding.rule),
-      event: event(finding.citation, finding.line), day: finding.at.day, object: finding.object.map { name($0) },
+      number: number, rule: finding.rule, outcome: finding.outcome,
+      severity: law.rulebook.severity(of: finding.rule),
+      event: event(finding.citation, finding.line), day: finding.at.day,
+      object: finding.object.map { name($0) },
       obligor: nil, pointer: finding.reason.pointer?.text, message: finding.reason.message(finding.rule.rule),
       evidence: finding.reason.evidence, derivedFrom: finding.derivedFrom.flatMap { numbers[$0.index] })
   }
@@ -91,7 +96,8 @@ struct CaseReporter {
     }
     if status == .overdue, let due = duty.dueDay { day = due.adding(days: 1) }
     return FindingReport(
-      number: number, rule: duty.rule, outcome: status.outcome, severity: law.rulebook.severity(of: duty.rule),
+      number: number, rule: duty.rule, outcome: status.outcome,
+      severity: law.rulebook.severity(of: duty.rule),
       event: event, day: day, object: duty.object.map { name($0) }, obligor: duty.obligor, pointer: nil,
       message: duty.message(status, on: asOf), evidence: duty.evidence(status, on: asOf), derivedFrom: nil)
   }
@@ -112,7 +118,8 @@ struct CaseReporter {
     if case .discharged(let day, let by, _) = duty.state { done = (day, by.map { id($0) }) }
     return DeadlineReport(
       rule: duty.rule, obligor: duty.obligor, object: duty.object.map { name($0) }, opened: duty.opened,
-      openedBy: duty.openedBy.map { id($0) }, period: duty.period, due: duty.dueDay, dueNotBefore: duty.dueNotBefore,
+      openedBy: duty.openedBy.map { id($0) }, period: duty.period, due: duty.dueDay,
+      dueNotBefore: duty.dueNotBefore,
       isProvisional: duty.isProvisional, discharged: done.day, dischargedBy: done.by, status: status)
   }
 

@@ -23,14 +23,20 @@ extension Duty {
     let due = dueDay.map { "\($0)" } ?? ""
     switch status {
     case .met: return Message(zh: "按期完成：\(rule.zh)。", en: "Done in time: \(rule.en).")
-    case .late: return Message(zh: "应于 \(due) 前完成，逾期才完成：\(rule.zh)。", en: "Done after \(due), the last day: \(rule.en).")
-    case .overdue: return Message(zh: "应于 \(due) 前完成，至今未完成：\(rule.zh)。", en: "Not done by \(due), the last day: \(rule.en).")
+    case .late:
+      return Message(
+        zh: "应于 \(due) 前完成，逾期才完成：\(rule.zh)。", en: "Done after \(due), the last day: \(rule.en).")
+    case .overdue:
+      return Message(
+        zh: "应于 \(due) 前完成，至今未完成：\(rule.zh)。", en: "Not done by \(due), the last day: \(rule.en).")
     case .cancelled: return Message(zh: "不再需要：\(rule.zh)。", en: "No longer owed: \(rule.en).")
     case .undetermined: return undeterminedMessage
     case .pending:
       guard !due.isEmpty else {
         let age = opened.days(until: asOf)
-        return Message(zh: "已 \(age) 天未完成，规则未定期限：\(rule.zh)。", en: "Open for \(age) days; the text sets no day: \(rule.en).")
+        return Message(
+          zh: "已 \(age) 天未完成，规则未定期限：\(rule.zh)。",
+          en: "Open for \(age) days; the text sets no day: \(rule.en).")
       }
       return Message(zh: "应于 \(due) 前完成：\(rule.zh)。", en: "Due by \(due): \(rule.en).")
     }
@@ -49,7 +55,9 @@ extension Duty {
   /// The facts that decided, by name in the order of names.
   func evidence(_ status: DutyStatus, on asOf: Day) -> [(String, JSONValue)] {
     var evidence: [(String, JSONValue)] = []
-    if status == .pending, dueDay == nil { evidence.append(("ageInDays", .string(String(opened.days(until: asOf))))) }
+    if status == .pending, dueDay == nil {
+      evidence.append(("ageInDays", .string(String(opened.days(until: asOf)))))
+    }
     if let dueDay { evidence.append(("due", .string(dueDay.description))) }
     if let dueNotBefore { evidence.append(("dueNotBefore", .string(dueNotBefore.description))) }
     if status == .undetermined { evidence.append(("missing", .string(missing))) }

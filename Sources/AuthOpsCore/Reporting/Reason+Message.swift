@@ -12,26 +12,45 @@ extension Reason {
     case .presumed(let step):
       Message(zh: "「\(step.words.zh)」按已完成推定。", en: "The \(step.words.en) is presumed.")
     case .wrongRole(let role):
-      Message(zh: "行为人 \(role.id) 不是规则指定的角色：\(rule.zh)。", en: "\(role.id) is not whom the rule names: \(rule.en).")
-    case .after(let day): Message(zh: "晚于最后期限 \(day)：\(rule.zh)。", en: "This came after \(day), the last day: \(rule.en).")
-    case .before(let day): Message(zh: "早于可办理的第一天 \(day)：\(rule.zh)。", en: "This came before \(day), the first lawful day: \(rule.en).")
-    case .afterEnd(let day): Message(zh: "协议已于 \(day) 终止：\(rule.zh)。", en: "The agreement had ended on \(day): \(rule.en).")
+      Message(
+        zh: "行为人 \(role.id) 不是规则指定的角色：\(rule.zh)。", en: "\(role.id) is not whom the rule names: \(rule.en).")
+    case .after(let day):
+      Message(zh: "晚于最后期限 \(day)：\(rule.zh)。", en: "This came after \(day), the last day: \(rule.en).")
+    case .before(let day):
+      Message(
+        zh: "早于可办理的第一天 \(day)：\(rule.zh)。", en: "This came before \(day), the first lawful day: \(rule.en).")
+    case .afterEnd(let day):
+      Message(zh: "协议已于 \(day) 终止：\(rule.zh)。", en: "The agreement had ended on \(day): \(rule.en).")
     case .whileSuspended: Message(zh: "使用资格处于中止状态。", en: "The use of the domain was suspended.")
     case .notEnded: Message(zh: "协议尚未终止：\(rule.zh)。", en: "The agreement has not ended: \(rule.en).")
     case .factMissing(let pointer):
-      Message(zh: "缺少事实 \(pointer.text)，无法判断：\(rule.zh)。", en: "\(pointer.text) is not given, so nobody can say: \(rule.en).")
+      Message(
+        zh: "缺少事实 \(pointer.text)，无法判断：\(rule.zh)。",
+        en: "\(pointer.text) is not given, so nobody can say: \(rule.en).")
     case .parameterMissing(let id):
-      Message(zh: "参数 \(id.id) 未定，无法判断：\(rule.zh)。", en: "The parameter \(id.id) is blank, so nobody can say: \(rule.en).")
+      Message(
+        zh: "参数 \(id.id) 未定，无法判断：\(rule.zh)。",
+        en: "The parameter \(id.id) is blank, so nobody can say: \(rule.en).")
     case .calendarMissing(let year):
       Message(zh: "\(year) 年的节假日安排尚未公布。", en: "The working days of \(year) are not published.")
-    case .notMet(let pointer): Message(zh: "\(pointer.text) 不符合：\(rule.zh)。", en: "\(pointer.text) is contrary to the rule: \(rule.en).")
-    case .adverse(let step): Message(zh: "「\(step.words.zh)」的结论相反：\(rule.zh)。", en: "The \(step.words.en) went the other way: \(rule.en).")
+    case .notMet(let pointer):
+      Message(
+        zh: "\(pointer.text) 不符合：\(rule.zh)。", en: "\(pointer.text) is contrary to the rule: \(rule.en).")
+    case .adverse(let step):
+      Message(
+        zh: "「\(step.words.zh)」的结论相反：\(rule.zh)。", en: "The \(step.words.en) went the other way: \(rule.en).")
     case .cannotBeMet(let day):
-      Message(zh: "剩余期限只到 \(day)，提前量已无法满足：\(rule.zh)。", en: "The term ends on \(day), so the lead cannot be kept: \(rule.en).")
+      Message(
+        zh: "剩余期限只到 \(day)，提前量已无法满足：\(rule.zh)。",
+        en: "The term ends on \(day), so the lead cannot be kept: \(rule.en).")
     case .rate(let revenue, let cost):
-      Message(zh: "累计收入 \(revenue) 元、成本 \(cost) 元：\(rule.zh)。", en: "Revenue \(revenue) and cost \(cost) yuan so far: \(rule.en).")
-    case .otherTerm(let period): Message(zh: "协议填写的期限为 \(period)：\(rule.zh)。", en: "The term filled in is \(period): \(rule.en).")
-    case .withdraws: Message(zh: "补录的步骤先于当时的行为，原结论撤回。", en: "The step came first; the finding that missed it is withdrawn.")
+      Message(
+        zh: "累计收入 \(revenue) 元、成本 \(cost) 元：\(rule.zh)。",
+        en: "Revenue \(revenue) and cost \(cost) yuan so far: \(rule.en).")
+    case .otherTerm(let period):
+      Message(zh: "协议填写的期限为 \(period)：\(rule.zh)。", en: "The term filled in is \(period): \(rule.en).")
+    case .withdraws:
+      Message(zh: "补录的步骤先于当时的行为，原结论撤回。", en: "The step came first; the finding that missed it is withdrawn.")
     case .nothingToActOn: Message(zh: rule.zh + "。", en: rule.en + ".")
     case .caseOver: Message(zh: "案卷已终结，该行为没有意义。", en: "The case is over; the act has no meaning.")
     }

@@ -7,22 +7,26 @@ extension EventDescriptor {
       fields: [
         Field(
           "delegate", .text,
-          zh: "受托单位", en: "To whom", example: #""德清县大数据发展管理局""#),
+          zh: "受托单位", en: "To whom", example: #""德清县大数据发展管理局""#)
       ]),
     EventDescriptor(
-      .agreementSigned, "agreement.signed", .act, by: RoleSet(.dataBureau, .localGovernment, .operator, .applicant, .legalRep),
+      .agreementSigned, "agreement.signed", .act,
+      by: RoleSet(.dataBureau, .localGovernment, .operator, .applicant, .legalRep),
       under: .signatures, zh: "签订授权运营协议",
-      en: "The agreement is signed and sealed by one party or both; it takes effect with the last of the acts",
+      en:
+        "The agreement is signed and sealed by one party or both; it takes effect with the last of the acts",
       fields: [
         Field(
           "party", .code(["both", "partyA", "partyB"]), .party,
           zh: "签章方", en: "Whose signature and seal this is; both unless said", example: #""both""#),
         Field(
           "agreement", .count(1...99), .number,
-          zh: "第几份协议", en: "The number of the agreement within the case: 2 for the first renewal", example: "1"),
+          zh: "第几份协议", en: "The number of the agreement within the case: 2 for the first renewal",
+          example: "1"),
         Field(
           "effectiveOn", .day, .day,
-          zh: "生效日", en: "The day of effect, where the agreement names one or the seal came later", example: #""2026-03-16""#),
+          zh: "生效日", en: "The day of effect, where the agreement names one or the seal came later",
+          example: #""2026-03-16""#),
         Field(
           "term", .period, .period,
           zh: "协议期限", en: "The term filled in, where it was", example: #""3y""#),
@@ -31,7 +35,8 @@ extension EventDescriptor {
           zh: "协议载明的届满日", en: "The last day, where the agreement names one", example: #""2029-03-16""#),
         Field(
           "annualReportDue", .monthDay, .monthDay,
-          zh: "年度报告应提交的日期", en: "The day by which the report on the year before is due (P14)", example: #""03-31""#),
+          zh: "年度报告应提交的日期", en: "The day by which the report on the year before is due (P14)",
+          example: #""03-31""#),
         Field(
           "scenarios", .list(.object(.scenario)), .objects,
           zh: "约定的应用场景", en: "The scenarios agreed", example: #"["scenario-1"]"#),
@@ -39,7 +44,12 @@ extension EventDescriptor {
           "dataSets", .list(.text),
           zh: "授权数据清单", en: "The data sets authorised", example: #"["公交刷卡记录"]"#),
         Field(
-          "productForms", .list(.code(["dataPackage", "dataModel", "dataInterface", "dataService", "dataReport", "businessService", "other"])),
+          "productForms",
+          .list(
+            .code([
+              "dataPackage", "dataModel", "dataInterface", "dataService", "dataReport", "businessService",
+              "other",
+            ])),
           zh: "产品和服务形态", en: "The forms of product agreed", example: #"["dataInterface"]"#),
         Field(
           "platform", .text,
@@ -95,7 +105,8 @@ extension EventDescriptor {
           zh: "目的", en: "The purpose", example: #""客流分析""#),
       ]),
     EventDescriptor(
-      .agreementSupplemented, "agreement.supplemented", .act, by: RoleSet(.dataBureau, .localGovernment, .operator),
+      .agreementSupplemented, "agreement.supplemented", .act,
+      by: RoleSet(.dataBureau, .localGovernment, .operator),
       under: .scenarioChange, zh: "签订补充协议",
       en: "A supplement to the agreement is signed",
       fields: [
@@ -113,7 +124,7 @@ extension EventDescriptor {
       fields: [
         Field(
           "reason", .text,
-          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
+          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#)
       ]),
     EventDescriptor(
       .renewalDecided, "renewal.decided", .act, by: RoleSet(.dataBureau, .localGovernment),
@@ -132,7 +143,8 @@ extension EventDescriptor {
       under: .term, zh: "期限届满",
       en: "The term ended; computed"),
     EventDescriptor(
-      .agreementTerminated, "agreement.terminated", .act, by: RoleSet(.dataBureau, .localGovernment, .operator),
+      .agreementTerminated, "agreement.terminated", .act,
+      by: RoleSet(.dataBureau, .localGovernment, .operator),
       under: .exitConsent, zh: "协议终止",
       en: "The agreement is ended before its time",
       fields: [

@@ -1,6 +1,7 @@
 extension EventDescriptor {
   /// All types of event, by their positions.
   public static let all: [EventDescriptor] = [
-    announcement, application, demandReview, designation, formalities, agreement, earlyExit, enforcement, exit, onboarding, processing, incident, product, usageAgreement, reporting, qualityTicket,
+    announcement, application, demandReview, designation, formalities, agreement, earlyExit, enforcement,
+    exit, onboarding, processing, incident, product, usageAgreement, reporting, qualityTicket,
   ].flatMap { $0 }
 }

@@ -1,7 +1,8 @@
 extension EventDescriptor {
   static let application: [EventDescriptor] = [
     EventDescriptor(
-      .applicationSubmitted, "application.submitted", .act, by: RoleSet(.applicant, .agent, .legalRep, .operator),
+      .applicationSubmitted, "application.submitted", .act,
+      by: RoleSet(.applicant, .agent, .legalRep, .operator),
       under: .applicationOnAnnouncement, zh: "提交申请",
       en: "The applicant files its application",
       fields: [
@@ -22,7 +23,8 @@ extension EventDescriptor {
           zh: "申请表内容", en: "What the application form says", example: #"{"applicantName":"德清数联科技有限公司"}"#),
         Field(
           "documents", .list(.record(documentFields)),
-          zh: "材料清单", en: "The documents handed in", example: #"[{"slot":"applicationForm","name":"申请表.pdf","sealed":true,"copies":1}]"#),
+          zh: "材料清单", en: "The documents handed in",
+          example: #"[{"slot":"applicationForm","name":"申请表.pdf","sealed":true,"copies":1}]"#),
       ]),
     EventDescriptor(
       .applicationReceived, "application.received", .act, by: RoleSet(.dataBureau, .coordinationGroup),
@@ -31,10 +33,11 @@ extension EventDescriptor {
       fields: [
         Field(
           "receipt", .text,
-          zh: "收件编号", en: "The number of the receipt", example: #""收件-2026-003""#),
+          zh: "收件编号", en: "The number of the receipt", example: #""收件-2026-003""#)
       ]),
     EventDescriptor(
-      .applicationDeficiencyNotified, "application.deficiencyNotified", .act, by: RoleSet(.dataBureau, .dataProvider, .coordinationGroup),
+      .applicationDeficiencyNotified, "application.deficiencyNotified", .act,
+      by: RoleSet(.dataBureau, .dataProvider, .coordinationGroup),
       under: .deficiencyNotice, zh: "补正告知",
       en: "The applicant is told what is missing",
       fields: [
@@ -52,22 +55,27 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .applicationSupplemented, "application.supplemented", .act, by: RoleSet(.applicant, .agent, .legalRep, .operator),
+      .applicationSupplemented, "application.supplemented", .act,
+      by: RoleSet(.applicant, .agent, .legalRep, .operator),
       under: .deficiencyNotice, zh: "补交材料",
       en: "The applicant supplies what was missing",
       fields: [
         Field(
           "demands", .list(.object(.demand)), .objects,
-          zh: "补交了需求申请表的需求", en: "The demands whose own form was supplemented; their providers' time starts anew (P02)", example: #"["demand-1"]"#),
+          zh: "补交了需求申请表的需求",
+          en: "The demands whose own form was supplemented; their providers' time starts anew (P02)",
+          example: #"["demand-1"]"#),
         Field(
           "complete", .flag,
           zh: "材料已齐全", en: "Whether everything named was supplied", example: "true"),
         Field(
           "documents", .list(.record(documentFields)),
-          zh: "材料清单", en: "The documents handed in", example: #"[{"slot":"applicationForm","name":"申请表.pdf","sealed":true,"copies":1}]"#),
+          zh: "材料清单", en: "The documents handed in",
+          example: #"[{"slot":"applicationForm","name":"申请表.pdf","sealed":true,"copies":1}]"#),
       ]),
     EventDescriptor(
-      .applicationFormalCheckPassed, "application.formalCheckPassed", .act, by: RoleSet(.dataBureau, .dataProvider, .coordinationGroup),
+      .applicationFormalCheckPassed, "application.formalCheckPassed", .act,
+      by: RoleSet(.dataBureau, .dataProvider, .coordinationGroup),
       under: .formalReview, zh: "形式（资格）审查通过",
       en: "The formal review is passed",
       fields: [
@@ -94,13 +102,14 @@ extension EventDescriptor {
           zh: "依据", en: "The legal basis named", example: #""工作指南三（一）""#),
       ]),
     EventDescriptor(
-      .applicationWithdrawn, "application.withdrawn", .act, tier: 2, by: RoleSet(.applicant, .agent, .legalRep, .operator),
+      .applicationWithdrawn, "application.withdrawn", .act, tier: 2,
+      by: RoleSet(.applicant, .agent, .legalRep, .operator),
       under: .applicationOnAnnouncement, zh: "撤回申请",
       en: "The applicant withdraws; ends the case",
       fields: [
         Field(
           "reason", .text,
-          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
+          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#)
       ]),
     EventDescriptor(
       .commitmentSigned, "commitment.signed", .act, by: RoleSet(.applicant, .operator, .legalRep),
@@ -109,7 +118,8 @@ extension EventDescriptor {
       fields: [
         Field(
           "yearsAfterEnd", .count(0...100), .number,
-          zh: "协议终止后继续配合的年数", en: "For how many years its duties outlive the agreement (the X of the form)", example: "3"),
+          zh: "协议终止后继续配合的年数", en: "For how many years its duties outlive the agreement (the X of the form)",
+          example: "3"),
         Field(
           "addressee", .text,
           zh: "承诺书致送单位", en: "To whom it is given", example: #""德清县人民政府""#),
@@ -117,7 +127,8 @@ extension EventDescriptor {
           "signatory", .text,
           zh: "签字人", en: "Who signed", example: #""张敏""#),
         Field(
-          "signatoryPost", .code(["principalOfficer", "legalRepresentative", "authorisedRepresentative", "other"]),
+          "signatoryPost",
+          .code(["principalOfficer", "legalRepresentative", "authorisedRepresentative", "other"]),
           zh: "签字人身份", en: "In which capacity", example: #""principalOfficer""#),
         Field(
           "sealed", .flag,

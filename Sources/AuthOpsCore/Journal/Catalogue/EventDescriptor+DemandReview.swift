@@ -40,7 +40,8 @@ extension EventDescriptor {
           zh: "已签字（章）", en: "Whether the opinion is signed or sealed", example: "true"),
       ]),
     EventDescriptor(
-      .demandReviewDisputed, "demandReview.disputed", .act, by: RoleSet(.dataBureau, .dataProvider, .applicant, .coordinationGroup),
+      .demandReviewDisputed, "demandReview.disputed", .act,
+      by: RoleSet(.dataBureau, .dataProvider, .applicant, .coordinationGroup),
       under: .disputeReferral, zh: "评审存在争议",
       en: "The opinion on a demand is disputed",
       fields: [

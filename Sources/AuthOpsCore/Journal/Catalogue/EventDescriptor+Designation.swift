@@ -67,7 +67,7 @@ extension EventDescriptor {
       fields: [
         Field(
           "units", .list(.text),
-          zh: "拟授权运营单位", en: "The units on the list", example: #"["德清数联科技有限公司"]"#),
+          zh: "拟授权运营单位", en: "The units on the list", example: #"["德清数联科技有限公司"]"#)
       ]),
     EventDescriptor(
       .governmentDecided, "government.decided", .act, by: RoleSet(.localGovernment),
@@ -85,13 +85,14 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .operatorListFiledLocally, "operatorList.filedLocally", .act, by: RoleSet(.coordinationGroup, .dataBureau),
+      .operatorListFiledLocally, "operatorList.filedLocally", .act,
+      by: RoleSet(.coordinationGroup, .dataBureau),
       under: .localFiling, zh: "本级政府备案",
       en: "The list is filed with the county government",
       fields: [
         Field(
           "filing", .text,
-          zh: "备案编号", en: "The number of the filing", example: #""德备〔2026〕3号""#),
+          zh: "备案编号", en: "The number of the filing", example: #""德备〔2026〕3号""#)
       ]),
   ]
 }

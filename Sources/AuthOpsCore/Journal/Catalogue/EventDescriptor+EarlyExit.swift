@@ -40,7 +40,7 @@ extension EventDescriptor {
       fields: [
         Field(
           "usageAgreements", .list(.object(.usageAgreement)), .objects,
-          zh: "同意的使用协议", en: "The usage agreements concerned; all unless said", example: #"["usage-1"]"#),
+          zh: "同意的使用协议", en: "The usage agreements concerned; all unless said", example: #"["usage-1"]"#)
       ]),
     EventDescriptor(
       .usersTransitioned, "users.transitioned", .act, tier: 2, by: RoleSet(.operator),
@@ -49,7 +49,7 @@ extension EventDescriptor {
       fields: [
         Field(
           "measures", .text,
-          zh: "安置措施", en: "What was done", example: #""迁移至替代接口""#),
+          zh: "安置措施", en: "What was done", example: #""迁移至替代接口""#)
       ]),
   ]
 }

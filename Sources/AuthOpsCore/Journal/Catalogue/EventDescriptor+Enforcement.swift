@@ -1,12 +1,18 @@
 extension EventDescriptor {
   static let enforcement: [EventDescriptor] = [
     EventDescriptor(
-      .inspectionPerformed, "inspection.performed", .act, by: RoleSet(.dataBureau, .localGovernment, .supervisor, .enforcement),
+      .inspectionPerformed, "inspection.performed", .act,
+      by: RoleSet(.dataBureau, .localGovernment, .supervisor, .enforcement),
       under: .inspection, zh: "监督检查",
       en: "The authority inspects",
       fields: [
         Field(
-          "subjects", .list(.code(["qualification", "dataScope", "staffQualification", "processing", "socialDataImport", "exportedProducts", "circulation", "systems", "dataUse", "securityCapability", "other"])),
+          "subjects",
+          .list(
+            .code([
+              "qualification", "dataScope", "staffQualification", "processing", "socialDataImport",
+              "exportedProducts", "circulation", "systems", "dataUse", "securityCapability", "other",
+            ])),
           zh: "检查内容", en: "What was inspected", example: #"["processing"]"#),
         Field(
           "refused", .flag, .firstFlag,
@@ -24,7 +30,11 @@ extension EventDescriptor {
           "rectification", .object(.rectification), .object, required: true,
           zh: "整改编号", en: "The rectification", example: #""rectification-1""#),
         Field(
-          "ground", .code(["agreementBreach", "securityDutyBreach", "misuseWithLoss", "majorRisk", "failedReport", "otherBreach"]), .ground,
+          "ground",
+          .code([
+            "agreementBreach", "securityDutyBreach", "misuseWithLoss", "majorRisk", "failedReport",
+            "otherBreach",
+          ]), .ground,
           zh: "整改事由", en: "Which of the six grounds", example: #""agreementBreach""#),
         Field(
           "due", .day, .due,
@@ -58,7 +68,7 @@ extension EventDescriptor {
       fields: [
         Field(
           "rectification", .object(.rectification), .object, required: true,
-          zh: "整改编号", en: "The rectification", example: #""rectification-1""#),
+          zh: "整改编号", en: "The rectification", example: #""rectification-1""#)
       ]),
     EventDescriptor(
       .rectificationFailed, "rectification.failed", .act, by: RoleSet(.dataBureau, .localGovernment),
@@ -94,7 +104,7 @@ extension EventDescriptor {
       fields: [
         Field(
           "reason", .text,
-          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
+          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#)
       ]),
     EventDescriptor(
       .damagesClaimed, "damages.claimed", .act, by: RoleSet(.dataBureau, .localGovernment),
@@ -130,7 +140,7 @@ extension EventDescriptor {
       fields: [
         Field(
           "reason", .text,
-          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
+          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#)
       ]),
   ]
 }

@@ -11,7 +11,7 @@ extension EventDescriptor {
       fields: [
         Field(
           "logsKept", .flag,
-          zh: "网络日志除外", en: "Whether the logs were kept", example: "true"),
+          zh: "网络日志除外", en: "Whether the logs were kept", example: "true")
       ]),
     EventDescriptor(
       .logsPurged, "logs.purged", .act, by: RoleSet(.dataBureau, .localGovernment),

@@ -3,7 +3,11 @@ extension EventDescriptor {
   /// A document handed in. DQ-2-c.
   static let documentFields: [Field] = [
     Field(
-      "slot", .code(["applicationForm", "auditReport", "accounts", "commitment", "demandForm", "riskSelfAssessment", "creditReport", "qualificationProof", "implementationPlan", "other"]), required: true,
+      "slot",
+      .code([
+        "applicationForm", "auditReport", "accounts", "commitment", "demandForm", "riskSelfAssessment",
+        "creditReport", "qualificationProof", "implementationPlan", "other",
+      ]), required: true,
       zh: "材料类别", en: "Which of the documents asked for", example: #""auditReport""#),
     Field(
       "name", .text,
@@ -36,7 +40,10 @@ extension EventDescriptor {
       "signedBy", .text,
       zh: "签字人", en: "Who signed", example: #""张敏""#),
     Field(
-      "signatoryPost", .code(["principalOfficer", "legalRepresentative", "authorisedRepresentative", "personInCharge", "other"]),
+      "signatoryPost",
+      .code([
+        "principalOfficer", "legalRepresentative", "authorisedRepresentative", "personInCharge", "other",
+      ]),
       zh: "签字人身份", en: "In which capacity", example: #""principalOfficer""#),
     Field(
       "signedOn", .day,

@@ -22,7 +22,7 @@ extension EventDescriptor {
       fields: [
         Field(
           "risk", .object(.risk), .object, required: true,
-          zh: "隐患编号", en: "The risk", example: #""risk-1""#),
+          zh: "隐患编号", en: "The risk", example: #""risk-1""#)
       ]),
     EventDescriptor(
       .riskRemedied, "risk.remedied", .act, tier: 2, by: RoleSet(.operator, .dataBureau),
@@ -31,7 +31,7 @@ extension EventDescriptor {
       fields: [
         Field(
           "risk", .object(.risk), .object, required: true,
-          zh: "隐患编号", en: "The risk", example: #""risk-1""#),
+          zh: "隐患编号", en: "The risk", example: #""risk-1""#)
       ]),
     EventDescriptor(
       .incidentDetected, "incident.detected", .fact, by: .anyone,
@@ -55,7 +55,7 @@ extension EventDescriptor {
       fields: [
         Field(
           "incident", .object(.incident), .object, required: true,
-          zh: "事件编号", en: "The incident", example: #""incident-1""#),
+          zh: "事件编号", en: "The incident", example: #""incident-1""#)
       ]),
   ]
 }

@@ -1,7 +1,8 @@
 extension EventDescriptor {
   static let onboarding: [EventDescriptor] = [
     EventDescriptor(
-      .trainingCompleted, "training.completed", .act, by: RoleSet(.operator, .dataBureau, .provincialDataAuthority),
+      .trainingCompleted, "training.completed", .act,
+      by: RoleSet(.operator, .dataBureau, .provincialDataAuthority),
       under: .training, zh: "岗前培训",
       en: "A person completes the training",
       fields: [
@@ -22,16 +23,17 @@ extension EventDescriptor {
       fields: [
         Field(
           "person", .object(.person), .object, required: true,
-          zh: "人员", en: "The person", example: #""zhang-min""#),
+          zh: "人员", en: "The person", example: #""zhang-min""#)
       ]),
     EventDescriptor(
-      .examFailed, "exam.failed", .act, tier: 2, by: RoleSet(.dataBureau, .provincialDataAuthority, .operator),
+      .examFailed, "exam.failed", .act, tier: 2,
+      by: RoleSet(.dataBureau, .provincialDataAuthority, .operator),
       under: .examination, zh: "考核未通过",
       en: "A person fails the examination",
       fields: [
         Field(
           "person", .object(.person), .object, required: true,
-          zh: "人员", en: "The person", example: #""zhang-min""#),
+          zh: "人员", en: "The person", example: #""zhang-min""#)
       ]),
     EventDescriptor(
       .personnelVerified, "personnel.verified", .act, by: RoleSet(.dataBureau, .localGovernment),
@@ -58,7 +60,7 @@ extension EventDescriptor {
       fields: [
         Field(
           "person", .object(.person), .object, required: true,
-          zh: "人员", en: "The person", example: #""zhang-min""#),
+          zh: "人员", en: "The person", example: #""zhang-min""#)
       ]),
     EventDescriptor(
       .accessGranted, "access.granted", .act, by: RoleSet(.dataBureau, .localGovernment),
@@ -67,7 +69,7 @@ extension EventDescriptor {
       fields: [
         Field(
           "person", .object(.person), .object, required: true,
-          zh: "人员", en: "The person", example: #""zhang-min""#),
+          zh: "人员", en: "The person", example: #""zhang-min""#)
       ]),
     EventDescriptor(
       .platformAccepted, "platform.accepted", .act, by: RoleSet(.dataBureau, .localGovernment),

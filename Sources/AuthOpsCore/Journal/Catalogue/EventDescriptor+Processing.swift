@@ -34,7 +34,7 @@ extension EventDescriptor {
       fields: [
         Field(
           "model", .object(.model), .object, required: true,
-          zh: "模型", en: "The model", example: #""model-1""#),
+          zh: "模型", en: "The model", example: #""model-1""#)
       ]),
     EventDescriptor(
       .modelReviewed, "model.reviewed", .act, by: RoleSet(.supervisor, .dataBureau),
@@ -108,7 +108,11 @@ extension EventDescriptor {
           "model", .object(.model), .model,
           zh: "模型", en: "The model used", example: #""model-1""#),
         Field(
-          "form", .code(["dataPackage", "dataModel", "dataInterface", "dataService", "dataReport", "businessService", "other", "rawData"]), .ground,
+          "form",
+          .code([
+            "dataPackage", "dataModel", "dataInterface", "dataService", "dataReport", "businessService",
+            "other", "rawData",
+          ]), .ground,
           zh: "出域内容", en: "What leaves", example: #""dataReport""#),
         Field(
           "irreversible", .flag,

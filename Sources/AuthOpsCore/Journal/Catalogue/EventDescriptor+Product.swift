@@ -9,7 +9,11 @@ extension EventDescriptor {
           "product", .object(.product), .object, required: true,
           zh: "产品", en: "The product", example: #""product-1""#),
         Field(
-          "form", .code(["dataPackage", "dataModel", "dataInterface", "dataService", "dataReport", "businessService", "other"]),
+          "form",
+          .code([
+            "dataPackage", "dataModel", "dataInterface", "dataService", "dataReport", "businessService",
+            "other",
+          ]),
           zh: "产品形态", en: "The form of the product", example: #""dataInterface""#),
         Field(
           "scenario", .object(.scenario), .scenario,

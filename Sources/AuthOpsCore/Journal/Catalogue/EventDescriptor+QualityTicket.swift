@@ -46,7 +46,8 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .qualityTicketRepairOrdered, "qualityTicket.repairOrdered", .act, by: RoleSet(.dataBureau, .localGovernment),
+      .qualityTicketRepairOrdered, "qualityTicket.repairOrdered", .act,
+      by: RoleSet(.dataBureau, .localGovernment),
       under: .repairOrderTime, zh: "督促数据治理",
       en: "The provider is told to repair the data",
       fields: [
@@ -67,7 +68,7 @@ extension EventDescriptor {
       fields: [
         Field(
           "ticket", .object(.ticket), .object, required: true,
-          zh: "工单编号", en: "The ticket", example: #""ticket-1""#),
+          zh: "工单编号", en: "The ticket", example: #""ticket-1""#)
       ]),
     EventDescriptor(
       .qualityTicketClosed, "qualityTicket.closed", .act, tier: 2, by: RoleSet(.dataBureau, .operator),
@@ -76,7 +77,7 @@ extension EventDescriptor {
       fields: [
         Field(
           "ticket", .object(.ticket), .object, required: true,
-          zh: "工单编号", en: "The ticket", example: #""ticket-1""#),
+          zh: "工单编号", en: "The ticket", example: #""ticket-1""#)
       ]),
   ]
 }

@@ -18,7 +18,12 @@ extension EventDescriptor {
           "netProfit", .text,
           zh: "净利润", en: "Net profit, as the report puts it", example: #""300000.00""#),
         Field(
-          "sections", .list(.code(["storage", "processing", "analysis", "security", "sales", "costAndProfit", "riskAssessment", "socialBenefit", "other"])),
+          "sections",
+          .list(
+            .code([
+              "storage", "processing", "analysis", "security", "sales", "costAndProfit", "riskAssessment",
+              "socialBenefit", "other",
+            ])),
           zh: "报告内容", en: "What the report covers", example: #"["sales","costAndProfit","socialBenefit"]"#),
       ]),
     EventDescriptor(

@@ -30,7 +30,12 @@ extension EventDescriptor {
           "until", .day,
           zh: "使用期限", en: "Until when", example: #""2027-03-31""#),
         Field(
-          "sections", .list(.code(["background", "definitions", "scenario", "rightsAndDuties", "security", "supervision", "termination", "liability", "disputes", "other"])),
+          "sections",
+          .list(
+            .code([
+              "background", "definitions", "scenario", "rightsAndDuties", "security", "supervision",
+              "termination", "liability", "disputes", "other",
+            ])),
           zh: "协议章节", en: "The sections it has", example: #"["scenario","rightsAndDuties","security"]"#),
         Field(
           "disputeResolution", .code(["arbitration", "litigation", "other"]),

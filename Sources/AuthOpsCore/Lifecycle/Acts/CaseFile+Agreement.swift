@@ -32,13 +32,16 @@ extension CaseFile {
   }
 
   private mutating func step(_ agreement: InForce, to day: Day, _ act: Act?, _ law: Law) -> Bool {
-    guard day >= agreement.nextReportOwed || agreement.end.map({ day > $0 }) ?? false || agreement.isBeingRenewed
+    guard
+      day >= agreement.nextReportOwed || agreement.end.map({ day > $0 }) ?? false || agreement.isBeingRenewed
     else { return false }
     if agreement.nextReportOwed <= min(day, agreement.end ?? day) {
       oweReport(agreement)
       return true
     }
-    if case .signing(_, let signatures) = agreement.renewal, let effective = signatures.effective, effective <= day {
+    if case .signing(_, let signatures) = agreement.renewal, let effective = signatures.effective,
+      effective <= day
+    {
       begin(signatures, number: agreement.number + 1, effective, law)
       return true
     }
@@ -61,7 +64,8 @@ extension CaseFile {
   mutating func beginPresumed(_ act: Act) {
     phase = .inForce(
       InForce(
-        number: 1, isPresumed: true, statesScenarios: false, effective: act.day, lastDay: nil, annualReportDue: nil,
+        number: 1, isPresumed: true, statesScenarios: false, effective: act.day, lastDay: nil,
+        annualReportDue: nil,
         nextReportOwed: act.day.firstOfNextYear))
   }
 
@@ -84,7 +88,8 @@ extension CaseFile {
     guard let term = stated ?? law.rulebook.period(.agreementTerm, on: effective),
       let last = law.calendar.due(from: effective, term, .term).day
     else { return nil }
-    return law.rulebook.reads(.termLastDay, as: .dayBeforeAnniversary, on: effective) ? last.adding(days: -1) : last
+    return law.rulebook.reads(.termLastDay, as: .dayBeforeAnniversary, on: effective)
+      ? last.adding(days: -1) : last
   }
 
   /// 签订补充协议, after the change was approved. DQ-A5-9.4.

@@ -75,7 +75,8 @@ extension CaseFile {
     case .submitted(let submitted): phase = .rejected(Rejected(submitted, act))
     case .underReview(let review): phase = .rejected(Rejected(review, act))
     case .announced: return leave(act)
-    case .verified, .resolved, .reported, .decided, .formalising, .inForce, .ending, .closed, .rejected, .withdrawn:
+    case .verified, .resolved, .reported, .decided, .formalising, .inForce, .ending, .closed, .rejected,
+      .withdrawn:
       return leaveOver(act)
     }
     cancelDuties(on: act.day, servingAgreement: false)

@@ -74,7 +74,9 @@ extension CaseFile {
       let id = ObjectID(position)
       guard case .demand(let demand) = objects[id] else { continue }
       require(demand.opinion, .opinionGiven, of: id, under: .providerOpinion, act)
-      if demand.isDisputed { require(demand.settlement, .disputeSettled, of: id, under: .disputeReferral, act) }
+      if demand.isDisputed {
+        require(demand.settlement, .disputeSettled, of: id, under: .disputeReferral, act)
+      }
     }
   }
 
@@ -93,7 +95,8 @@ extension CaseFile {
     switch objects[id] {
     case .demand(let demand): demand
     case .named: Demand()
-    case .request, .person, .model, .socialData, .product, .usageAgreement, .licence, .ticket, .rectification, .risk,
+    case .request, .person, .model, .socialData, .product, .usageAgreement, .licence, .ticket, .rectification,
+      .risk,
       .report, .scenario:
       nil
     }

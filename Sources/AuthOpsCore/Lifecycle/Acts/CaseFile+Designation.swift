@@ -22,7 +22,9 @@ extension CaseFile {
   /// 协调小组会议决议: passes only who meets the conditions; a refusal ends the case. DQ-3.2-a, DQ-3.2-b.
   mutating func resolve(_ act: Act, _ law: Law) {
     guard reach(.verified, under: .verification, act, law) else { return leaveOver(act) }
-    guard case .verified(let verified) = phase else { return supplyLate(.resolved, act, adverseTo: .shortlist) }
+    guard case .verified(let verified) = phase else {
+      return supplyLate(.resolved, act, adverseTo: .shortlist)
+    }
     judgeOrder(verified.verified, .verified, under: .verification, act)
     guard act.fact.verdict != .unfavourable || act.presumedBy != nil else {
       phase = .rejected(Rejected(verified, act))

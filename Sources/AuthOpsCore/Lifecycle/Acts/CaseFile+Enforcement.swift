@@ -3,7 +3,9 @@ extension CaseFile {
   /// 责令整改, within the time set. DQ-A5-6.1-0, DQ-A5-6.1-5, P17.
   mutating func orderRectification(_ act: Act, _ law: Law) {
     guard let id = act.object, admit(act, under: .rectification, law) else { return }
-    if case .rectification(let known) = objects[id], known.ordered.isTaken { return leave(act, .repeated, .kept) }
+    if case .rectification(let known) = objects[id], known.ordered.isTaken {
+      return leave(act, .repeated, .kept)
+    }
     if act.fact.ground == RectificationGround.failedReport.rawValue { judgeFailedReport(act) }
     let ordered = take(.rectificationOrdered, of: id, act)
     let duty = owe(.rectification, by: .operator, asSetBy: act, law, object: id, serving: true)
@@ -14,10 +16,15 @@ extension CaseFile {
   private mutating func judgeFailedReport(_ act: Act) {
     guard let id = act.counterpart else {
       let anyFailed = (0..<objects.count).contains {
-        if case .report(let report) = objects[ObjectID($0)] { report.failed.isTaken(by: act.at) } else { false }
+        if case .report(let report) = objects[ObjectID($0)] {
+          report.failed.isTaken(by: act.at)
+        } else {
+          false
+        }
       }
       note(
-        .rectificationOnReport, anyFailed ? .satisfied : .violated, anyFailed ? .kept : .missing(.reportFailed), act)
+        .rectificationOnReport, anyFailed ? .satisfied : .violated,
+        anyFailed ? .kept : .missing(.reportFailed), act)
       return
     }
     require(report(id).failed, .reportFailed, of: id, under: .rectificationOnReport, act)
@@ -41,7 +48,9 @@ extension CaseFile {
     rectification.failed = take(.rectificationFailed, of: id, act)
     let failed = take(.rectificationFailed, act)
     objects[id] = .rectification(rectification)
-    changeAgreement { $0.rectificationFailed = $0.rectificationFailed.isTaken ? $0.rectificationFailed : failed }
+    changeAgreement {
+      $0.rectificationFailed = $0.rectificationFailed.isTaken ? $0.rectificationFailed : failed
+    }
   }
 
   /// 中止使用资格, after a failed rectification or a broken commitment. DQ-A5-6.1-7a, DQ-A3-7.b, X-DQ-19.

@@ -16,7 +16,8 @@ extension CaseFile {
       note(.exitNotice, .undetermined, .parameterMissing(.exitLead), act)
       return
     }
-    if let lastDay = phase.agreement?.lastDay, let earliest = law.calendar.due(from: act.day, lead, .term).day,
+    if let lastDay = phase.agreement?.lastDay,
+      let earliest = law.calendar.due(from: act.day, lead, .term).day,
       earliest > lastDay
     {
       note(.exitNotice, .violated, .cannotBeMet(lastDay), act)
@@ -91,7 +92,8 @@ extension CaseFile {
     case .inForce(let agreement): end(agreement, kind, on: act.day, act, law)
     case .ending(let ending) where act.day < ending.on: end(ending.agreement, kind, on: act.day, act, law)
     case .ending(let ending) where ending.kind == kind: break
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising, .ending,
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
+      .ending,
       .closed, .rejected, .withdrawn:
       leave(act, .repeated, .kept)
     }
@@ -155,6 +157,7 @@ extension CaseFile {
       return
     }
     let isLawful = act.day > last
-    note(.logRetention, isLawful ? .satisfied : .violated, isLawful ? .kept : .before(last.adding(days: 1)), act)
+    note(
+      .logRetention, isLawful ? .satisfied : .violated, isLawful ? .kept : .before(last.adding(days: 1)), act)
   }
 }

@@ -70,7 +70,8 @@ extension CaseFile {
     case .formalising(var formalising):
       change(&formalising)
       phase = .formalising(formalising)
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .inForce, .ending, .closed, .rejected,
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .inForce, .ending, .closed,
+      .rejected,
       .withdrawn:
       break
     }
@@ -84,7 +85,8 @@ extension CaseFile {
     case .formalising(let formalising): sign(formalising, act, law)
     case .inForce(let agreement) where agreement.isPresumed: confirmSigning(agreement, act, law)
     case .inForce, .ending: renew(act, law)
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .closed, .rejected, .withdrawn:
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .closed, .rejected,
+      .withdrawn:
       leaveOver(act)
     }
   }
@@ -109,7 +111,8 @@ extension CaseFile {
     if act.fact.role == .dataBureau { require(formalising.delegated, .delegated, under: .delegation, act) }
     for position in 0..<objects.count {
       let id = ObjectID(position)
-      guard case .request(let request) = objects[id], let duty = request.duty, request.lodged.isTaken(by: act.at),
+      guard case .request(let request) = objects[id], let duty = request.duty,
+        request.lodged.isTaken(by: act.at),
         duties[duty.index].rule == .objectionAnswer
       else { continue }
       require(request.answered, .objectionAnswered, of: id, under: .objectionAnswer, act)
@@ -118,7 +121,9 @@ extension CaseFile {
 
   /// Where a term is filled in, it should be the three years of the text. X-DQ-01.
   mutating func judgeTerm(_ act: Act, _ law: Law) {
-    guard let stated = act.fact.period, let term = law.rulebook.period(.agreementTerm, on: act.day) else { return }
+    guard let stated = act.fact.period, let term = law.rulebook.period(.agreementTerm, on: act.day) else {
+      return
+    }
     let agrees = stated.isSameLength(as: term)
     note(.termStated, agrees ? .satisfied : .violated, agrees ? .kept : .otherTerm(stated), act)
   }

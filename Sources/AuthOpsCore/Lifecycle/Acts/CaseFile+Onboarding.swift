@@ -23,7 +23,9 @@ extension CaseFile {
 
   /// 开通权限: trained, examined, vetted and bound to secrecy first. DQ-7-a, DQ-7-c, DQ-A5-5.2.3-3.
   mutating func grantAccess(_ act: Act, _ law: Law) {
-    guard let id = act.object, admit(act, under: .trainingAfterSigning, afterEnd: .accessClosing, law) else { return }
+    guard let id = act.object, admit(act, under: .trainingAfterSigning, afterEnd: .accessClosing, law) else {
+      return
+    }
     let person = person(id)
     require(person.trained, .trained, of: id, under: .training, act)
     require(person.examPassed, .examPassed, of: id, under: .examination, act)
@@ -39,9 +41,11 @@ extension CaseFile {
 
   /// Training follows the signing: an earlier one is a finding, but presumes nothing. DQ-A5-9.2.
   private mutating func judgeAgreementSigned(_ act: Act) {
-    let hasAgreement = phase.agreement.map { $0.isPresumed || $0.number > 1 || $0.effective <= act.day } ?? false
+    let hasAgreement =
+      phase.agreement.map { $0.isPresumed || $0.number > 1 || $0.effective <= act.day } ?? false
     note(
-      .trainingAfterSigning, hasAgreement ? .satisfied : .violated, hasAgreement ? .kept : .missing(.signed), act)
+      .trainingAfterSigning, hasAgreement ? .satisfied : .violated, hasAgreement ? .kept : .missing(.signed),
+      act)
   }
 
   /// What is known of a person.

@@ -16,7 +16,8 @@ extension CaseFile {
     case .high: oweRepair(.highRepair, .highRepairPeriod, id, act, law)
     case .medium: oweRepair(.mediumRepair, .mediumRepairPeriod, id, act, law)
     case .low:
-      open(.lowRepair, .dataProvider, act, id, nil, act.fact.due.map { .on($0) } ?? .notGiven(.agreedOn), true)
+      open(
+        .lowRepair, .dataProvider, act, id, nil, act.fact.due.map { .on($0) } ?? .notGiven(.agreedOn), true)
     case nil: open(.lowRepair, .dataProvider, act, id, nil, .notGiven(.priority), true)
     }
   }

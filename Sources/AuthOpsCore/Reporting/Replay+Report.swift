@@ -1,0 +1,63 @@
+/// What a replay has found so far; asking changes nothing, and the replay may go on.
+extension Replay {
+  /// The day on which the log is judged: the one asked for, or that of the latest event; nil without events.
+  public var asOf: Day? { options.asOf ?? latestDay }
+
+  /// How many cases there are.
+  public var caseCount: Int { table.records.count }
+
+  /// Whether every line of the input was an event.
+  public var isWellFormed: Bool { counts.malformed == 0 }
+
+  /// How many bytes' worth of lines were read.
+  public var lineCount: Int { counts.lines }
+
+  /// Reports the cases one after another.
+  ///
+  /// - Returns: What was counted over all cases, reported or not.
+  @discardableResult
+  public func forEachCase(_ selection: Selection = Selection(), _ body: (CaseReport) -> Void) -> Tally {
+    var tally = Tally()
+    for position in order(selection) {
+      let report = report(at: position, selection)
+      tally.add(report.tally)
+      guard selection.caseName == nil || selection.caseName == report.name else { continue }
+      body(selection.apply(report))
+    }
+    return tally
+  }
+
+  private func order(_ selection: Selection) -> [Int] {
+    let positions = Array(table.records.indices)
+    guard selection.isOrderedByCase else { return positions }
+    return positions.sorted {
+      table.records[$0].name.utf8.lexicographicallyPrecedes(table.records[$1].name.utf8)
+    }
+  }
+
+  private func report(at position: Int, _ selection: Selection) -> CaseReport {
+    let record = table.records[position]
+    let law = options.laws[record.rulebook ?? 0]
+    var reporter = CaseReporter(
+      record, law, asOf: asOf ?? Day(number: 0), includesAll: selection.includesAll)
+    return reporter.report()
+  }
+
+  /// The rulebooks that cases are judged by.
+  var rulebooksInUse: [Law] {
+    let used = Set(table.records.compactMap(\.rulebook))
+    return options.laws.indices.filter { used.contains($0) || (used.isEmpty && $0 == 0) }.map {
+      options.laws[$0]
+    }
+  }
+
+  /// The file that a line of the input stands in.
+  func fileName(ofLine line: Int) -> String {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].firstLine <= line { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? "-" : files[low - 1].name
+  }
+}

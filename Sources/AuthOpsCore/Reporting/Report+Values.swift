@@ -1,0 +1,146 @@
+extension Replay {
+  /// The calendar that the cases were judged by.
+  var calendarValue: JSONValue {
+    let calendar = options.laws.first?.calendar ?? .published
+    return .object([
+      .init("digest", .string("sha256:" + calendar.digest)),
+      .init("validThrough", .string(calendar.validThrough.description)),
+      .init("version", .string(calendar.version)),
+    ])
+  }
+
+  /// What a report says after its cases, in the order of the keys.
+  func closing(_ tally: Tally, showsLines: Bool) -> [JSONValue.Member] {
+    [
+      .init("diagnostics", .array(diagnostics.map { value(of: $0, showsLines) })),
+      .init("format", .string("authops.report/1")), .init("input", inputValue),
+      .init("mode", .string("audit")),
+      .init("rulebooks", .array(rulebooksInUse.map(\.rulebook.reference))),
+      .init("summary", tally.value(cases: caseCount)),
+      .init(
+        "tool", .object([.init("name", .string(AuthOps.name)), .init("version", .string(AuthOps.version))])),
+    ]
+  }
+
+  private var inputValue: JSONValue {
+    let members: [(String, Int)] = [
+      ("lines", counts.lines), ("events", counts.events), ("applied", counts.applied),
+      ("unapplied", counts.unapplied), ("duplicates", counts.duplicates), ("lateEntries", counts.lateEntries),
+      ("malformed", counts.malformed),
+    ]
+    return .object(members.map { .init($0.0, .number(JSONNumber(Int64($0.1)))) })
+  }
+
+  private func value(of diagnostic: Diagnostic, _ showsLines: Bool) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("column", .number(JSONNumber(Int64(diagnostic.column)))),
+      .init("kind", .string(diagnostic.kind.rawValue)),
+      .init(
+        "message", .object([.init("en", .string(diagnostic.message)), .init("zh", .string(diagnostic.zh))])),
+      .init("pointer", .string(diagnostic.pointer)),
+    ]
+    if showsLines {
+      members.append(.init("file", .string(fileName(ofLine: diagnostic.line))))
+      members.append(.init("line", .number(JSONNumber(Int64(diagnostic.line)))))
+    }
+    return .object(members)
+  }
+}
+
+extension Diagnostic {
+  /// What was expected, in Chinese.
+  var zh: String {
+    switch kind {
+    case .malformed: "此行不是有效事件：" + message
+    case .byteOrderMark: "文件以字节顺序标记开头，已跳过"
+    case .unknownKey: "该类事件没有这个字段，不影响结论"
+    case .lateEntry: "该行时间早于已处理的事件（补录）"
+    }
+  }
+}
+
+extension Rulebook {
+  /// The rulebook as a report names it.
+  var reference: JSONValue {
+    .object([
+      .init("digest", .string("sha256:" + digest)), .init("id", .string(id)),
+      .init("status", .string(status.rawValue)),
+    ])
+  }
+}
+
+extension Tally {
+  /// The summary of a report.
+  func value(cases: Int) -> JSONValue {
+    let byRule = Dictionary(violations.map { ($0.key.clause, $0.value) }, uniquingKeysWith: +)
+    return .object([
+      .init("cases", .number(JSONNumber(Int64(cases)))),
+      .init("deadlines", .counts(DutyStatus.allCases.map { ($0.id, deadlines[$0] ?? 0) })),
+      .init("findings", .counts(Outcome.allCases.map { ($0.id, findings[$0] ?? 0) })),
+      .init("violatedByRule", .counts(byRule.sorted { $0.key < $1.key })),
+    ])
+  }
+}
+
+extension JSONValue {
+  /// An object of counts.
+  fileprivate static func counts(_ counts: [(String, Int)]) -> JSONValue {
+    .object(counts.map { .init($0.0, .number(JSONNumber(Int64($0.1)))) })
+  }
+
+  /// A string, or null.
+  static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+}
+
+extension CaseReport {
+  /// The case as a report shows it.
+  func value(_ replay: Replay, showsLines: Bool) -> JSONValue {
+    .object([
+      .init("case", .string(name)), .init("deadlines", .array(deadlines.map(\.value))),
+      .init("findings", .array(findings.map { $0.value(replay, showsLines) })),
+      .init("phase", .string(phase)),
+      .init("rulebook", .string(rulebook)), .init("stages", .array(stages.map { .string($0.rawValue) })),
+    ])
+  }
+}
+
+extension FindingReport {
+  fileprivate func value(_ replay: Replay, _ showsLines: Bool) -> JSONValue {
+    .object([
+      .init("basis", .string(rule.rule.basis.id)), .init("day", .string(day.description)),
+      .init("derivedFrom", derivedFrom.map { .number(JSONNumber(Int64($0))) } ?? .null),
+      .init("event", event?.value(replay, showsLines) ?? .null),
+      .init("evidence", .object(evidence.map { .init($0.0, $0.1) })),
+      .init("message", .object([.init("en", .string(message.en)), .init("zh", .string(message.zh))])),
+      .init("n", .number(JSONNumber(Int64(number)))), .init("object", .optional(object)),
+      .init("outcome", .string(outcome.id)), .init("pointer", .optional(pointer)),
+      .init("rule", .string(rule.clause)), .init("severity", .string(severity.id)),
+    ])
+  }
+}
+
+extension EventReference {
+  fileprivate func value(_ replay: Replay, _ showsLines: Bool) -> JSONValue {
+    var members: [JSONValue.Member] = [.init("id", .string(id)), .init("source", .string(source))]
+    if showsLines {
+      members.append(.init("file", .string(replay.fileName(ofLine: line))))
+      members.append(.init("line", .number(JSONNumber(Int64(line)))))
+    }
+    return .object(members)
+  }
+}
+
+extension DeadlineReport {
+  fileprivate var value: JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("discharged", .optional(discharged?.description)), .init("dischargedBy", .optional(dischargedBy)),
+      .init("due", .optional(due?.description)), .init("object", .optional(object)),
+      .init("obligor", .string(obligor.id)), .init("opened", .string(opened.description)),
+      .init("openedBy", .optional(openedBy)), .init("period", .optional(period?.description)),
+      .init("rule", .string(rule.clause)), .init("status", .string(status.id)),
+    ]
+    if let dueNotBefore { members.append(.init("dueNotBefore", .string(dueNotBefore.description))) }
+    if isProvisional { members.append(.init("provisional", .bool(true))) }
+    return .object(members)
+  }
+}
