@@ -6,7 +6,9 @@ public struct Replay: Sendable {
   public struct Options: Sendable {
     /// The rulebooks that opening events may name.
     public var laws: [Law]
-    /// The day on which the log is judged; events after it are as if not yet written. Nil: the day of the latest.
+    /// The day on which the log is judged; events after it are as if not yet written.
+    ///
+    /// Nil: the day of the latest.
     public var asOf: Day?
     /// Whether satisfied and inapplicable rules are kept as findings too.
     public var keepsAll: Bool

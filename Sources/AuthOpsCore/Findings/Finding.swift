@@ -9,7 +9,7 @@ package struct FindingID: BitwiseCopyable, Hashable, Sendable {
 package struct Finding: BitwiseCopyable, Sendable {
   package let rule: RuleID
   package let outcome: Outcome
-  package let reason: Reason
+  package let reason: FindingReason
   /// When the event that was judged happened.
   package let at: Instant
   package let line: UInt32
@@ -23,7 +23,7 @@ package struct Finding: BitwiseCopyable, Sendable {
 }
 
 /// Why a rule ended as it did, with the facts that decided it.
-package enum Reason: BitwiseCopyable, Hashable, Sendable {
+package enum FindingReason: BitwiseCopyable, Hashable, Sendable {
   /// What the rule asks was so.
   case kept
   /// The step that the rule asks for is nowhere in the log.

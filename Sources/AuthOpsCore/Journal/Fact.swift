@@ -52,7 +52,9 @@ package enum Verdict: UInt8, BitwiseCopyable, Sendable {
   case partial
 }
 
-/// How urgent a repair is. DQ-A8-N2.
+/// How urgent a repair is.
+///
+/// DQ-A8-N2.
 package enum TicketPriority: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   /// 紧急.
   case urgent
@@ -64,7 +66,9 @@ package enum TicketPriority: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case low
 }
 
-/// Whose signature and seal an event records. DQ-A5-9.1.
+/// Whose signature and seal an event records.
+///
+/// DQ-A5-9.1.
 package enum SigningParty: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   /// Both parties at once.
   case both
@@ -74,7 +78,9 @@ package enum SigningParty: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case partyB
 }
 
-/// Why rectification is ordered. DQ-A5-6.1-1 to 6.
+/// Why rectification is ordered.
+///
+/// DQ-A5-6.1-1 to 6.
 package enum RectificationGround: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   /// Breach of the agreement.
   case agreementBreach
@@ -90,7 +96,9 @@ package enum RectificationGround: UInt8, CaseIterable, BitwiseCopyable, Sendable
   case otherBreach
 }
 
-/// Why access is suspended or the authorisation revoked. DQ-A5-6.1-7a, DQ-A5-6.1-7b, DQ-A3-7.b.
+/// Why access is suspended or the authorisation revoked.
+///
+/// DQ-A5-6.1-7a, DQ-A5-6.1-7b, DQ-A3-7.b.
 package enum SanctionGround: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   /// The rectification ordered was not done.
   case failedRectification
@@ -100,7 +108,9 @@ package enum SanctionGround: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case other
 }
 
-/// Why an agreement is ended before its time. DQ-A5-7.2-b.
+/// Why an agreement is ended before its time.
+///
+/// DQ-A5-7.2-b.
 package enum TerminationGround: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   /// The operator leaves early.
   case earlyExit
@@ -110,7 +120,9 @@ package enum TerminationGround: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case other
 }
 
-/// What leaves the domain. DQ-A5-5.2.2-1a, DQ-A5-5.2.1-4c.
+/// What leaves the domain.
+///
+/// DQ-A5-5.2.2-1a, DQ-A5-5.2.1-4c.
 package enum OutputForm: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   /// 数据包.
   case dataPackage
@@ -130,7 +142,9 @@ package enum OutputForm: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case rawData
 }
 
-/// How open data are. DQ-A5-1.3.
+/// How open data are.
+///
+/// DQ-A5-1.3.
 package enum Openness: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   /// 无条件开放.
   case unconditional
@@ -140,7 +154,9 @@ package enum Openness: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case prohibited
 }
 
-/// What kind of risk came to light. DQ-A3-5, DQ-A5-5.2.1-5.
+/// What kind of risk came to light.
+///
+/// DQ-A3-5, DQ-A5-5.2.1-5.
 package enum RiskKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   /// Relations between data that endanger security, privacy or secrets.
   case hiddenRelation

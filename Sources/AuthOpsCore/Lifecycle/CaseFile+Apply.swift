@@ -33,7 +33,9 @@ extension CaseFile {
     return Application(isApplied: isApplied, isLate: isLate, isCited: cites, withdrew: withdrew)
   }
 
-  /// A case opens with its announcement; where another event comes first, the announcement is presumed. DQ-1-a.
+  /// A case opens with its announcement; where another event comes first, the announcement is presumed.
+  ///
+  /// DQ-1-a.
   private mutating func judgeOpening(_ act: Act) {
     guard latest == nil, act.fact.kind != .announcementPublished else { return }
     presume(.announced, under: .announcement, act)

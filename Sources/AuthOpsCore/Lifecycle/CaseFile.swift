@@ -16,7 +16,9 @@ package struct CaseFile: Sendable {
   var presumptions: [Presumption: FindingID] = [:]
   /// The latest event applied.
   var latest: Instant?
-  /// How long duties of the commitment outlive the end, in years, where it says so. DQ-A3-8.b.
+  /// How long duties of the commitment outlive the end, in years, where it says so.
+  ///
+  /// DQ-A3-8.b.
   var cooperationYears: Int32?
   /// How many findings were satisfied or not applicable and are not kept.
   package var countedOnly = CountedOnly()
@@ -52,7 +54,7 @@ extension CaseFile {
   /// - Returns: The finding, where it is kept.
   @discardableResult
   mutating func note(
-    _ rule: RuleID, _ outcome: Outcome, _ reason: Reason, _ act: Act, object: ObjectID? = nil,
+    _ rule: RuleID, _ outcome: Outcome, _ reason: FindingReason, _ act: Act, object: ObjectID? = nil,
     derivedFrom: FindingID? = nil
   ) -> FindingID? {
     if !keepsAll {
@@ -71,7 +73,7 @@ extension CaseFile {
   ///
   /// A missing step is reported once; from then on it is presumed.
   mutating func require(
-    _ step: Step, _ kind: StepKind, of object: ObjectID? = nil, under rule: RuleID, _ act: Act
+    _ step: ProcedureStep, _ kind: StepKind, of object: ObjectID? = nil, under rule: RuleID, _ act: Act
   ) {
     if let at = step.at {
       let kept = at <= act.at
@@ -97,13 +99,13 @@ extension CaseFile {
   }
 
   /// Takes a step; where it was presumed and its time shows that it came first, the finding is withdrawn.
-  mutating func take(_ kind: StepKind, of object: ObjectID? = nil, _ act: Act) -> Step {
+  mutating func take(_ kind: StepKind, of object: ObjectID? = nil, _ act: Act) -> ProcedureStep {
     if !presumptions.isEmpty, act.presumedBy == nil,
       let presumed = presumptions.removeValue(forKey: Presumption(step: kind, object: object))
     {
       confirm(presumed, act)
     }
-    return Step(act)
+    return ProcedureStep(act)
   }
 
   private mutating func confirm(_ presumed: FindingID, _ act: Act) {
@@ -114,7 +116,7 @@ extension CaseFile {
   }
 
   /// Leaves the event at hand unapplied.
-  mutating func leave(_ act: Act, _ rule: RuleID = .meaningless, _ reason: Reason = .nothingToActOn) {
+  mutating func leave(_ act: Act, _ rule: RuleID = .meaningless, _ reason: FindingReason = .nothingToActOn) {
     isApplied = false
     note(rule, .violated, reason, act)
   }

@@ -44,9 +44,9 @@ extension Duty {
 
   private var undeterminedMessage: Message {
     switch due {
-    case .unpublished(_, let year): Reason.calendarMissing(year).message(rule.rule)
-    case .notGiven(let pointer): Reason.factMissing(pointer).message(rule.rule)
-    case .blank(let parameter): Reason.parameterMissing(parameter).message(rule.rule)
+    case .unpublished(_, let year): FindingReason.calendarMissing(year).message(rule.rule)
+    case .notGiven(let pointer): FindingReason.factMissing(pointer).message(rule.rule)
+    case .blank(let parameter): FindingReason.parameterMissing(parameter).message(rule.rule)
     case .startUnknown, .on, .provisionally, .promptly:
       Message(zh: "期限起算日不明：\(rule.rule.zh)。", en: "Nobody knows when the time began: \(rule.rule.en).")
     }

@@ -1,6 +1,8 @@
 /// The forms of the annexes as fields of a payload.
 extension EventDescriptor {
-  /// A document handed in. DQ-2-c.
+  /// A document handed in.
+  ///
+  /// DQ-2-c.
   static let documentFields: [Field] = [
     Field(
       "slot",
@@ -56,7 +58,9 @@ extension EventDescriptor {
       zh: "形式", en: "Original or copy", example: #""original""#),
   ]
 
-  /// The application form. DQ-A2.
+  /// The application form.
+  ///
+  /// DQ-A2.
   static let applicationFormFields: [Field] = [
     Field(
       "applicantName", .text,
@@ -105,7 +109,9 @@ extension EventDescriptor {
       zh: "签署日", en: "The day of signature", example: #""2026-01-12""#),
   ]
 
-  /// The demand form. DQ-A4.
+  /// The demand form.
+  ///
+  /// DQ-A4.
   static let demandFormFields: [Field] = [
     Field(
       "applicantName", .text,
@@ -142,7 +148,9 @@ extension EventDescriptor {
       zh: "签署日", en: "The day of signature", example: #""2026-01-12""#),
   ]
 
-  /// The filing form of a product. DQ-A6.
+  /// The filing form of a product.
+  ///
+  /// DQ-A6.
   static let productFormFields: [Field] = [
     Field(
       "contact", .text,
@@ -170,7 +178,9 @@ extension EventDescriptor {
       zh: "签署日", en: "The day of signature", example: #""2026-05-12""#),
   ]
 
-  /// The quality ticket. DQ-A8.
+  /// The quality ticket.
+  ///
+  /// DQ-A8.
   static let ticketFormFields: [Field] = [
     Field(
       "finder", .text,

@@ -50,7 +50,9 @@ extension CaseFile {
     return true
   }
 
-  /// The agreement takes effect; its term runs from that day. DQ-A5-3-a, DQ-A5-9.1, P07, P08.
+  /// The agreement takes effect; its term runs from that day.
+  ///
+  /// DQ-A5-3-a, DQ-A5-9.1, P07, P08.
   mutating func begin(_ signatures: Signatures, number: UInt8, _ effective: Day, _ law: Law) {
     let annualReportDue = signatures.annualReportDue ?? law.rulebook.monthDay(.annualReportDue, on: effective)
     phase = .inForce(
@@ -83,7 +85,9 @@ extension CaseFile {
     }
   }
 
-  /// The last day of a term: the corresponding day, or the day before it; never moved off a rest day. P08.
+  /// The last day of a term: the corresponding day, or the day before it; never moved off a rest day.
+  ///
+  /// P08.
   private func lastDay(of stated: Period?, from effective: Day, _ law: Law) -> Day? {
     guard let term = stated ?? law.rulebook.period(.agreementTerm, on: effective),
       let last = law.calendar.due(from: effective, term, .term).day
@@ -92,7 +96,9 @@ extension CaseFile {
       ? last.adding(days: -1) : last
   }
 
-  /// 签订补充协议, after the change was approved. DQ-A5-9.4.
+  /// 签订补充协议, after the change was approved.
+  ///
+  /// DQ-A5-9.4.
   mutating func supplementAgreement(_ act: Act, _ law: Law) {
     guard admit(act, under: .scenarioChange, law) else { return }
     for id in act.objects ?? [] {
@@ -102,7 +108,9 @@ extension CaseFile {
     changeAgreement { $0.statesScenarios = $0.statesScenarios || act.objects != nil }
   }
 
-  /// 场景变更审批. DQ-A5-5.2.2-3, DQ-A5-9.4.
+  /// 场景变更审批.
+  ///
+  /// DQ-A5-5.2.2-3, DQ-A5-9.4.
   mutating func approveScenario(_ act: Act, _ law: Law) {
     guard let id = act.object, admit(act, under: .scenarioChange, law) else { return }
     var scenario = scenario(id)
@@ -110,7 +118,9 @@ extension CaseFile {
     objects[id] = .scenario(scenario)
   }
 
-  /// 重新申请, six months before the end; the last day itself is in time. DQ-A5-3-b, P09.
+  /// 重新申请, six months before the end; the last day itself is in time.
+  ///
+  /// DQ-A5-3-b, P09.
   mutating func applyForRenewal(_ act: Act, _ law: Law) {
     guard admit(act, under: .renewalNotice, afterEnd: nil, law) else { return }
     if let lastDay = phase.agreement?.lastDay, let lead = law.rulebook.period(.renewalLead, on: act.day) {
@@ -121,16 +131,20 @@ extension CaseFile {
     changeAgreement { if case .none = $0.renewal { $0.renewal = .applied } }
   }
 
-  /// 续期决定. DQ-A5-3-c.
+  /// 续期决定.
+  ///
+  /// DQ-A5-3-c.
   mutating func decideRenewal(_ act: Act, _ law: Law) {
     guard admit(act, under: .renewalConsent, afterEnd: nil, law) else { return }
     guard let renewal = phase.agreement?.renewal, renewal.wasApplied else { return leave(act) }
     let isAgreed = act.fact.verdict == .favourable
-    let step = isAgreed ? take(.renewalAgreed, act) : Step.open
+    let step = isAgreed ? take(.renewalAgreed, act) : ProcedureStep.open
     changeAgreement { $0.renewal = isAgreed ? .agreed(step) : .refused }
   }
 
-  /// A further agreement, with the authority's consent to renewal. DQ-A5-3-c.
+  /// A further agreement, with the authority's consent to renewal.
+  ///
+  /// DQ-A5-3-c.
   mutating func renew(_ act: Act, _ law: Law) {
     guard let agreement = phase.agreement else { return }
     let isFurther = act.fact.number.map { $0 > Int32(agreement.number) } ?? agreement.renewal.wasApplied
@@ -143,7 +157,9 @@ extension CaseFile {
     advance(to: act.day, act, law)
   }
 
-  /// 支付费用, when due. DQ-A5-4.2.
+  /// 支付费用, when due.
+  ///
+  /// DQ-A5-4.2.
   mutating func payFee(_ act: Act, _ law: Law) {
     guard admit(act, under: .feeTime, afterEnd: nil, law) else { return }
     guard let due = act.fact.due else {

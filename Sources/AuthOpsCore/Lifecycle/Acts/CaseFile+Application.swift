@@ -1,13 +1,17 @@
 /// Stages 1 and 2, and the applicant's part of stage 3.
 extension CaseFile {
-  /// 发布公告: opens the case, or changes the window while nobody has applied. DQ-1-a.
+  /// 发布公告: opens the case, or changes the window while nobody has applied.
+  ///
+  /// DQ-1-a.
   mutating func announce(_ act: Act) {
     guard case .announced = phase else { return supplyLate(.announced, act) }
     _ = take(.announced, act)
     phase = .announced(Announced(act))
   }
 
-  /// 提交申请, within the window. DQ-2-a, DQ-2-b.
+  /// 提交申请, within the window.
+  ///
+  /// DQ-2-a, DQ-2-b.
   mutating func submit(_ act: Act, _ law: Law) {
     guard case .announced(let announced) = phase else { return supplyLate(.submitted, act) }
     if act.presumedBy == nil { judgeWindow(announced, act) }
@@ -16,7 +20,9 @@ extension CaseFile {
     phase = .submitted(Submitted(announced, act))
   }
 
-  /// The last day of the window is itself in time. P01.
+  /// The last day of the window is itself in time.
+  ///
+  /// P01.
   private mutating func judgeWindow(_ announced: Announced, _ act: Act) {
     guard let until = announced.windowUntil else {
       note(.applicationWindow, .undetermined, .factMissing(.windowUntil), act)
@@ -26,7 +32,9 @@ extension CaseFile {
     note(.applicationWindow, isInTime ? .satisfied : .violated, isInTime ? .kept : .after(until), act)
   }
 
-  /// 收到申请: the reviews begin. DQ-3.1-a.
+  /// 收到申请: the reviews begin.
+  ///
+  /// DQ-3.1-a.
   mutating func receive(_ act: Act, _ law: Law) {
     guard reach(.submitted, under: .applicationOnAnnouncement, act, law) else { return leaveOver(act) }
     guard case .submitted(let submitted) = phase else { return supplyLate(.received, act) }
@@ -34,7 +42,9 @@ extension CaseFile {
     phase = .underReview(UnderReview(submitted, act))
   }
 
-  /// 补正告知: the applicant owes what is missing. DQ-3.1-c, DQ-3.1-d, P02.
+  /// 补正告知: the applicant owes what is missing.
+  ///
+  /// DQ-3.1-c, DQ-3.1-d, P02.
   mutating func notifyDeficiency(_ act: Act, _ law: Law) {
     guard reach(.received, under: .deficiencyNotice, act, law) else { return leaveOver(act) }
     let duty = owe(.supplementTime, by: .applicant, asSetBy: act, law)
@@ -44,7 +54,9 @@ extension CaseFile {
     phase = .underReview(review)
   }
 
-  /// 补交材料: ends the deficiency; a provider's time starts anew where its own form was supplemented. P02.
+  /// 补交材料: ends the deficiency; a provider's time starts anew where its own form was supplemented.
+  ///
+  /// P02.
   mutating func supplement(_ act: Act, _ law: Law) {
     guard reach(.received, under: .deficiencyNotice, act, law) else { return leaveOver(act) }
     for demand in act.objects ?? [] { restartOpinion(demand, act, law) }
@@ -58,7 +70,9 @@ extension CaseFile {
     phase = .underReview(review)
   }
 
-  /// 形式审查通过. DQ-3.1-a.
+  /// 形式审查通过.
+  ///
+  /// DQ-3.1-a.
   mutating func passFormalCheck(_ act: Act, _ law: Law) {
     guard reach(.received, under: .formalReview, act, law) else { return leaveOver(act) }
     guard case .underReview(var review) = phase else { return supplyLate(.formalCheckPassed, act) }
@@ -69,7 +83,9 @@ extension CaseFile {
     phase = .underReview(review)
   }
 
-  /// 不予通过: the review ends the case. DQ-3.1-a.
+  /// 不予通过: the review ends the case.
+  ///
+  /// DQ-3.1-a.
   mutating func reject(_ act: Act, _ law: Law) {
     switch phase {
     case .submitted(let submitted): phase = .rejected(Rejected(submitted, act))
@@ -93,7 +109,9 @@ extension CaseFile {
     }
   }
 
-  /// 签订数据安全承诺书: says how long its duties outlive the end. DQ-A3-8.a, DQ-A3-8.b, P20.
+  /// 签订数据安全承诺书: says how long its duties outlive the end.
+  ///
+  /// DQ-A3-8.a, DQ-A3-8.b, P20.
   mutating func signCommitment(_ act: Act) {
     cooperationYears = act.fact.number ?? cooperationYears
   }

@@ -1,6 +1,8 @@
 /// The providers' part of stage 3: opinions, and disputes about them.
 extension CaseFile {
-  /// 转送需求评审: the provider owes its opinion from its own receipt. DQ-3.1-e, P03.
+  /// 转送需求评审: the provider owes its opinion from its own receipt.
+  ///
+  /// DQ-3.1-e, P03.
   mutating func requestOpinion(_ act: Act, _ law: Law) {
     guard let id = act.object, reachReview(act, under: .providerOpinionTime, law) else { return }
     guard var demand = demand(id), !demand.wasRequested else { return leave(act, .repeated, .kept) }
@@ -14,7 +16,9 @@ extension CaseFile {
     objects[id] = .demand(demand)
   }
 
-  /// 提供单位反馈意见. DQ-3.1-f.
+  /// 提供单位反馈意见.
+  ///
+  /// DQ-3.1-f.
   ///
   /// Where no line records the provider's receipt, its time runs from the receipt of the application. P03.
   mutating func respond(_ act: Act, _ law: Law) {
@@ -27,7 +31,9 @@ extension CaseFile {
     objects[id] = .demand(demand)
   }
 
-  /// 评审存在争议. DQ-3.1-g.
+  /// 评审存在争议.
+  ///
+  /// DQ-3.1-g.
   mutating func dispute(_ act: Act, _ law: Law) {
     guard let id = act.object, reachReview(act, under: .disputeReferral, law) else { return }
     guard var demand = demand(id) else { return leave(act) }
@@ -36,7 +42,9 @@ extension CaseFile {
     objects[id] = .demand(demand)
   }
 
-  /// 报协调小组审议: the group owes its decision. DQ-3.1-h, P04.
+  /// 报协调小组审议: the group owes its decision.
+  ///
+  /// DQ-3.1-h, P04.
   mutating func refer(_ act: Act, _ law: Law) {
     guard let id = act.object, reachReview(act, under: .disputeReferral, law) else { return }
     guard var demand = demand(id) else { return leave(act) }
@@ -47,7 +55,9 @@ extension CaseFile {
     objects[id] = .demand(demand)
   }
 
-  /// 协调小组完成审议. DQ-3.1-h.
+  /// 协调小组完成审议.
+  ///
+  /// DQ-3.1-h.
   mutating func deliberate(_ act: Act, _ law: Law) {
     guard let id = act.object, reachReview(act, under: .disputeReferral, law) else { return }
     guard var demand = demand(id) else { return leave(act) }
@@ -59,7 +69,9 @@ extension CaseFile {
     objects[id] = .demand(demand)
   }
 
-  /// A supplement of the demand form itself starts the provider's time anew. P02.
+  /// A supplement of the demand form itself starts the provider's time anew.
+  ///
+  /// P02.
   mutating func restartOpinion(_ id: ObjectID, _ act: Act, _ law: Law) {
     guard var demand = demand(id), let duty = demand.opinionDuty, duties[duty.index].isOpen else { return }
     cancel(duty, on: act.day)
@@ -68,7 +80,9 @@ extension CaseFile {
     objects[id] = .demand(demand)
   }
 
-  /// Judges that every demand has its opinion, and every dispute its decision. DQ-3.1-f, DQ-3.1-g.
+  /// Judges that every demand has its opinion, and every dispute its decision.
+  ///
+  /// DQ-3.1-f, DQ-3.1-g.
   mutating func joinDemands(_ act: Act) {
     for position in 0..<objects.count {
       let id = ObjectID(position)

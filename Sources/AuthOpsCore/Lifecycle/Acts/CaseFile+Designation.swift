@@ -1,6 +1,8 @@
 /// Stage 3, second half: from the experts to the government's decision.
 extension CaseFile {
-  /// 专家组评审结果: reported, not final. DQ-3.1-i, DQ-3.1-k.
+  /// 专家组评审结果: reported, not final.
+  ///
+  /// DQ-3.1-i, DQ-3.1-k.
   mutating func concludeExperts(_ act: Act, _ law: Law) {
     guard reach(.received, under: .expertReview, act, law) else { return leaveOver(act) }
     guard case .underReview(var review) = phase else { return supplyLate(.expertsConcluded, act) }
@@ -8,7 +10,9 @@ extension CaseFile {
     phase = .underReview(review)
   }
 
-  /// 核实条件: the three reviews join here. DQ-3.1-a, DQ-3.1-f, DQ-3.1-g, DQ-3.1-k, DQ-3.2-a.
+  /// 核实条件: the three reviews join here.
+  ///
+  /// DQ-3.1-a, DQ-3.1-f, DQ-3.1-g, DQ-3.1-k, DQ-3.2-a.
   mutating func verify(_ act: Act, _ law: Law) {
     guard reach(.received, under: .verification, act, law) else { return leaveOver(act) }
     guard case .underReview(let review) = phase else { return supplyLate(.verified, act) }
@@ -19,7 +23,9 @@ extension CaseFile {
     phase = .verified(Verified(review, act))
   }
 
-  /// 协调小组会议决议: passes only who meets the conditions; a refusal ends the case. DQ-3.2-a, DQ-3.2-b.
+  /// 协调小组会议决议: passes only who meets the conditions; a refusal ends the case.
+  ///
+  /// DQ-3.2-a, DQ-3.2-b.
   mutating func resolve(_ act: Act, _ law: Law) {
     guard reach(.verified, under: .verification, act, law) else { return leaveOver(act) }
     guard case .verified(let verified) = phase else {
@@ -35,7 +41,9 @@ extension CaseFile {
     phase = .resolved(Resolved(verified, act))
   }
 
-  /// Only who meets the security and credit conditions may pass. DQ-3.2-a.
+  /// Only who meets the security and credit conditions may pass.
+  ///
+  /// DQ-3.2-a.
   private mutating func judgeConditions(_ verified: Verified, _ act: Act) {
     guard presumptions[Presumption(step: .verified, object: nil)] == nil else { return }
     for (met, pointer) in [(verified.securityMet, Pointer.securityMet), (verified.creditMet, .creditMet)] {
@@ -47,7 +55,9 @@ extension CaseFile {
     }
   }
 
-  /// 名单上报本级政府, after the meeting. DQ-3.2-c.
+  /// 名单上报本级政府, after the meeting.
+  ///
+  /// DQ-3.2-c.
   mutating func report(_ act: Act, _ law: Law) {
     guard reach(.resolved, under: .shortlist, act, law) else { return leaveOver(act) }
     guard case .resolved(let resolved) = phase else { return supplyLate(.reported, act) }
@@ -56,7 +66,9 @@ extension CaseFile {
     phase = .reported(Reported(resolved, act))
   }
 
-  /// 政府审批决策: filing, publicity and filing upward are owed from here. DQ-3.2-d, DQ-3.2-e, DQ-4-a, DQ-5-a.
+  /// 政府审批决策: filing, publicity and filing upward are owed from here.
+  ///
+  /// DQ-3.2-d, DQ-3.2-e, DQ-4-a, DQ-5-a.
   mutating func decide(_ act: Act, _ law: Law) {
     guard reach(.reported, under: .governmentDecision, act, law) else { return leaveOver(act) }
     guard case .reported(let reported) = phase else {
@@ -75,7 +87,7 @@ extension CaseFile {
   }
 
   /// Judges that a step of the way did not come after the one it makes possible.
-  private mutating func judgeOrder(_ step: Step, _ kind: StepKind, under rule: RuleID, _ act: Act) {
+  private mutating func judgeOrder(_ step: ProcedureStep, _ kind: StepKind, under rule: RuleID, _ act: Act) {
     guard act.presumedBy == nil else { return }
     guard presumptions[Presumption(step: kind, object: nil)] == nil else { return }
     require(step, kind, under: rule, act)

@@ -1,6 +1,8 @@
 /// Inspections, rectification, suspension and revocation.
 extension CaseFile {
-  /// 责令整改, within the time set. DQ-A5-6.1-0, DQ-A5-6.1-5, P17.
+  /// 责令整改, within the time set.
+  ///
+  /// DQ-A5-6.1-0, DQ-A5-6.1-5, P17.
   mutating func orderRectification(_ act: Act, _ law: Law) {
     guard let id = act.object, admit(act, under: .rectification, law) else { return }
     if case .rectification(let known) = objects[id], known.ordered.isTaken {
@@ -12,7 +14,9 @@ extension CaseFile {
     objects[id] = .rectification(Rectification(ordered: ordered, duty: duty))
   }
 
-  /// A failed report is a ground only where a report was assessed as failed. DQ-A5-6.1-5.
+  /// A failed report is a ground only where a report was assessed as failed.
+  ///
+  /// DQ-A5-6.1-5.
   private mutating func judgeFailedReport(_ act: Act) {
     guard let id = act.counterpart else {
       let anyFailed = (0..<objects.count).contains {
@@ -30,19 +34,25 @@ extension CaseFile {
     require(report(id).failed, .reportFailed, of: id, under: .rectificationOnReport, act)
   }
 
-  /// 反馈整改情况. DQ-A5-6.1-0.
+  /// 反馈整改情况.
+  ///
+  /// DQ-A5-6.1-0.
   mutating func reportRectification(_ act: Act) {
     guard let rectification = rectification(act) else { return leave(act) }
     discharge(rectification.duty, act)
   }
 
-  /// 整改验收通过: optional, as no text names it. P17.
+  /// 整改验收通过: optional, as no text names it.
+  ///
+  /// P17.
   mutating func acceptRectification(_ act: Act) {
     guard let rectification = rectification(act) else { return leave(act) }
     discharge(rectification.duty, act)
   }
 
-  /// 未按要求整改: found by an act, never by the clock. DQ-A5-6.1-7a.
+  /// 未按要求整改: found by an act, never by the clock.
+  ///
+  /// DQ-A5-6.1-7a.
   mutating func failRectification(_ act: Act) {
     guard let id = act.object, var rectification = rectification(act) else { return leave(act) }
     rectification.failed = take(.rectificationFailed, of: id, act)
@@ -53,11 +63,13 @@ extension CaseFile {
     }
   }
 
-  /// 中止使用资格, after a failed rectification or a broken commitment. DQ-A5-6.1-7a, DQ-A3-7.b, X-DQ-19.
+  /// 中止使用资格, after a failed rectification or a broken commitment.
+  ///
+  /// DQ-A5-6.1-7a, DQ-A3-7.b, X-DQ-19.
   mutating func suspendAccess(_ act: Act, _ law: Law) {
     guard admit(act, under: .suspension, law) else { return }
     judgeSanction(act, .suspension)
-    changeAgreement { $0.suspended = Step(act) }
+    changeAgreement { $0.suspended = ProcedureStep(act) }
   }
 
   /// 恢复使用资格.
@@ -66,19 +78,24 @@ extension CaseFile {
     changeAgreement { $0.suspended = .open }
   }
 
-  /// 撤销授权, after a failed rectification or a broken commitment; ends the agreement. DQ-A5-6.1-7b, DQ-A3-7.b.
+  /// 撤销授权, after a failed rectification or a broken commitment; ends the agreement.
+  ///
+  /// DQ-A5-6.1-7b, DQ-A3-7.b.
   mutating func revoke(_ act: Act, _ law: Law) {
     guard admit(act, under: .revocation, law) else { return }
     judgeSanction(act, .revocation)
     endEarly(.revoked, act, law)
   }
 
-  /// Suspension and revocation need a rectification that failed; a broken commitment needs none. X-DQ-21.
+  /// Suspension and revocation need a rectification that failed; a broken commitment needs none.
+  ///
+  /// X-DQ-21.
   private mutating func judgeSanction(_ act: Act, _ rule: RuleID) {
     if act.fact.ground == SanctionGround.commitmentBreach.rawValue {
       note(.commitmentBreach, .satisfied, .kept, act)
     } else if let id = act.counterpart {
-      let failed = if case .rectification(let known) = objects[id] { known.failed } else { Step.open }
+      let failed =
+        if case .rectification(let known) = objects[id] { known.failed } else { ProcedureStep.open }
       require(failed, .rectificationFailed, of: id, under: rule, act)
     } else {
       require(phase.agreement?.rectificationFailed ?? .open, .rectificationFailed, under: rule, act)
@@ -90,7 +107,9 @@ extension CaseFile {
     return rectification
   }
 
-  /// 监督检查, also after the end. DQ-A5-5.1-1, DQ-A3-8.b.
+  /// 监督检查, also after the end.
+  ///
+  /// DQ-A5-5.1-1, DQ-A3-8.b.
   mutating func inspect(_ act: Act) {
     guard let ended = phase.endedOn, act.day > ended else { return }
     guard let years = cooperationYears else {

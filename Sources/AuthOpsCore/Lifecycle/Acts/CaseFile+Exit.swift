@@ -1,6 +1,8 @@
 /// Leaving early, and what follows every end.
 extension CaseFile {
-  /// 提前解除申请: six months ahead, users unharmed. DQ-A5-7.1-a, DQ-A5-7.1-b, P18.
+  /// 提前解除申请: six months ahead, users unharmed.
+  ///
+  /// DQ-A5-7.1-a, DQ-A5-7.1-b, P18.
   mutating func requestExit(_ act: Act, _ law: Law) {
     guard admit(act, under: .exitNotice, law) else { return }
     judgeNotice(act, law)
@@ -28,7 +30,9 @@ extension CaseFile {
     }
   }
 
-  /// Users are unaffected, or consented. DQ-A5-7.1-b.
+  /// Users are unaffected, or consented.
+  ///
+  /// DQ-A5-7.1-b.
   private mutating func judgeUsers(_ act: Act) {
     let consented = phase.agreement?.usersConsented ?? .open
     if act.fact.firstFlag == true || !hasLiveUsers(at: act.at) {
@@ -47,14 +51,18 @@ extension CaseFile {
     }
   }
 
-  /// 征得用户同意. DQ-A5-7.1-b.
+  /// 征得用户同意.
+  ///
+  /// DQ-A5-7.1-b.
   mutating func consentOfUsers(_ act: Act, _ law: Law) {
     guard admit(act, under: .exitUsers, afterEnd: nil, law) else { return }
     let consented = take(.usersConsented, act)
     changeAgreement { $0.usersConsented = $0.usersConsented.isTaken ? $0.usersConsented : consented }
   }
 
-  /// 提前解除答复: an exit agreed to ends the agreement on the day agreed; users are looked after before. DQ-A5-7.1-c.
+  /// 提前解除答复: an exit agreed to ends the agreement on the day agreed; users are looked after before.
+  ///
+  /// DQ-A5-7.1-c.
   mutating func decideExit(_ act: Act, _ law: Law) {
     guard admit(act, under: .exitDecision, afterEnd: nil, law) else { return }
     guard case .requested(let wishedEnd) = phase.agreement?.exit else { return leave(act) }
@@ -69,14 +77,18 @@ extension CaseFile {
     changeAgreement { ($0.exit, $0.exitsOn) = (.accepted(accepted), endsOn) }
   }
 
-  /// 妥善处理使用者权利, before the exit. DQ-A5-7.2-a.
+  /// 妥善处理使用者权利, before the exit.
+  ///
+  /// DQ-A5-7.2-a.
   mutating func transitionUsers(_ act: Act, _ law: Law) {
     guard admit(act, under: .usersTransition, afterEnd: nil, law) else { return }
     discharge(lastDuty(.usersTransition), act)
-    changeAgreement { $0.usersTransitioned = Step(act) }
+    changeAgreement { $0.usersTransitioned = ProcedureStep(act) }
   }
 
-  /// 协议终止: an early exit needs the authority's consent. DQ-A5-7.2-b.
+  /// 协议终止: an early exit needs the authority's consent.
+  ///
+  /// DQ-A5-7.2-b.
   mutating func terminate(_ act: Act, _ law: Law) {
     guard admit(act, under: .exitConsent, law) else { return }
     let ground = act.fact.ground.flatMap(TerminationGround.init(rawValue:)) ?? .earlyExit
@@ -99,7 +111,9 @@ extension CaseFile {
     }
   }
 
-  /// The agreement is over: access is to be closed, data to be deleted. DQ-A5-8-a, DQ-A5-8-b, P32.
+  /// The agreement is over: access is to be closed, data to be deleted.
+  ///
+  /// DQ-A5-8-a, DQ-A5-8-b, P32.
   mutating func end(_ agreement: InForce, _ kind: EndKind, on day: Day, _ act: Act?, _ law: Law) {
     cancelDuties(on: day, servingAgreement: true)
     for rule in [RuleID.accessClosing, .dataDeletion] where lastOpen(rule) == nil {
@@ -116,14 +130,18 @@ extension CaseFile {
     duties.lastIndex { $0.rule == rule && $0.isOpen }.map { DutyID($0) }
   }
 
-  /// 关闭权限. DQ-A5-8-a.
+  /// 关闭权限.
+  ///
+  /// DQ-A5-8-a.
   mutating func closeAccess(_ act: Act, _ law: Law) {
-    finish(act, .accessClosing) { $0.accessClosed = Step(act) }
+    finish(act, .accessClosing) { $0.accessClosed = ProcedureStep(act) }
   }
 
-  /// 删除留存数据. DQ-A5-8-b.
+  /// 删除留存数据.
+  ///
+  /// DQ-A5-8-b.
   mutating func deleteData(_ act: Act, _ law: Law) {
-    finish(act, .dataDeletion) { $0.dataDeleted = Step(act) }
+    finish(act, .dataDeletion) { $0.dataDeleted = ProcedureStep(act) }
   }
 
   /// Takes one of the two steps that close a case; before an end there is nothing to close.
@@ -135,12 +153,14 @@ extension CaseFile {
     if ending.accessClosed.isTaken && ending.dataDeleted.isTaken { phase = .closed(Closed(ending)) }
   }
 
-  /// 清除网络日志: not before the day after six months from the end. DQ-A5-8-c, P19, X-DQ-25.
+  /// 清除网络日志: not before the day after six months from the end.
+  ///
+  /// DQ-A5-8-c, P19, X-DQ-25.
   mutating func purgeLogs(_ act: Act, _ law: Law) {
     guard phase.agreement != nil else { return leave(act) }
     judgeRetention(act, law)
     if case .closed(var closed) = phase {
-      closed.logsPurged = Step(act)
+      closed.logsPurged = ProcedureStep(act)
       phase = .closed(closed)
     }
   }

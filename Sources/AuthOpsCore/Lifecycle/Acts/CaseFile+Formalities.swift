@@ -1,13 +1,17 @@
 /// Stages 4 to 6: publicity, filing and signing.
 extension CaseFile {
-  /// 本级政府备案. DQ-3.2-e.
+  /// 本级政府备案.
+  ///
+  /// DQ-3.2-e.
   mutating func fileLocally(_ act: Act, _ law: Law) {
     guard reach(.decided, under: .localFiling, act, law) else { return leaveOver(act) }
     discharge(lastDuty(.localFiling), act)
     beginFormalities { _ in }
   }
 
-  /// 社会公开. DQ-4-a.
+  /// 社会公开.
+  ///
+  /// DQ-4-a.
   mutating func publicise(_ act: Act, _ law: Law) {
     guard reach(.decided, under: .publicity, act, law) else { return leaveOver(act) }
     discharge(lastDuty(.publicity), act)
@@ -15,7 +19,9 @@ extension CaseFile {
     beginFormalities { $0.publicised = $0.publicised.isTaken ? $0.publicised : step }
   }
 
-  /// 报上级政府备案. DQ-5-a.
+  /// 报上级政府备案.
+  ///
+  /// DQ-5-a.
   mutating func fileUpward(_ act: Act, _ law: Law) {
     guard reach(.decided, under: .upwardFiling, act, law) else { return leaveOver(act) }
     discharge(lastDuty(.upwardFiling), act)
@@ -23,16 +29,22 @@ extension CaseFile {
     beginFormalities { $0.filedUpward = $0.filedUpward.isTaken ? $0.filedUpward : step }
   }
 
-  /// 提出异议: an answer is owed promptly. DQ-4-b.
+  /// 提出异议: an answer is owed promptly.
+  ///
+  /// DQ-4-b.
   mutating func lodgeObjection(_ act: Act, _ law: Law) {
     guard reach(.decided, under: .publicity, act, law) else { return leaveOver(act) }
     lodge(act, .objectionAnswer, owedBy: .dataBureau)
   }
 
-  /// 答复处理异议. DQ-4-b.
+  /// 答复处理异议.
+  ///
+  /// DQ-4-b.
   mutating func answerObjection(_ act: Act) { answer(act, .objectionAnswered) }
 
-  /// 委托签订. DQ-6-a.
+  /// 委托签订.
+  ///
+  /// DQ-6-a.
   mutating func delegateSigning(_ act: Act, _ law: Law) {
     guard reach(.decided, under: .delegation, act, law) else { return leaveOver(act) }
     let step = take(.delegated, act)
@@ -44,7 +56,7 @@ extension CaseFile {
     guard let id = act.object else { return }
     guard objects[id].isUnknown else { return leave(act, .repeated, .kept) }
     let duty = owePromptly(rule, by: obligor, from: act, object: id, serving: serving)
-    objects[id] = .request(Request(lodged: Step(act), duty: duty))
+    objects[id] = .request(Request(lodged: ProcedureStep(act), duty: duty))
   }
 
   /// Answers a request; one that was never lodged cannot be answered.
@@ -77,7 +89,9 @@ extension CaseFile {
     }
   }
 
-  /// 签订授权运营协议. DQ-6-a, DQ-6-b, DQ-A5-9.1.
+  /// 签订授权运营协议.
+  ///
+  /// DQ-6-a, DQ-6-b, DQ-A5-9.1.
   mutating func sign(_ act: Act, _ law: Law) {
     guard reach(.decided, under: .approvalBeforeSigning, act, law) else { return leaveOver(act) }
     switch phase {
@@ -101,7 +115,9 @@ extension CaseFile {
     advance(to: act.day, act, law)
   }
 
-  /// What signing presupposes. DQ-4-a, DQ-4-b (P06), DQ-5-a (P05), DQ-6-a (X-DQ-12), DQ-6-b.
+  /// What signing presupposes.
+  ///
+  /// DQ-4-a, DQ-4-b (P06), DQ-5-a (P05), DQ-6-a (X-DQ-12), DQ-6-b.
   private mutating func judgeSigning(_ formalising: Formalising, _ act: Act) {
     if presumptions[Presumption(step: .decided, object: nil)] == nil {
       require(formalising.approved, .decided, under: .approvalBeforeSigning, act)
@@ -119,7 +135,9 @@ extension CaseFile {
     }
   }
 
-  /// Where a term is filled in, it should be the three years of the text. X-DQ-01.
+  /// Where a term is filled in, it should be the three years of the text.
+  ///
+  /// X-DQ-01.
   mutating func judgeTerm(_ act: Act, _ law: Law) {
     guard let stated = act.fact.period, let term = law.rulebook.period(.agreementTerm, on: act.day) else {
       return

@@ -1,6 +1,8 @@
 /// Stage 8: processing, models, social data, output.
 extension CaseFile {
-  /// 加工处理, by a person with access and with models that were reviewed. DQ-8.1-a, DQ-8.2-a (P11).
+  /// 加工处理, by a person with access and with models that were reviewed.
+  ///
+  /// DQ-8.1-a, DQ-8.2-a (P11).
   mutating func startProcessing(_ act: Act, _ law: Law) {
     guard let id = act.object, admit(act, under: .processing, afterEnd: .accessClosing, law) else { return }
     judgeSuspension(act)
@@ -15,7 +17,9 @@ extension CaseFile {
     }
   }
 
-  /// Whoever is suspended does not process. DQ-A5-6.1-7a.
+  /// Whoever is suspended does not process.
+  ///
+  /// DQ-A5-6.1-7a.
   private mutating func judgeSuspension(_ act: Act) {
     guard let suspended = phase.agreement?.suspended, suspended.isTaken(by: act.at) else { return }
     note(.processing, .violated, .whileSuspended, act)
@@ -26,7 +30,9 @@ extension CaseFile {
     presumptions[Presumption(step: kind, object: object)] != nil
   }
 
-  /// 模型算法审核. DQ-8.2-a.
+  /// 模型算法审核.
+  ///
+  /// DQ-8.2-a.
   mutating func reviewModel(_ act: Act) {
     guard let id = act.object else { return }
     var model = model(id)
@@ -42,21 +48,27 @@ extension CaseFile {
     if case .model(let model) = objects[id] { model } else { Model() }
   }
 
-  /// 导入审核. DQ-A5-5.2.1-3a.
+  /// 导入审核.
+  ///
+  /// DQ-A5-5.2.1-3a.
   mutating func decideImport(_ act: Act) {
     guard let id = act.object else { return }
     let isAgreed = act.fact.verdict == .favourable
     objects[id] = .socialData(SocialData(agreed: isAgreed ? take(.importAgreed, of: id, act) : .open))
   }
 
-  /// 导入社会数据, with the authority's consent. DQ-A5-5.2.1-3a.
+  /// 导入社会数据, with the authority's consent.
+  ///
+  /// DQ-A5-5.2.1-3a.
   mutating func importSocialData(_ act: Act, _ law: Law) {
     guard let id = act.object, admit(act, under: .socialDataImport, law) else { return }
     let known = if case .socialData(let data) = objects[id] { data } else { SocialData() }
     require(known.agreed, .importAgreed, of: id, under: .socialDataImport, act)
   }
 
-  /// 产品出域: never raw data, and only from reviewed models. DQ-A5-5.2.1-4c, DQ-8.2-a (P11).
+  /// 产品出域: never raw data, and only from reviewed models.
+  ///
+  /// DQ-A5-5.2.1-4c, DQ-8.2-a (P11).
   mutating func exportOutput(_ act: Act, _ law: Law) {
     guard admit(act, under: .operation, law) else { return }
     switch act.fact.ground.flatMap(OutputForm.init(rawValue:)) {
@@ -70,7 +82,9 @@ extension CaseFile {
     }
   }
 
-  /// 授权数据: data closed to opening are not authorised. DQ-A5-1.3.
+  /// 授权数据: data closed to opening are not authorised.
+  ///
+  /// DQ-A5-1.3.
   mutating func grantResource(_ act: Act, _ law: Law) {
     guard reach(.decided, under: .approvalBeforeSigning, act, law) else { return leaveOver(act) }
     switch act.fact.ground.flatMap(Openness.init(rawValue:)) {

@@ -1,12 +1,16 @@
 /// Stages 9 and 10: products, their users, and what is sold.
 extension CaseFile {
-  /// 产品开发. DQ-9.1-a.
+  /// 产品开发.
+  ///
+  /// DQ-9.1-a.
   mutating func developProduct(_ act: Act, _ law: Law) {
     guard admit(act, under: .productDevelopment, law) else { return }
     changeProduct(act.object) { $0.usesPersonalData = act.fact.firstFlag ?? $0.usesPersonalData }
   }
 
-  /// 提交产品备案表. DQ-9.2-a.
+  /// 提交产品备案表.
+  ///
+  /// DQ-9.2-a.
   mutating func submitFiling(_ act: Act, _ law: Law) {
     guard admit(act, under: .productFilingForm, law) else { return }
     let submitted = take(.filingSubmitted, of: act.object, act)
@@ -16,7 +20,9 @@ extension CaseFile {
     }
   }
 
-  /// 产品审核备案, of what was submitted. DQ-9.3-a.
+  /// 产品审核备案, of what was submitted.
+  ///
+  /// DQ-9.3-a.
   mutating func decideFiling(_ act: Act, _ law: Law) {
     guard let id = act.object, admit(act, under: .productFiling, afterEnd: nil, law) else { return }
     require(product(id).submitted, .filingSubmitted, of: id, under: .productFilingForm, act)
@@ -25,13 +31,17 @@ extension CaseFile {
     changeProduct(id) { $0.filed = filed }
   }
 
-  /// 数据主体授权同意. DQ-A5-5.2.2-2b.
+  /// 数据主体授权同意.
+  ///
+  /// DQ-A5-5.2.2-2b.
   mutating func consent(_ act: Act) {
     let consented = take(.subjectConsented, of: act.object, act)
     changeProduct(act.object) { $0.consented = $0.consented.isTaken ? $0.consented : consented }
   }
 
-  /// 签订使用协议, for a scenario that was approved; its filing is owed. DQ-10.2-a, DQ-10.2-c, DQ-A5-5.2.2-3.
+  /// 签订使用协议, for a scenario that was approved; its filing is owed.
+  ///
+  /// DQ-10.2-a, DQ-10.2-c, DQ-A5-5.2.2-3.
   mutating func signUsage(_ act: Act, _ law: Law) {
     guard let id = act.object, let licence = act.licence, admit(act, under: .operation, law) else { return }
     guard objects[id].isUnknown || isPresumed(.usageAgreementSigned, of: id) else {
@@ -45,7 +55,9 @@ extension CaseFile {
     objects[licence] = .licence(Licence(signed: earliest(signed, at: licence)))
   }
 
-  /// 使用协议备案. DQ-10.2-c, P13.
+  /// 使用协议备案.
+  ///
+  /// DQ-10.2-c, P13.
   mutating func fileUsage(_ act: Act, _ law: Law) {
     guard let id = act.object, admit(act, under: .usageAgreementFiling, afterEnd: nil, law) else { return }
     guard case .usageAgreement(let agreement) = objects[id] else {
@@ -54,10 +66,12 @@ extension CaseFile {
     discharge(agreement.filing, act)
   }
 
-  /// 使用协议终止. DQ-A7-7.
+  /// 使用协议终止.
+  ///
+  /// DQ-A7-7.
   mutating func endUsage(_ act: Act) {
     guard let id = act.object, case .usageAgreement(var agreement) = objects[id] else { return leave(act) }
-    agreement.ended = Step(act)
+    agreement.ended = ProcedureStep(act)
     objects[id] = .usageAgreement(agreement)
     if case .licence(var licence) = objects[agreement.licence] {
       licence.ended = agreement.ended
@@ -65,7 +79,9 @@ extension CaseFile {
     }
   }
 
-  /// 产品销售, of a filed product, to a user under an agreement. DQ-9.3-a (P12), DQ-10.2-a, DQ-A5-5.2.2-2b.
+  /// 产品销售, of a filed product, to a user under an agreement.
+  ///
+  /// DQ-9.3-a (P12), DQ-10.2-a, DQ-A5-5.2.2-2b.
   mutating func recordSale(_ act: Act, _ law: Law) {
     guard let id = act.object, let licence = act.licence, admit(act, under: .operation, law) else { return }
     let product = product(id)
@@ -77,7 +93,9 @@ extension CaseFile {
     }
   }
 
-  /// A sale needs a usage agreement that has not ended. DQ-10.2-a.
+  /// A sale needs a usage agreement that has not ended.
+  ///
+  /// DQ-10.2-a.
   private mutating func judgeLicence(_ id: ObjectID, _ act: Act) {
     let licence = if case .licence(let licence) = objects[id] { licence } else { Licence() }
     if let ended = licence.ended.at, ended < act.at {
@@ -87,7 +105,9 @@ extension CaseFile {
     }
   }
 
-  /// A product serves scenarios that were agreed or approved before. DQ-A5-5.2.2-3, DQ-A5-9.4.
+  /// A product serves scenarios that were agreed or approved before.
+  ///
+  /// DQ-A5-5.2.2-3, DQ-A5-9.4.
   ///
   /// Whether an approved change may be used before the supplement is signed the text leaves open; here the
   /// supplement counts, as the agreement names it as the second step.
@@ -103,7 +123,7 @@ extension CaseFile {
     require(scenario(id).agreed, .scenarioApproved, of: id, under: .approvedScenario, act)
   }
 
-  private func earliest(_ step: Step, at licence: ObjectID) -> Step {
+  private func earliest(_ step: ProcedureStep, at licence: ObjectID) -> ProcedureStep {
     guard case .licence(let known) = objects[licence], !known.ended.isTaken, let at = step.at,
       known.signed.isTaken(by: at)
     else { return step }
@@ -121,12 +141,16 @@ extension CaseFile {
     objects[id] = .product(product)
   }
 
-  /// 产品异议: to be handled promptly. DQ-A5-5.2.2-7.
+  /// 产品异议: to be handled promptly.
+  ///
+  /// DQ-A5-5.2.2-7.
   mutating func lodgeProductObjection(_ act: Act, _ law: Law) {
     guard admit(act, under: .operation, afterEnd: nil, law) else { return }
     lodge(act, .productObjection, owedBy: .operator, serving: true)
   }
 
-  /// 处理产品异议. DQ-A5-5.2.2-7.
+  /// 处理产品异议.
+  ///
+  /// DQ-A5-5.2.2-7.
   mutating func handleProductObjection(_ act: Act) { answer(act, .objectionAnswered) }
 }

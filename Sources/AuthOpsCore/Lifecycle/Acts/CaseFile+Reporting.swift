@@ -1,6 +1,8 @@
 /// Yearly reports, and the return rate they show.
 extension CaseFile {
-  /// The year is over: the report on it is owed. DQ-10.4-a, P14.
+  /// The year is over: the report on it is owed.
+  ///
+  /// DQ-10.4-a, P14.
   mutating func oweReport(_ agreement: InForce) {
     let year = agreement.nextReportOwed.year - 1
     let due: Duty.Due =
@@ -16,11 +18,13 @@ extension CaseFile {
     changeAgreement { $0.nextReportOwed = $0.nextReportOwed.firstOfNextYear }
   }
 
-  /// 提交年度报告; the rate over the whole term so far stays below the cap. DQ-10.4-a, DQ-A5-5.2.2-4b, P15.
+  /// 提交年度报告; the rate over the whole term so far stays below the cap.
+  ///
+  /// DQ-10.4-a, DQ-A5-5.2.2-4b, P15.
   mutating func submitReport(_ act: Act, _ law: Law) {
     guard let id = act.object, admit(act, under: .annualReport, afterEnd: nil, law) else { return }
     var report = report(id)
-    report.submitted = report.submitted.isTaken ? report.submitted : Step(act)
+    report.submitted = report.submitted.isTaken ? report.submitted : ProcedureStep(act)
     report.citation = report.citation ?? act.citation
     (report.revenue, report.cost) = (act.fact.revenue, act.fact.cost)
     discharge(report.duty, act)
@@ -29,7 +33,9 @@ extension CaseFile {
     judgeRate(act, law)
   }
 
-  /// Judges the rate cumulated over all reports. Each report is judged for itself. DQ-A5-5.2.2-4b, P15.
+  /// Judges the rate cumulated over all reports.
+  ///
+  /// Each report is judged for itself. DQ-A5-5.2.2-4b, P15.
   private mutating func judgeRate(_ act: Act, _ law: Law) {
     guard act.fact.revenue != nil, act.fact.cost != nil else {
       let missing: Pointer = act.fact.revenue == nil ? .revenue : .cost
@@ -62,7 +68,9 @@ extension CaseFile {
     return (revenue, cost)
   }
 
-  /// 年度报告评估. DQ-A5-6.1-5.
+  /// 年度报告评估.
+  ///
+  /// DQ-A5-6.1-5.
   mutating func assessReport(_ act: Act) {
     guard let id = act.object, case .report(var report) = objects[id], report.submitted.isTaken else {
       return leave(act)

@@ -1,6 +1,8 @@
 /// Quality tickets: the answer and the repair run on clocks of their own. X-DQ-09.
 extension CaseFile {
-  /// 提交质量工单. DQ-10.3-b, DQ-A8-N2.
+  /// 提交质量工单.
+  ///
+  /// DQ-10.3-b, DQ-A8-N2.
   mutating func openTicket(_ act: Act, _ law: Law) {
     guard let id = act.object, admit(act, under: .qualityTicket, law) else { return }
     guard objects[id].isUnknown else { return leave(act, .repeated, .kept) }
@@ -9,7 +11,9 @@ extension CaseFile {
     objects[id] = .ticket(Ticket(answer: answer, repair: oweRepair(id, act, law)))
   }
 
-  /// The repair time by priority. DQ-A8-N2.1 to N2.4, X-DQ-10, P16.
+  /// The repair time by priority.
+  ///
+  /// DQ-A8-N2.1 to N2.4, X-DQ-10, P16.
   private mutating func oweRepair(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID {
     switch act.fact.priority {
     case .urgent: oweRepair(.urgentRepair, .urgentRepairPeriod, id, act, law)
@@ -33,13 +37,17 @@ extension CaseFile {
     return open(rule, .dataProvider, act, id, counted, law.calendar.duty(from: act.day, counted), true)
   }
 
-  /// 反馈工单意见. DQ-10.3-b.
+  /// 反馈工单意见.
+  ///
+  /// DQ-10.3-b.
   mutating func answerTicket(_ act: Act) {
     guard let ticket = ticket(act) else { return leave(act) }
     discharge(ticket.answer, act)
   }
 
-  /// 督促数据治理: the time that the order sets. DQ-A5-5.2.1-6b.
+  /// 督促数据治理: the time that the order sets.
+  ///
+  /// DQ-A5-5.2.1-6b.
   mutating func orderRepair(_ act: Act, _ law: Law) {
     guard let id = act.object, var ticket = ticket(act) else { return leave(act) }
     cancel(ticket.orderedRepair, on: act.day)
@@ -48,7 +56,9 @@ extension CaseFile {
     objects[id] = .ticket(ticket)
   }
 
-  /// 数据修复. DQ-A8-N2, DQ-A5-5.2.1-6b.
+  /// 数据修复.
+  ///
+  /// DQ-A8-N2, DQ-A5-5.2.1-6b.
   mutating func repairData(_ act: Act) {
     guard let ticket = ticket(act) else { return leave(act) }
     discharge(ticket.repair, act)

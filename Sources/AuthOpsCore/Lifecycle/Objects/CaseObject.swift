@@ -17,100 +17,124 @@ package enum CaseObject: BitwiseCopyable, Sendable {
   case scenario(Scenario)
 }
 
-/// One provider's part of the data asked for. DQ-3.1-e to DQ-3.1-h.
+/// One provider's part of the data asked for.
+///
+/// DQ-3.1-e to DQ-3.1-h.
 package struct Demand: BitwiseCopyable, Sendable {
   var wasRequested = false
-  var opinion = Step.open
+  var opinion = ProcedureStep.open
   var opinionDuty: DutyID?
-  var referral = Step.open
+  var referral = ProcedureStep.open
   var disputeDuty: DutyID?
-  var settlement = Step.open
+  var settlement = ProcedureStep.open
   var verdict: Verdict?
   var isDisputed = false
 }
 
 /// Something lodged that awaits an answer: an objection, an incident.
 package struct Request: BitwiseCopyable, Sendable {
-  let lodged: Step
-  var answered = Step.open
+  let lodged: ProcedureStep
+  var answered = ProcedureStep.open
   var duty: DutyID?
 }
 
-/// A person of the operator's staff. DQ-7, DQ-A5-5.2.3-3.
+/// A person of the operator's staff.
+///
+/// DQ-7, DQ-A5-5.2.3-3.
 package struct Person: BitwiseCopyable, Sendable {
-  var trained = Step.open
-  var examPassed = Step.open
-  var verified = Step.open
-  var confidential = Step.open
-  var accessGranted = Step.open
+  var trained = ProcedureStep.open
+  var examPassed = ProcedureStep.open
+  var verified = ProcedureStep.open
+  var confidential = ProcedureStep.open
+  var accessGranted = ProcedureStep.open
   var hasProcessed = false
 }
 
-/// A model or algorithm. DQ-8.2-a.
+/// A model or algorithm.
+///
+/// DQ-8.2-a.
 package struct Model: BitwiseCopyable, Sendable {
-  var reviewed = Step.open
+  var reviewed = ProcedureStep.open
 }
 
-/// One import of social data. DQ-A5-5.2.1-3a.
+/// One import of social data.
+///
+/// DQ-A5-5.2.1-3a.
 package struct SocialData: BitwiseCopyable, Sendable {
-  var agreed = Step.open
+  var agreed = ProcedureStep.open
 }
 
-/// A product or service. DQ-9, DQ-A5-5.2.2-2b.
+/// A product or service.
+///
+/// DQ-9, DQ-A5-5.2.2-2b.
 package struct Product: BitwiseCopyable, Sendable {
-  var submitted = Step.open
-  var filed = Step.open
-  var consented = Step.open
+  var submitted = ProcedureStep.open
+  var filed = ProcedureStep.open
+  var consented = ProcedureStep.open
   var usesPersonalData: Bool?
 }
 
-/// A usage agreement with one user about one product. DQ-10.2.
+/// A usage agreement with one user about one product.
+///
+/// DQ-10.2.
 package struct UsageAgreement: BitwiseCopyable, Sendable {
-  let signed: Step
+  let signed: ProcedureStep
   let licence: ObjectID
   var filing: DutyID?
-  var ended = Step.open
+  var ended = ProcedureStep.open
 }
 
-/// One user's use of one product. DQ-10.2-a.
+/// One user's use of one product.
+///
+/// DQ-10.2-a.
 package struct Licence: BitwiseCopyable, Sendable {
-  var signed = Step.open
-  var ended = Step.open
+  var signed = ProcedureStep.open
+  var ended = ProcedureStep.open
 }
 
-/// A quality ticket: answer and repair run on clocks of their own. DQ-10.3-b, DQ-A8-N2.
+/// A quality ticket: answer and repair run on clocks of their own.
+///
+/// DQ-10.3-b, DQ-A8-N2.
 package struct Ticket: BitwiseCopyable, Sendable {
   var answer: DutyID?
   var repair: DutyID?
   var orderedRepair: DutyID?
 }
 
-/// A rectification that was ordered. DQ-A5-6.1-0.
+/// A rectification that was ordered.
+///
+/// DQ-A5-6.1-0.
 package struct Rectification: BitwiseCopyable, Sendable {
-  var ordered = Step.open
+  var ordered = ProcedureStep.open
   var duty: DutyID?
-  var failed = Step.open
+  var failed = ProcedureStep.open
 }
 
-/// A risk. DQ-A3-5, DQ-A5-5.2.1-5.
+/// A risk.
+///
+/// DQ-A3-5, DQ-A5-5.2.1-5.
 package struct Risk: BitwiseCopyable, Sendable {
   var report: DutyID?
   var halt: DutyID?
 }
 
-/// The report on one year. DQ-10.4-a.
+/// The report on one year.
+///
+/// DQ-10.4-a.
 package struct Report: BitwiseCopyable, Sendable {
-  var submitted = Step.open
+  var submitted = ProcedureStep.open
   var duty: DutyID?
   var revenue: Yuan?
   var cost: Yuan?
-  var failed = Step.open
+  var failed = ProcedureStep.open
   /// The event of the first submission.
   var citation: Citation?
 }
 
-/// A scenario of use. DQ-A5-5.2.2-3, DQ-A5-9.4.
+/// A scenario of use.
+///
+/// DQ-A5-5.2.2-3, DQ-A5-9.4.
 package struct Scenario: BitwiseCopyable, Sendable {
-  var changeApproved = Step.open
-  var agreed = Step.open
+  var changeApproved = ProcedureStep.open
+  var agreed = ProcedureStep.open
 }

@@ -11,7 +11,9 @@ package struct ObjectTable: Sendable {
 
   private var entries: [Entry] = []
   private var contents: [CaseObject] = []
-  /// Positions by hash, open addressing; 0 is empty, else the position plus one. Built past eight objects.
+  /// Positions by hash, open addressing; 0 is empty, else the position plus one.
+  ///
+  /// Built past eight objects.
   private var slots: [UInt32] = []
 
   package init() {}

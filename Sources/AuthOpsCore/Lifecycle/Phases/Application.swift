@@ -1,6 +1,8 @@
 /// Stage 1: the announcement stands, nobody has applied in this case.
 package struct Announced: BitwiseCopyable, Sendable {
-  /// The last day of the window, where the announcement names it. P01.
+  /// The last day of the window, where the announcement names it.
+  ///
+  /// P01.
   let windowUntil: Day?
 
   /// A case of which no announcement is known.
@@ -14,48 +16,54 @@ package struct Announced: BitwiseCopyable, Sendable {
 
 /// Stage 2: the application is filed.
 package struct Submitted: BitwiseCopyable, Sendable {
-  let submitted: Step
+  let submitted: ProcedureStep
 
-  init(_ announced: Announced, _ act: Act) { submitted = Step(act) }
+  init(_ announced: Announced, _ act: Act) { submitted = ProcedureStep(act) }
 }
 
 /// Stage 3, first half: three reviews side by side; the providers' part is in the demands.
 package struct UnderReview: BitwiseCopyable, Sendable {
-  let received: Step
+  let received: ProcedureStep
   /// What the applicant was told to supply and has not supplied.
   var openDeficiencies: UInt8 = 0
   var deficiency: DutyID?
-  var supplemented = Step.open
-  var formalCheckPassed = Step.open
-  var expertsConcluded = Step.open
+  var supplemented = ProcedureStep.open
+  var formalCheckPassed = ProcedureStep.open
+  var expertsConcluded = ProcedureStep.open
 
-  init(_ submitted: Submitted, _ act: Act) { received = Step(act) }
+  init(_ submitted: Submitted, _ act: Act) { received = ProcedureStep(act) }
 }
 
-/// The coordination group verified the conditions. DQ-3.2-a.
+/// The coordination group verified the conditions.
+///
+/// DQ-3.2-a.
 package struct Verified: BitwiseCopyable, Sendable {
-  let verified: Step
+  let verified: ProcedureStep
   let securityMet: Bool?
   let creditMet: Bool?
 
   init(_ review: UnderReview, _ act: Act) {
-    verified = Step(act)
+    verified = ProcedureStep(act)
     (securityMet, creditMet) = (act.fact.firstFlag, act.fact.secondFlag)
   }
 }
 
-/// The coordination group resolved in favour. DQ-3.2-b.
+/// The coordination group resolved in favour.
+///
+/// DQ-3.2-b.
 package struct Resolved: BitwiseCopyable, Sendable {
-  let resolved: Step
+  let resolved: ProcedureStep
 
-  init(_ verified: Verified, _ act: Act) { resolved = Step(act) }
+  init(_ verified: Verified, _ act: Act) { resolved = ProcedureStep(act) }
 }
 
-/// The list lies before the county government. DQ-3.2-c.
+/// The list lies before the county government.
+///
+/// DQ-3.2-c.
 package struct Reported: BitwiseCopyable, Sendable {
-  let reported: Step
+  let reported: ProcedureStep
 
-  init(_ resolved: Resolved, _ act: Act) { reported = Step(act) }
+  init(_ resolved: Resolved, _ act: Act) { reported = ProcedureStep(act) }
 }
 
 /// The case ended without an authorisation.

@@ -1,4 +1,6 @@
-/// How an agreement ended. DQ-A5-8-d.
+/// How an agreement ended.
+///
+/// DQ-A5-8-d.
 package enum EndKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   /// 按期终止.
   case expired
@@ -8,15 +10,17 @@ package enum EndKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case revoked
 }
 
-/// The agreement is over; access is to be closed and data to be deleted. DQ-A5-8.
+/// The agreement is over; access is to be closed and data to be deleted.
+///
+/// DQ-A5-8.
 package struct Ending: BitwiseCopyable, Sendable {
   /// The agreement as it was.
   var agreement: InForce
   let kind: EndKind
   /// The last day of the agreement.
   let on: Day
-  var accessClosed = Step.open
-  var dataDeleted = Step.open
+  var accessClosed = ProcedureStep.open
+  var dataDeleted = ProcedureStep.open
 
   init(_ agreement: InForce, _ kind: EndKind, on day: Day) {
     (self.agreement, self.kind, on) = (agreement, kind, day)
@@ -28,7 +32,7 @@ package struct Closed: BitwiseCopyable, Sendable {
   /// The last day of the agreement.
   let on: Day
   let agreement: InForce
-  var logsPurged = Step.open
+  var logsPurged = ProcedureStep.open
 
   init(_ ending: Ending) { (on, agreement) = (ending.on, ending.agreement) }
 }

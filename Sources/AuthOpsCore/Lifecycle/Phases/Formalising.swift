@@ -1,22 +1,26 @@
-/// The county government approved: the applicant is designated. DQ-3.2-d.
+/// The county government approved: the applicant is designated.
+///
+/// DQ-3.2-d.
 package struct Decided: BitwiseCopyable, Sendable {
-  let approved: Step
+  let approved: ProcedureStep
 
-  init(_ reported: Reported, _ act: Act) { approved = Step(act) }
+  init(_ reported: Reported, _ act: Act) { approved = ProcedureStep(act) }
 }
 
 /// Stages 4 to 6: publicity, filing and signing, side by side.
 package struct Formalising: BitwiseCopyable, Sendable {
-  let approved: Step
-  var publicised = Step.open
-  var filedUpward = Step.open
-  var delegated = Step.open
+  let approved: ProcedureStep
+  var publicised = ProcedureStep.open
+  var filedUpward = ProcedureStep.open
+  var delegated = ProcedureStep.open
   var signatures = Signatures()
 
   init(_ decided: Decided) { approved = decided.approved }
 }
 
-/// The signatures and seals of one agreement; it takes effect with the last of them. DQ-A5-9.1.
+/// The signatures and seals of one agreement; it takes effect with the last of them.
+///
+/// DQ-A5-9.1.
 package struct Signatures: BitwiseCopyable, Sendable {
   var partyA: Day?
   var partyB: Day?

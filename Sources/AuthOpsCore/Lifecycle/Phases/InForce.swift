@@ -16,10 +16,10 @@ package struct InForce: BitwiseCopyable, Sendable {
   var exitsOn: Day?
   /// The first of January on which the next report is owed.
   var nextReportOwed: Day
-  var suspended = Step.open
-  var rectificationFailed = Step.open
-  var usersConsented = Step.open
-  var usersTransitioned = Step.open
+  var suspended = ProcedureStep.open
+  var rectificationFailed = ProcedureStep.open
+  var usersConsented = ProcedureStep.open
+  var usersTransitioned = ProcedureStep.open
   var renewal = Renewal.none
   var exit = ExitRequest.none
 
@@ -30,17 +30,19 @@ package struct InForce: BitwiseCopyable, Sendable {
   }
 }
 
-/// What became of the wish to go on after the term. DQ-A5-3-b, DQ-A5-3-c.
+/// What became of the wish to go on after the term.
+///
+/// DQ-A5-3-b, DQ-A5-3-c.
 package enum Renewal: BitwiseCopyable, Sendable {
   case none
   case applied
   case refused
-  case agreed(Step)
+  case agreed(ProcedureStep)
   /// Signed for a day still to come.
-  case signing(Step, Signatures)
+  case signing(ProcedureStep, Signatures)
 
   /// When renewal was agreed to.
-  var agreed: Step {
+  var agreed: ProcedureStep {
     switch self {
     case .none, .applied, .refused: .open
     case .agreed(let step), .signing(let step, _): step
@@ -48,15 +50,17 @@ package enum Renewal: BitwiseCopyable, Sendable {
   }
 }
 
-/// What became of the wish to leave early. DQ-A5-7.1.
+/// What became of the wish to leave early.
+///
+/// DQ-A5-7.1.
 package enum ExitRequest: BitwiseCopyable, Sendable {
   case none
   case requested(wishedEnd: Day?)
   case refused
-  case accepted(Step)
+  case accepted(ProcedureStep)
 
   /// When the exit was agreed to.
-  var accepted: Step {
+  var accepted: ProcedureStep {
     guard case .accepted(let step) = self else { return .open }
     return step
   }

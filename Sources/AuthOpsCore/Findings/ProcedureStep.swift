@@ -1,5 +1,5 @@
 /// Whether a step was taken, and when: what guards compare.
-package struct Step: BitwiseCopyable, Hashable, Sendable {
+package struct ProcedureStep: BitwiseCopyable, Hashable, Sendable {
   private let microseconds: Int64
   /// The line that records the step; 0 where it was not taken.
   package let line: UInt32
@@ -9,7 +9,7 @@ package struct Step: BitwiseCopyable, Hashable, Sendable {
   }
 
   /// A step not taken.
-  package static let open = Step(microseconds: .min, line: 0)
+  package static let open = ProcedureStep(microseconds: .min, line: 0)
 
   /// The step that an act takes.
   package init(_ act: Act) {

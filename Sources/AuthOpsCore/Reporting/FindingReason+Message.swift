@@ -1,4 +1,4 @@
-extension Reason {
+extension FindingReason {
   /// What was found of a rule, in a sentence each.
   func message(_ rule: Rule) -> Message {
     switch self {
