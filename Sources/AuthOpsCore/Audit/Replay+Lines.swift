@@ -44,34 +44,34 @@ extension Replay {
     for key in reader.unknownKeys {
       report(.unknownKey, at: key, bytes, range, "a key of this type of event")
     }
-    let act = reader.act(reading, bytes, in: &table.records[position].file)
-    let application = table.records[position].file.apply(act, options.laws[rulebook])
-    if application.isCited { cite(reading, at: position, bytes) }
+    let law = options.laws[rulebook]
+    let application = reader.apply(reading, bytes, to: &table.records[position].file) { $0.apply($1, law) }
     if application.isApplied { counts.applied += 1 } else { counts.unapplied += 1 }
     guard application.isLate else { return }
     counts.lateEntries += 1
     if !application.withdrew { report(.lateEntry, at: 0, bytes, range, "a time not before the events above") }
   }
 
-  /// Keeps the identifier and the source of an event that a duty or a finding cites.
-  private mutating func cite(_ reading: EventReading, at position: Int, _ bytes: Span<UInt8>) {
-    reader.append(reading.id, bytes, to: &table.records[position].file.texts)
-    reader.append(reading.source, bytes, to: &table.records[position].file.texts)
-  }
-
-  /// One identity, two contents: the second is not applied. (Contract of the log.)
+  /// One identity, two contents: the second is not applied.
   private mutating func refuse(_ reading: EventReading, at position: Int, _ bytes: Span<UInt8>) {
-    let act = reader.act(reading, bytes, in: &table.records[position].file)
-    table.records[position].file.note(.conflictingDuplicate, .violated, .nothingToActOn, act)
-    cite(reading, at: position, bytes)
+    note(.conflictingDuplicate, .violated, .nothingToActOn, reading, at: position, bytes)
   }
 
   /// A case whose rulebook is not known cannot be judged; that is said once.
   private mutating func noteUnknownRulebook(_ reading: EventReading, at position: Int, _ bytes: Span<UInt8>) {
     guard table.records[position].file.findings.isEmpty else { return }
-    let act = reader.act(reading, bytes, in: &table.records[position].file)
-    table.records[position].file.note(.unknownRulebook, .undetermined, .factMissing(.rulebook), act)
-    cite(reading, at: position, bytes)
+    note(.unknownRulebook, .undetermined, .factMissing(.rulebook), reading, at: position, bytes)
+  }
+
+  /// Notes something about an event that is not applied.
+  private mutating func note(
+    _ rule: RuleID, _ outcome: Outcome, _ reason: FindingReason, _ reading: EventReading, at position: Int,
+    _ bytes: Span<UInt8>
+  ) {
+    _ = reader.apply(reading, bytes, to: &table.records[position].file) { file, act in
+      file.note(rule, outcome, reason, act)
+      return Application(isApplied: false, isLate: false, isCited: true, withdrew: false)
+    }
   }
 
   /// The case that an event belongs to; its first event names the rulebook.

@@ -3,38 +3,38 @@ extension CaseFile {
   mutating func owe(
     _ rule: RuleID, by obligor: Role, _ period: ParameterID, from act: Act, _ law: Law,
     object: ObjectID? = nil,
-    serving servesAgreement: Bool = false
+    scope: Duty.Scope = .wholeCase
   ) -> DutyID {
     guard let period = law.rulebook.period(period, on: act.day) else {
-      return open(rule, obligor, act, object, nil, .blank(period), servesAgreement)
+      return open(rule, obligor, act, object, nil, .blank(period), scope)
     }
     let due = law.calendar.duty(from: act.day, period)
-    return open(rule, obligor, act, object, period, due, servesAgreement)
+    return open(rule, obligor, act, object, period, due, scope)
   }
 
   /// Opens a duty whose last day or period the act itself sets.
   mutating func owe(
     _ rule: RuleID, by obligor: Role, asSetBy act: Act, _ law: Law, object: ObjectID? = nil,
-    serving servesAgreement: Bool = false
+    scope: Duty.Scope = .wholeCase
   ) -> DutyID {
     let period = act.fact.period
     let counted = period.map { law.calendar.duty(from: act.day, $0) }
     let due = act.fact.due.map { .on($0) } ?? counted ?? .notGiven(.due)
-    return open(rule, obligor, act, object, act.fact.due == nil ? period : nil, due, servesAgreement)
+    return open(rule, obligor, act, object, act.fact.due == nil ? period : nil, due, scope)
   }
 
   /// Opens a duty that is owed promptly: 及时, 立即, 第一时间, or without a word of time.
   mutating func owePromptly(
     _ rule: RuleID, by obligor: Role, from act: Act, object: ObjectID? = nil,
-    serving servesAgreement: Bool = false
+    scope: Duty.Scope = .wholeCase
   ) -> DutyID {
-    open(rule, obligor, act, object, nil, .promptly, servesAgreement)
+    open(rule, obligor, act, object, nil, .promptly, scope)
   }
 
   /// Opens a duty.
   mutating func open(
     _ rule: RuleID, _ obligor: Role, _ act: Act, _ object: ObjectID?, _ period: Period?, _ due: Duty.Due,
-    _ servesAgreement: Bool
+    _ scope: Duty.Scope
   ) -> DutyID {
     cites = true
     let startIsUnknown = act.presumedBy != nil && due != .promptly
@@ -43,19 +43,19 @@ extension CaseFile {
         rule: rule, obligor: obligor, object: object, opened: act.day, openedBy: act.citation,
         line: act.fact.line,
         file: act.fact.file, period: period, due: startIsUnknown ? .startUnknown : due,
-        servesAgreement: servesAgreement, presumedBy: act.presumedBy))
+        scope: scope, presumedBy: act.presumedBy))
     return DutyID(duties.count - 1)
   }
 
   /// Opens a duty that a day of the calendar opens, not an event.
   mutating func open(
-    _ rule: RuleID, _ obligor: Role, on day: Day, _ object: ObjectID?, _ due: Duty.Due, serving: Bool
+    _ rule: RuleID, _ obligor: Role, on day: Day, _ object: ObjectID?, _ due: Duty.Due, scope: Duty.Scope
   ) -> DutyID {
     duties.append(
       Duty(
         rule: rule, obligor: obligor, object: object, opened: day, openedBy: nil, line: 0, file: 0,
         period: nil,
-        due: due, servesAgreement: serving, presumedBy: nil))
+        due: due, scope: scope, presumedBy: nil))
     return DutyID(duties.count - 1)
   }
 
@@ -81,9 +81,9 @@ extension CaseFile {
 
   /// Cancels what is not overdue on a day; what is overdue stays.
   ///
-  /// - Parameter servingAgreement: Whether only duties fall that serve the agreement alone.
-  mutating func cancelDuties(on day: Day, servingAgreement: Bool) {
-    for at in duties.indices where duties[at].isOpen && (duties[at].servesAgreement || !servingAgreement) {
+  /// - Parameter scope: What ended; duties that outlive it go on.
+  mutating func cancelDuties(on day: Day, upTo scope: Duty.Scope) {
+    for at in duties.indices where duties[at].isOpen && duties[at].scope <= scope {
       if duties[at].status(on: day) != .overdue { duties[at].state = .cancelled(day) }
     }
   }
@@ -108,7 +108,7 @@ extension CaseFile {
 
   /// Records a condition of time that an act had to keep, as a duty discharged by the act itself.
   mutating func condition(_ rule: RuleID, _ act: Act, _ period: Period, latest: Duty.Due) {
-    let duty = open(rule, .operator, act, nil, period, latest, false)
+    let duty = open(rule, .operator, act, nil, period, latest, .wholeCase)
     discharge(duty, act)
   }
 }

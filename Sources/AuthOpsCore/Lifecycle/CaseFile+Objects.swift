@@ -44,44 +44,60 @@ extension CaseFile {
 }
 
 extension EventReader {
-  /// The act as it concerns a case, its names made objects of the case.
-  package func act(_ reading: EventReading, _ text: Span<UInt8>, in file: inout CaseFile) -> Act {
-    let citation = Citation(
-      start: UInt32(truncatingIfNeeded: file.texts.count), idLength: reading.id.count,
-      sourceLength: reading.source.count)
-    var act = Act(reading.fact, citation: citation)
-    let product = reading.fact.kind == .usageAgreementSigned ? reading.model : reading.object
-    act.object = intern(reading.object, text, &file)
-    act.counterpart = intern(reading.counterpart, text, &file)
-    act.scenario = intern(reading.scenario, text, &file)
-    act.model = intern(reading.model, text, &file)
-    if let product, product.kind == .product, let user = reading.counterpart, user.kind == .user {
-      act.licence = licence(product.slice, user.slice, text, &file)
-    }
-    if reading.hasObjects { act.objects = objects.map { internOne($0, text, &file) } }
-    return act.citing(from: file.texts.count)
+  /// Applies the event read last to a case: the one way in, for logs and for programs alike.
+  package func apply(
+    _ reading: EventReading, _ text: Span<UInt8>, to file: inout CaseFile,
+    by apply: (inout CaseFile, Act) -> Application
+  ) -> Application {
+    let act = act(reading, text, in: &file)
+    let end = file.texts.count
+    let application = apply(&file, act)
+    if !application.isCited, file.texts.count == end { file.texts.removeLast(end - Int(act.citation.start)) }
+    return application
+  }
+
+  /// The act as it concerns a case: its names made objects of the case, its identifier among the texts.
+  private func act(_ reading: EventReading, _ text: Span<UInt8>, in file: inout CaseFile) -> Act {
+    let object = intern(reading.object, text, &file)
+    let counterpart = intern(reading.counterpart, text, &file)
+    let scenario = intern(reading.scenario, text, &file)
+    let model = intern(reading.model, text, &file)
+    let licence = licence(reading, text, &file)
+    let objects = reading.hasObjects ? objects.compactMap { intern($0, text, &file) } : nil
+    var act = Act(reading.fact, citation: cite(reading, text, in: &file))
+    (act.object, act.counterpart, act.scenario, act.model) = (object, counterpart, scenario, model)
+    (act.licence, act.objects) = (licence, objects)
+    return act
+  }
+
+  /// Keeps the identifier and the source of an event, in case a duty or a finding cites it.
+  private func cite(_ reading: EventReading, _ text: Span<UInt8>, in file: inout CaseFile) -> Citation {
+    let start = file.texts.count
+    append(reading.id, text, to: &file.texts)
+    append(reading.source, text, to: &file.texts)
+    return Citation(
+      start: UInt32(truncatingIfNeeded: start), idLength: reading.id.count, sourceLength: reading.source.count
+    )
   }
 
   private func intern(_ named: NamedSlice?, _ text: Span<UInt8>, _ file: inout CaseFile) -> ObjectID? {
     guard let named else { return nil }
-    return internOne(named, text, &file)
-  }
-
-  private func internOne(_ named: NamedSlice, _ text: Span<UInt8>, _ file: inout CaseFile) -> ObjectID {
-    named.slice.isUnescaped
+    return named.slice.isUnescaped
       ? file.intern(named.kind, unescaped.span, named.slice.range)
       : file.intern(named.kind, text, named.slice.range)
   }
 
   /// The use of a product by a user: an object of its own, named by both with a line feed between.
-  private func licence(
-    _ product: TextSlice, _ user: TextSlice, _ text: Span<UInt8>, _ file: inout CaseFile
-  ) -> ObjectID {
+  private func licence(_ reading: EventReading, _ text: Span<UInt8>, _ file: inout CaseFile) -> ObjectID? {
+    let product = reading.fact.kind == .usageAgreementSigned ? reading.model : reading.object
+    guard let product, product.kind == .product, let user = reading.counterpart, user.kind == .user else {
+      return nil
+    }
     var name: [UInt8] = []
-    name.reserveCapacity(Int(product.count + user.count) + 1)
-    append(product, text, to: &name)
+    name.reserveCapacity(Int(product.slice.count + user.slice.count) + 1)
+    append(product.slice, text, to: &name)
     name.append(UInt8(ascii: "\n"))
-    append(user, text, to: &name)
+    append(user.slice, text, to: &name)
     return file.intern(.licence, name)
   }
 
@@ -90,21 +106,9 @@ extension EventReader {
     if slice.isUnescaped {
       bytes.append(contentsOf: unescaped[slice.range])
     } else {
-      for offset in slice.range { bytes.append(text[offset]) }
+      bytes.append(addingCapacity: slice.range.count) { output in
+        for offset in slice.range { output.append(text[offset]) }
+      }
     }
-  }
-}
-
-extension Act {
-  /// The act with a citation that starts elsewhere in the texts of the case.
-  func citing(from start: Int) -> Act {
-    var act = Act(
-      fact,
-      citation: Citation(
-        start: UInt32(truncatingIfNeeded: start), idLength: citation.idLength,
-        sourceLength: citation.sourceLength))
-    (act.object, act.counterpart, act.scenario, act.model) = (object, counterpart, scenario, model)
-    (act.licence, act.objects, act.presumedBy) = (licence, objects, presumedBy)
-    return act
   }
 }

@@ -25,6 +25,18 @@ package struct Duty: BitwiseCopyable, Sendable {
     case startUnknown
   }
 
+  /// With what a duty falls.
+  package enum Scope: UInt8, Comparable, BitwiseCopyable, Sendable {
+    /// With the agreement.
+    case agreement
+    /// With the case.
+    case wholeCase
+    /// With neither: it outlives both.
+    case beyond
+
+    package static func < (first: Scope, second: Scope) -> Bool { first.rawValue < second.rawValue }
+  }
+
   /// What became of a duty.
   package enum State: BitwiseCopyable, Hashable, Sendable {
     /// Still owed.
@@ -46,8 +58,8 @@ package struct Duty: BitwiseCopyable, Sendable {
   /// The period counted, where there is one.
   package let period: Period?
   package var due: Due
-  /// Whether it serves the agreement alone, and falls with it.
-  package let servesAgreement: Bool
+  /// With what it falls.
+  package let scope: Scope
   /// The finding that presumes its opening.
   package var presumedBy: FindingID?
   package var state = State.open

@@ -95,7 +95,7 @@ extension CaseFile {
       .withdrawn:
       return leaveOver(act)
     }
-    cancelDuties(on: act.day, servingAgreement: false)
+    cancelDuties(on: act.day, upTo: .wholeCase)
   }
 
   /// 撤回申请, as long as nothing is in force.
@@ -103,7 +103,7 @@ extension CaseFile {
     switch phase {
     case .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising:
       phase = .withdrawn(Withdrawn(act))
-      cancelDuties(on: act.day, servingAgreement: false)
+      cancelDuties(on: act.day, upTo: .wholeCase)
     case .announced, .inForce, .ending, .closed, .rejected, .withdrawn:
       leave(act)
     }

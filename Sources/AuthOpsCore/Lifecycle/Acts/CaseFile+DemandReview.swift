@@ -125,13 +125,13 @@ extension CaseFile {
 
   private mutating func oweOpinionFromReceipt(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID {
     let period = law.rulebook.period(.providerOpinionPeriod, on: act.day)
-    return open(.providerOpinionTime, .dataProvider, act, id, period, fromReceipt(period, law), false)
+    return open(.providerOpinionTime, .dataProvider, act, id, period, fromReceipt(period, law), .wholeCase)
   }
 
   private mutating func oweDispute(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID {
     guard law.rulebook.reads(.disputeClockStart, as: .ownReceipt, on: act.day) else {
       let period = law.rulebook.period(.disputePeriod, on: act.day)
-      return open(.disputeTime, .coordinationGroup, act, id, period, fromReceipt(period, law), false)
+      return open(.disputeTime, .coordinationGroup, act, id, period, fromReceipt(period, law), .wholeCase)
     }
     return owe(.disputeTime, by: .coordinationGroup, .disputePeriod, from: act, law, object: id)
   }

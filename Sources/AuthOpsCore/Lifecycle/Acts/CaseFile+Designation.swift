@@ -34,7 +34,7 @@ extension CaseFile {
     judgeOrder(verified.verified, .verified, under: .verification, act)
     guard act.fact.verdict != .unfavourable || act.presumedBy != nil else {
       phase = .rejected(Rejected(verified, act))
-      return cancelDuties(on: act.day, servingAgreement: false)
+      return cancelDuties(on: act.day, upTo: .wholeCase)
     }
     if act.presumedBy == nil { judgeConditions(verified, act) }
     _ = take(.resolved, act)
@@ -77,7 +77,7 @@ extension CaseFile {
     judgeOrder(reported.reported, .reported, under: .governmentDecision, act)
     guard act.fact.verdict != .unfavourable || act.presumedBy != nil else {
       phase = .rejected(Rejected(reported, act))
-      return cancelDuties(on: act.day, servingAgreement: false)
+      return cancelDuties(on: act.day, upTo: .wholeCase)
     }
     _ = take(.decided, act)
     _ = owePromptly(.localFiling, by: .coordinationGroup, from: act)

@@ -10,7 +10,7 @@ extension CaseFile {
     }
     if act.fact.ground == RectificationGround.failedReport.rawValue { judgeFailedReport(act) }
     let ordered = take(.rectificationOrdered, of: id, act)
-    let duty = owe(.rectification, by: .operator, asSetBy: act, law, object: id, serving: true)
+    let duty = owe(.rectification, by: .operator, asSetBy: act, law, object: id, scope: .agreement)
     objects[id] = .rectification(Rectification(ordered: ordered, duty: duty))
   }
 

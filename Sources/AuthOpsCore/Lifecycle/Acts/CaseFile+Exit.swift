@@ -70,7 +70,7 @@ extension CaseFile {
     let endsOn = act.fact.day ?? wishedEnd
     let accepted = take(.exitAccepted, act)
     let duty = open(
-      .usersTransition, .operator, act, nil, nil, endsOn.map { .on($0) } ?? .notGiven(.wishedEnd), false)
+      .usersTransition, .operator, act, nil, nil, endsOn.map { .on($0) } ?? .notGiven(.wishedEnd), .wholeCase)
     if let transitioned = phase.agreement?.usersTransitioned, let at = transitioned.at {
       duties[duty.index].state = .discharged(at.day, by: nil, line: transitioned.line)
     }
@@ -115,12 +115,12 @@ extension CaseFile {
   ///
   /// DQ-A5-8-a, DQ-A5-8-b, P32.
   mutating func end(_ agreement: InForce, _ kind: EndKind, on day: Day, _ act: Act?, _ law: Law) {
-    cancelDuties(on: day, servingAgreement: true)
+    cancelDuties(on: day, upTo: .agreement)
     for rule in [RuleID.accessClosing, .dataDeletion] where lastOpen(rule) == nil {
       if let act {
         _ = owePromptly(rule, by: .dataBureau, from: act)
       } else {
-        _ = open(rule, .dataBureau, on: day, nil, .promptly, serving: false)
+        _ = open(rule, .dataBureau, on: day, nil, .promptly, scope: .wholeCase)
       }
     }
     phase = .ending(Ending(agreement, kind, on: day))
@@ -150,7 +150,9 @@ extension CaseFile {
     discharge(lastOpen(rule), act)
     change(&ending)
     phase = .ending(ending)
-    if ending.accessClosed.isTaken && ending.dataDeleted.isTaken { phase = .closed(Closed(ending)) }
+    guard ending.accessClosed.isTaken && ending.dataDeleted.isTaken else { return }
+    phase = .closed(Closed(ending))
+    cancelDuties(on: act.day, upTo: .wholeCase)
   }
 
   /// 清除网络日志: not before the day after six months from the end.

@@ -52,10 +52,10 @@ extension CaseFile {
   }
 
   /// Opens a request that awaits an answer.
-  mutating func lodge(_ act: Act, _ rule: RuleID, owedBy obligor: Role, serving: Bool = false) {
+  mutating func lodge(_ act: Act, _ rule: RuleID, owedBy obligor: Role, scope: Duty.Scope = .wholeCase) {
     guard let id = act.object else { return }
     guard objects[id].isUnknown else { return leave(act, .repeated, .kept) }
-    let duty = owePromptly(rule, by: obligor, from: act, object: id, serving: serving)
+    let duty = owePromptly(rule, by: obligor, from: act, object: id, scope: scope)
     objects[id] = .request(Request(lodged: ProcedureStep(act), duty: duty))
   }
 

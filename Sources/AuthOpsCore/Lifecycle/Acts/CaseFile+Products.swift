@@ -50,7 +50,7 @@ extension CaseFile {
     judgeScenario(act)
     _ = take(.usageAgreementSigned, of: id, act)
     let signed = take(.usageAgreementSigned, of: licence, act)
-    let filing = owePromptly(.usageAgreementFiling, by: .operator, from: act, object: id, serving: true)
+    let filing = owePromptly(.usageAgreementFiling, by: .operator, from: act, object: id, scope: .agreement)
     objects[id] = .usageAgreement(UsageAgreement(signed: signed, licence: licence, filing: filing))
     objects[licence] = .licence(Licence(signed: earliest(signed, at: licence)))
   }
@@ -146,7 +146,7 @@ extension CaseFile {
   /// DQ-A5-5.2.2-7.
   mutating func lodgeProductObjection(_ act: Act, _ law: Law) {
     guard admit(act, under: .operation, afterEnd: nil, law) else { return }
-    lodge(act, .productObjection, owedBy: .operator, serving: true)
+    lodge(act, .productObjection, owedBy: .operator, scope: .agreement)
   }
 
   /// 处理产品异议.

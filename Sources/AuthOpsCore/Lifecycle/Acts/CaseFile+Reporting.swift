@@ -9,7 +9,7 @@ extension CaseFile {
       agreement.annualReportDue?.day(inYear: year + 1).map { .on($0) } ?? .blank(.annualReportDue)
     let id = yearObject(year)
     var report = report(id)
-    let duty = open(.annualReport, .operator, on: agreement.nextReportOwed, id, due, serving: true)
+    let duty = open(.annualReport, .operator, on: agreement.nextReportOwed, id, due, scope: .agreement)
     if let submitted = report.submitted.at {
       duties[duty.index].state = .discharged(submitted.day, by: report.citation, line: report.submitted.line)
     }

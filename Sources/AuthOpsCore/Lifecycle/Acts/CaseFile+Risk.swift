@@ -6,9 +6,9 @@ extension CaseFile {
   mutating func detectRisk(_ act: Act) {
     guard let id = act.object else { return }
     guard objects[id].isUnknown else { return leave(act, .repeated, .kept) }
-    var risk = Risk(report: owePromptly(.riskReport, by: .operator, from: act, object: id))
+    var risk = Risk(report: owePromptly(.riskReport, by: .operator, from: act, object: id, scope: .beyond))
     if act.fact.ground == RiskKind.hiddenRelation.rawValue {
-      risk.halt = owePromptly(.riskHalt, by: .operator, from: act, object: id)
+      risk.halt = owePromptly(.riskHalt, by: .operator, from: act, object: id, scope: .beyond)
     }
     objects[id] = .risk(risk)
   }
@@ -32,7 +32,7 @@ extension CaseFile {
   /// 发生数据安全事件: to be notified immediately.
   ///
   /// DQ-A3-6.
-  mutating func detectIncident(_ act: Act) { lodge(act, .incidentReport, owedBy: .operator) }
+  mutating func detectIncident(_ act: Act) { lodge(act, .incidentReport, owedBy: .operator, scope: .beyond) }
 
   /// 报告事件.
   ///

@@ -7,7 +7,7 @@ extension CaseFile {
     guard let id = act.object, admit(act, under: .qualityTicket, law) else { return }
     guard objects[id].isUnknown else { return leave(act, .repeated, .kept) }
     let answer = owe(
-      .ticketAnswerTime, by: .dataBureau, .ticketAnswerPeriod, from: act, law, object: id, serving: true)
+      .ticketAnswerTime, by: .dataBureau, .ticketAnswerPeriod, from: act, law, object: id, scope: .agreement)
     objects[id] = .ticket(Ticket(answer: answer, repair: oweRepair(id, act, law)))
   }
 
@@ -21,8 +21,9 @@ extension CaseFile {
     case .medium: oweRepair(.mediumRepair, .mediumRepairPeriod, id, act, law)
     case .low:
       open(
-        .lowRepair, .dataProvider, act, id, nil, act.fact.due.map { .on($0) } ?? .notGiven(.agreedOn), true)
-    case nil: open(.lowRepair, .dataProvider, act, id, nil, .notGiven(.priority), true)
+        .lowRepair, .dataProvider, act, id, nil, act.fact.due.map { .on($0) } ?? .notGiven(.agreedOn),
+        .agreement)
+    case nil: open(.lowRepair, .dataProvider, act, id, nil, .notGiven(.priority), .agreement)
     }
   }
 
@@ -30,11 +31,11 @@ extension CaseFile {
     _ rule: RuleID, _ parameter: ParameterID, _ id: ObjectID, _ act: Act, _ law: Law
   ) -> DutyID {
     guard let period = law.rulebook.period(parameter, on: act.day) else {
-      return open(rule, .dataProvider, act, id, nil, .blank(parameter), true)
+      return open(rule, .dataProvider, act, id, nil, .blank(parameter), .agreement)
     }
     let inWorkingDays = law.rulebook.reads(.repairClock, as: .workingDays, on: act.day)
     let counted = inWorkingDays ? Period(count: Int(period.count), unit: .workingDays) ?? period : period
-    return open(rule, .dataProvider, act, id, counted, law.calendar.duty(from: act.day, counted), true)
+    return open(rule, .dataProvider, act, id, counted, law.calendar.duty(from: act.day, counted), .agreement)
   }
 
   /// 反馈工单意见.
@@ -52,7 +53,7 @@ extension CaseFile {
     guard let id = act.object, var ticket = ticket(act) else { return leave(act) }
     cancel(ticket.orderedRepair, on: act.day)
     ticket.orderedRepair = owe(
-      .repairOrderTime, by: .dataProvider, asSetBy: act, law, object: id, serving: true)
+      .repairOrderTime, by: .dataProvider, asSetBy: act, law, object: id, scope: .agreement)
     objects[id] = .ticket(ticket)
   }
 

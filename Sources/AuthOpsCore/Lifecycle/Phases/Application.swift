@@ -1,5 +1,5 @@
 /// Stage 1: the announcement stands, nobody has applied in this case.
-package struct Announced: BitwiseCopyable, Sendable {
+public struct Announced: BitwiseCopyable, Sendable {
   /// The last day of the window, where the announcement names it.
   ///
   /// P01.
@@ -15,14 +15,14 @@ package struct Announced: BitwiseCopyable, Sendable {
 }
 
 /// Stage 2: the application is filed.
-package struct Submitted: BitwiseCopyable, Sendable {
+public struct Submitted: BitwiseCopyable, Sendable {
   let submitted: ProcedureStep
 
   init(_ announced: Announced, _ act: Act) { submitted = ProcedureStep(act) }
 }
 
 /// Stage 3, first half: three reviews side by side; the providers' part is in the demands.
-package struct UnderReview: BitwiseCopyable, Sendable {
+public struct UnderReview: BitwiseCopyable, Sendable {
   let received: ProcedureStep
   /// What the applicant was told to supply and has not supplied.
   var openDeficiencies: UInt8 = 0
@@ -37,7 +37,7 @@ package struct UnderReview: BitwiseCopyable, Sendable {
 /// The coordination group verified the conditions.
 ///
 /// DQ-3.2-a.
-package struct Verified: BitwiseCopyable, Sendable {
+public struct Verified: BitwiseCopyable, Sendable {
   let verified: ProcedureStep
   let securityMet: Bool?
   let creditMet: Bool?
@@ -51,7 +51,7 @@ package struct Verified: BitwiseCopyable, Sendable {
 /// The coordination group resolved in favour.
 ///
 /// DQ-3.2-b.
-package struct Resolved: BitwiseCopyable, Sendable {
+public struct Resolved: BitwiseCopyable, Sendable {
   let resolved: ProcedureStep
 
   init(_ verified: Verified, _ act: Act) { resolved = ProcedureStep(act) }
@@ -60,14 +60,14 @@ package struct Resolved: BitwiseCopyable, Sendable {
 /// The list lies before the county government.
 ///
 /// DQ-3.2-c.
-package struct Reported: BitwiseCopyable, Sendable {
+public struct Reported: BitwiseCopyable, Sendable {
   let reported: ProcedureStep
 
   init(_ resolved: Resolved, _ act: Act) { reported = ProcedureStep(act) }
 }
 
 /// The case ended without an authorisation.
-package struct Rejected: BitwiseCopyable, Sendable {
+public struct Rejected: BitwiseCopyable, Sendable {
   let at: Instant
 
   init(_ review: UnderReview, _ act: Act) { at = act.at }
@@ -77,7 +77,7 @@ package struct Rejected: BitwiseCopyable, Sendable {
 }
 
 /// The applicant withdrew before anything was signed.
-package struct Withdrawn: BitwiseCopyable, Sendable {
+public struct Withdrawn: BitwiseCopyable, Sendable {
   let at: Instant
 
   init(_ act: Act) { at = act.at }

@@ -1,7 +1,7 @@
 /// How an agreement ended.
 ///
 /// DQ-A5-8-d.
-package enum EndKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
+public enum EndKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   /// 按期终止.
   case expired
   /// 提前解除.
@@ -13,12 +13,13 @@ package enum EndKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
 /// The agreement is over; access is to be closed and data to be deleted.
 ///
 /// DQ-A5-8.
-package struct Ending: BitwiseCopyable, Sendable {
+public struct Ending: BitwiseCopyable, Sendable {
   /// The agreement as it was.
   var agreement: InForce
-  let kind: EndKind
+  /// How it ended.
+  public let kind: EndKind
   /// The last day of the agreement.
-  let on: Day
+  public let on: Day
   var accessClosed = ProcedureStep.open
   var dataDeleted = ProcedureStep.open
 
@@ -28,9 +29,9 @@ package struct Ending: BitwiseCopyable, Sendable {
 }
 
 /// Access is closed and the data are deleted; logs and the commitment outlive that.
-package struct Closed: BitwiseCopyable, Sendable {
+public struct Closed: BitwiseCopyable, Sendable {
   /// The last day of the agreement.
-  let on: Day
+  public let on: Day
   let agreement: InForce
   var logsPurged = ProcedureStep.open
 

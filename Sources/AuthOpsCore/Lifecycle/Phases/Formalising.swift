@@ -1,14 +1,14 @@
 /// The county government approved: the applicant is designated.
 ///
 /// DQ-3.2-d.
-package struct Decided: BitwiseCopyable, Sendable {
+public struct Decided: BitwiseCopyable, Sendable {
   let approved: ProcedureStep
 
   init(_ reported: Reported, _ act: Act) { approved = ProcedureStep(act) }
 }
 
 /// Stages 4 to 6: publicity, filing and signing, side by side.
-package struct Formalising: BitwiseCopyable, Sendable {
+public struct Formalising: BitwiseCopyable, Sendable {
   let approved: ProcedureStep
   var publicised = ProcedureStep.open
   var filedUpward = ProcedureStep.open

@@ -1,15 +1,15 @@
 /// Stages 7 to 10: an agreement in force.
-package struct InForce: BitwiseCopyable, Sendable {
+public struct InForce: BitwiseCopyable, Sendable {
   /// The number of the agreement within the case, from 1.
-  let number: UInt8
+  public let number: UInt8
   /// Whether no line records the signing, so that the term is not known.
   let isPresumed: Bool
   /// Whether an agreement or a supplement names the scenarios agreed.
   var statesScenarios: Bool
   /// The day of effect.
-  let effective: Day
+  public let effective: Day
   /// The last day of the term; nil where it is not known.
-  let lastDay: Day?
+  public let lastDay: Day?
   /// The day of every year on which the report on the year before is due, where it is known.
   let annualReportDue: MonthDay?
   /// The last day agreed for an early exit.

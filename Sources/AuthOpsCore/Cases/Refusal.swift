@@ -1,0 +1,24 @@
+/// Why a case did not take a step; the case is as it was.
+public enum Refusal: Error, Sendable {
+  /// Blocking rules would be violated: all of them, in the order in which they were examined.
+  case unlawful([Unmet])
+  /// The step is no event: something in it has another shape than the event's schema says.
+  case malformed(pointer: String, expected: String)
+  /// Time has moved the case on: what the program holds is an earlier phase of it.
+  case outrun(by: AnyCase)
+
+  /// A blocking rule that a step would violate.
+  public struct Unmet: Hashable, Sendable {
+    /// The rule.
+    public let rule: RuleID
+    /// The object concerned.
+    public let object: String?
+    /// What is missing, for people.
+    public let message: Message
+  }
+
+  /// The rules that would be violated.
+  public var rules: [RuleID] {
+    if case .unlawful(let unmet) = self { unmet.map(\.rule) } else { [] }
+  }
+}
