@@ -90,6 +90,11 @@ public struct Replay: Sendable {
     }
   }
 
+  /// Takes the next bytes of the file.
+  ///
+  /// - Complexity: O(number of bytes).
+  public mutating func consume(_ bytes: [UInt8]) { consume(bytes.span) }
+
   /// Ends the line that earlier bytes began.
   ///
   /// - Returns: Where the next line starts.
