@@ -31,6 +31,7 @@ extension JSONError.Found: CustomStringConvertible {
   public var description: String {
     switch self {
     case .endOfText: return "the end"
+    case .byte(0x20): return "a space"
     case .byte(let byte) where byte > 0x20 && byte < 0x7F: return "'\(Character(Unicode.Scalar(byte)))'"
     case .byte(let byte):
       let digits = String(byte, radix: 16, uppercase: true)

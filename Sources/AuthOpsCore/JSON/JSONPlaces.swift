@@ -25,6 +25,7 @@ enum JSONPlaces {
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return .utf16 }
     let zeros = head.map { $0 == 0 }
     if zeros == [true, true, true, false] || zeros == [false, true, true, true] { return .utf32 }
+    guard range.count.isMultiple(of: 2) else { return nil }
     if zeros.starts(with: [true, false]) || zeros.starts(with: [false, true]) { return .utf16 }
     return nil
   }

@@ -61,9 +61,9 @@ extension JSONScanner {
     let isEscaped = try readRareString(text, .container)
     let range = start..<position - 1
     guard isEscaped else { return (start, false, JSONHash.hash(text, range)) }
-    var plain: [UInt8] = []
-    JSONEscape.append(text, range, to: &plain)
-    return (start, true, JSONHash.hash(plain))
+    scratch.plain.removeAll(keepingCapacity: true)
+    JSONEscape.append(text, range, to: &scratch.plain)
+    return (start, true, JSONHash.hash(scratch.plain))
   }
 
   /// Compares the last key with all before it in the object.
@@ -84,16 +84,16 @@ extension JSONScanner {
   /// - Complexity: O(members · log(members)) comparisons, whatever the keys are.
   @inline(never)
   mutating func checkManyKeys(_ text: Span<UInt8>, _ nodes: Span<JSONNode>) throws(JSONFault) {
-    keys.removeAll(keepingCapacity: true)
+    scratch.keys.removeAll(keepingCapacity: true)
     var key = container + 1
     while key < count {
-      keys.append(JSONKeyOrder(hash: nodes[key].hash, node: UInt32(truncatingIfNeeded: key)))
+      scratch.keys.append(JSONKeyOrder(hash: nodes[key].hash, node: UInt32(truncatingIfNeeded: key)))
       key = Int(nodes[key + 1].next)
     }
-    JSONKeys.sort(&keys, nodes, text)
+    JSONKeys.sort(&scratch.keys, nodes, text)
     var first = Int.max
-    for place in 1..<keys.count where keys[place - 1].hash == keys[place].hash {
-      let (one, other) = (Int(keys[place - 1].node), Int(keys[place].node))
+    for place in 1..<scratch.keys.count where scratch.keys[place - 1].hash == scratch.keys[place].hash {
+      let (one, other) = (Int(scratch.keys[place - 1].node), Int(scratch.keys[place].node))
       if other < first, JSONKeys.order(nodes[one], nodes[other], text) == 0 { first = other }
     }
     guard first == .max else { throw repeated(first, nodes) }

@@ -16,8 +16,16 @@ struct JSONScanner {
   var members = 0
   /// A bit for each key of the open object, chosen by its hash; a bit that is taken calls for a comparison.
   var filter: UInt64 = 0
-  /// Where the hashes of large objects are sorted; kept from text to text.
-  var keys: [JSONKeyOrder] = []
+  /// Memory that is kept from text to text.
+  var scratch = Scratch()
+
+  /// Room for what only some texts need.
+  struct Scratch: Sendable {
+    /// Where the keys of large objects are sorted.
+    var keys: [JSONKeyOrder] = []
+    /// Where escaped keys are resolved.
+    var plain: [UInt8] = []
+  }
 
   init(range: Range<Int>, maximumDepth: Int) {
     position = range.lowerBound

@@ -9,7 +9,7 @@ public struct JSONTape: Sendable {
   public private(set) var count = 0
   let maximumOffset: Int
   var nodes: [JSONNode]
-  private var keys: [JSONKeyOrder] = []
+  private var scratch = JSONScanner.Scratch()
 
   /// An empty tape.
   ///
@@ -50,14 +50,14 @@ public struct JSONTape: Sendable {
       throw JSONError(reason: .tooLong, offset: maximumOffset, pointer: "")
     }
     var scanner = JSONScanner(range: range, maximumDepth: maximumDepth)
-    swap(&scanner.keys, &keys)
+    swap(&scanner.scratch, &scratch)
     do throws(JSONFault) {
       while try !scan(text, &scanner) { nodes.append(contentsOf: repeatElement(.blank, count: nodes.count)) }
     } catch {
-      swap(&scanner.keys, &keys)
+      swap(&scanner.scratch, &scratch)
       throw JSONPlaces.error(for: error, text, range, scanner, nodes)
     }
-    swap(&scanner.keys, &keys)
+    swap(&scanner.scratch, &scratch)
     count = scanner.count
   }
 

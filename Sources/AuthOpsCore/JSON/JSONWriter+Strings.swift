@@ -33,6 +33,26 @@ extension JSONWriter {
     }
   }
 
+  /// Writes a decimal integer, its last digit first.
+  mutating func putDigits(_ integer: UInt64) {
+    reserve(20)
+    var length = 1
+    var bound: UInt64 = 10
+    while length < 20, integer >= bound {
+      length &+= 1
+      bound = length < 20 ? bound &* 10 : bound
+    }
+    count &+= length
+    var rest = integer
+    var offset = count
+    repeat {
+      offset &-= 1
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      output[offset] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
+      rest = quotient
+    } while rest > 0
+  }
+
   @inline(__always)
   private mutating func reserve(_ room: Int) {
     if output.count &- count < room { grow(by: room) }

@@ -24,13 +24,7 @@ extension JSONWriter {
   public mutating func int<I: FixedWidthInteger>(_ integer: I) {
     separate()
     if integer < 0 { put(UInt8(ascii: "-")) }
-    let magnitude = UInt64(integer.magnitude)
-    var divisor: UInt64 = 1
-    while magnitude / divisor >= 10 { divisor &*= 10 }
-    while divisor > 0 {
-      put(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: magnitude / divisor % 10))
-      divisor /= 10
-    }
+    putDigits(UInt64(integer.magnitude))
   }
 
   /// Writes a number as it stands.

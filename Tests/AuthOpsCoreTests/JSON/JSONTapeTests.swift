@@ -1,0 +1,100 @@
+import AuthOpsCore
+import Testing
+
+@Suite("JSON: the tape")
+struct JSONTapeTests {
+  @Test("Nodes stand in document order and lead past what they hold")
+  func layout() throws {
+    let bytes = Array(#"{"a":[1,"x"],"b":{}}"#.utf8)
+    var tape = JSONTape()
+    try tape.read(bytes.span)
+    let nodes = (0..<tape.count).map { tape[$0] }
+    #expect(nodes.map(\.kind) == [.object, .string, .array, .number, .string, .string, .object])
+    #expect(nodes.map(\.next) == [7, 2, 5, 4, 5, 6, 7])
+    #expect(nodes.map(\.range) == [0..<20, 2..<3, 5..<12, 6..<7, 9..<10, 14..<15, 17..<19])
+    #expect(nodes.map { $0.hash != 0 } == [false, true, false, false, false, true, false])
+  }
+
+  @Test("Members and elements come in order; names are found, escaped or not")
+  func iteration() throws {
+    let bytes = Array(#"{"a":1,"\u0062":[2,[],{"c":3}],"d":null}"#.utf8)
+    var tape = JSONTape()
+    try tape.read(bytes.span)
+    var keys: [String] = []
+    tape.forEachMember(of: 0) { key, _ in keys.append(tape.string(key, in: bytes.span)) }
+    #expect(keys == ["a", "b", "d"])
+    let found = tape.value(of: 0, "b", in: bytes.span)
+    let array = try #require(found)
+    var kinds: [JSONKind] = []
+    tape.forEachElement(of: array) { kinds.append(tape[$0].kind) }
+    #expect(kinds == [.number, .array, .object])
+    let missing = tape.value(of: 0, "c", in: bytes.span)
+    #expect(missing == nil)
+    let isMatching = tape.matches(array - 1, [0x62], in: bytes.span)
+    #expect(isMatching)
+    for index in 0..<tape.count where tape[index].hash == 0 {
+      let pointer = tape.pointer(to: index, in: bytes.span)
+      #expect(["", "/a", "/b", "/b/0", "/b/1", "/b/2", "/b/2/c", "/d"].contains(pointer))
+    }
+  }
+
+  @Test("A key's hash is that of its unescaped bytes, at every length and place")
+  func hashes() throws {
+    var seen: Set<UInt64> = []
+    for length in 0..<40 {
+      let name = String("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRST".prefix(length))
+      let expected = JSONHash.hash(name)
+      #expect(seen.insert(expected).inserted)
+      #expect(JSONHash.hash(Array(name.utf8)) == expected)
+      let escaped = name.isEmpty ? "" : "\\u0061" + name.dropFirst()
+      for text in ["{\"\(name)\":0}", "   {\"\(name)\": [1,2,3,4,5,6,7,8,9]}", "{\"\(escaped)\":0}"] {
+        let bytes = Array(text.utf8)
+        var tape = JSONTape()
+        try tape.read(bytes.span)
+        #expect(tape[1].hash == expected)
+      }
+    }
+    #expect(JSONHash.hash("a") != JSONHash.hash("a\0"))
+    #expect(JSONHash.hash("specversion") == 5_501_622_340_786_520_446)
+  }
+
+  @Test("Integers are exact or nothing")
+  func integers() throws {
+    let cases: [(String, Int64?)] = [
+      ("0", 0), ("-0", 0), ("9223372036854775807", .max), ("-9223372036854775808", .min),
+      ("9223372036854775808", nil),
+      ("-9223372036854775809", nil), ("1.0", nil), ("1e2", nil), ("99999999999999999999", nil),
+    ]
+    for (text, expected) in cases {
+      let bytes = Array(text.utf8)
+      var tape = JSONTape()
+      try tape.read(bytes.span)
+      let integer = tape.integer(0, in: bytes.span)
+      let number = tape.number(0, in: bytes.span)
+      #expect(integer == expected)
+      #expect(number.integer == expected)
+    }
+  }
+
+  @Test("Unescaped strings are appended to what is there")
+  func appending() throws {
+    let bytes = Array(#"["a中","\n\u00e9\ud83d\ude00"]"#.utf8)
+    var tape = JSONTape()
+    try tape.read(bytes.span)
+    var output = Array("<".utf8)
+    tape.appendString(1, in: bytes.span, to: &output)
+    tape.appendString(2, in: bytes.span, to: &output)
+    #expect(output == Array("<a中\né😀".utf8))
+  }
+
+  @Test("The tape grows in the midst of a text and is used again for the next")
+  func growth() throws {
+    let large = Array("[\((0..<10_000).map { "{\"k\":\($0)}" }.joined(separator: ","))]".utf8)
+    var tape = JSONTape()
+    try tape.read(large.span)
+    #expect(tape.count == 30_001)
+    #expect(tape[0].next == 30_001)
+    try tape.read(Array("1".utf8).span)
+    #expect(tape.count == 1)
+  }
+}
