@@ -1,36 +1,68 @@
 extension JSONWriter {
-  /// Writes a string in quotes, eight bytes at a time as long as nothing needs an escape.
-  mutating func putString(_ text: Span<UInt8>, _ range: Range<Int>) {
-    reserve(range.count &+ 16)
-    put(UInt8(ascii: "\""))
+  /// A string is written in pieces of at most this length, so that room for its escapes stays small.
+  private static var pieceLength: Int { 4096 }
+
+  /// Writes a string or key with the comma before it, its quotes and, for a key, the colon after it.
+  mutating func putString(_ text: Span<UInt8>, _ range: Range<Int>, isKey: Bool = false) {
+    let prefix = needsComma ? JSONGlyphs.commaQuote : JSONGlyphs.quote
+    let suffix = isKey ? JSONGlyphs.quoteColon : JSONGlyphs.quote
+    needsComma = !isKey
+    guard range.count > Self.pieceLength else { return putPiece(text, range, prefix, suffix) }
+    putPiece(text, range.lowerBound..<range.lowerBound, prefix, .none)
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: Self.pieceLength) {
+      putPiece(text, start..<min(start + Self.pieceLength, range.upperBound), .none, .none)
+    }
+    putPiece(text, range.upperBound..<range.upperBound, .none, suffix)
+  }
+
+  /// Writes the string or key of a node that was read from a text.
+  mutating func putString(_ node: JSONNode, _ text: Span<UInt8>, isKey: Bool = false) {
+    guard node.isEscaped else { return putString(text, node.range, isKey: isKey) }
+    var plain: [UInt8] = []
+    JSONEscape.append(text, node.range, to: &plain)
+    putString(plain.span, 0..<plain.count, isKey: isKey)
+  }
+
+  /// Writes a part of a string's contents, eight bytes at a time as long as nothing needs an escape.
+  private mutating func putPiece(
+    _ text: Span<UInt8>, _ range: Range<Int>, _ prefix: JSONGlyphs, _ suffix: JSONGlyphs
+  ) {
+    reserve(range.count &* 6 &+ 24)
+    var end = count
+    var span = output.mutableSpan
+    var bytes = span.mutableBytes
+    prefix.store(in: &bytes, at: &end)
     var offset = range.lowerBound
     while offset < range.upperBound {
       let word = Words.load(text, at: offset)
       // Bytes beyond ASCII need no escape: for the search they become letters.
       let wide = word & Words.lanes(0x80)
       let marks = Words.special(word & ~wide | wide &>> 1 | wide &>> 2)
-      let plain = marks == 0 ? 8 : Words.firstLane(marks)
-      let kept = min(plain, range.upperBound &- offset)
-      putWord(word, kept)
-      offset &+= kept
-      if kept == plain, marks != 0, offset < range.upperBound {
-        putEscape(text[offset])
+      let plain = min(marks == 0 ? 8 : Words.firstLane(marks), range.upperBound &- offset)
+      JSONGlyphs(word: word, count: plain).store(in: &bytes, at: &end)
+      offset &+= plain
+      if plain < 8, offset < range.upperBound {
+        JSONGlyphs(escaping: text[offset]).store(in: &bytes, at: &end)
         offset &+= 1
-        reserve(range.upperBound &- offset &+ 16)
       }
     }
-    put(UInt8(ascii: "\""))
+    suffix.store(in: &bytes, at: &end)
+    count = end
   }
 
   /// Writes bytes as they stand.
   mutating func putPlain(_ text: Span<UInt8>, _ range: Range<Int>) {
     reserve(range.count &+ 8)
+    var end = count
+    var span = output.mutableSpan
+    var bytes = span.mutableBytes
     var offset = range.lowerBound
     while offset < range.upperBound {
-      let kept = min(8, range.upperBound &- offset)
-      putWord(Words.load(text, at: offset), kept)
-      offset &+= kept
+      let glyphs = JSONGlyphs(word: Words.load(text, at: offset), count: min(8, range.upperBound &- offset))
+      glyphs.store(in: &bytes, at: &end)
+      offset &+= glyphs.count
     }
+    count = end
   }
 
   /// Writes a decimal integer, its last digit first.
@@ -56,32 +88,5 @@ extension JSONWriter {
   @inline(__always)
   private mutating func reserve(_ room: Int) {
     if output.count &- count < room { grow(by: room) }
-  }
-
-  /// Stores eight bytes, of which the first few count; the others are overwritten by what follows.
-  @inline(__always)
-  private mutating func putWord(_ word: UInt64, _ kept: Int) {
-    let offset = count
-    var span = output.mutableSpan
-    var bytes = span.mutableBytes
-    bytes.storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
-    count &+= kept
-  }
-
-  @inline(never)
-  private mutating func putEscape(_ byte: UInt8) {
-    put(UInt8(ascii: "\\"))
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): put(byte)
-    case 0x08: put(UInt8(ascii: "b"))
-    case 0x09: put(UInt8(ascii: "t"))
-    case 0x0A: put(UInt8(ascii: "n"))
-    case 0x0C: put(UInt8(ascii: "f"))
-    case 0x0D: put(UInt8(ascii: "r"))
-    default:
-      for letter in "u00".utf8 { put(letter) }
-      put(UInt8(ascii: "0") + byte >> 4)
-      put(byte & 0xF < 10 ? UInt8(ascii: "0") + byte & 0xF : UInt8(ascii: "a") + byte & 0xF - 10)
-    }
   }
 }

@@ -1,23 +1,18 @@
 extension JSONWriter {
   /// Writes a string.
   public mutating func string(_ string: String) {
-    separate()
     let bytes = string.utf8.span
     putString(bytes, 0..<bytes.count)
   }
 
   /// Writes a string whose plain contents are a part of another buffer; the bytes are well-formed UTF-8.
   public mutating func string(_ text: Span<UInt8>, _ range: Range<Int>) {
-    separate()
     putString(text, range)
   }
 
   /// Writes the string of a node that was read from a text, in the canonical escapes.
   public mutating func string(_ node: JSONNode, in text: Span<UInt8>) {
-    guard node.isEscaped else { return string(text, node.range) }
-    var plain: [UInt8] = []
-    JSONEscape.append(text, node.range, to: &plain)
-    string(plain.span, 0..<plain.count)
+    putString(node, text)
   }
 
   /// Writes an integer.

@@ -6,7 +6,7 @@ public struct JSONWriter: Sendable {
   var output: [UInt8]
   /// How many bytes are written.
   public internal(set) var count = 0
-  private var needsComma = false
+  var needsComma = false
   private var order = JSONWriterOrder()
 
   /// A writer with nothing written.
@@ -71,19 +71,14 @@ public struct JSONWriter: Sendable {
   /// Writes a key; its value comes next.
   public mutating func key(_ name: String) {
     assert(order.accepts(name), "Keys come once each and in the order of RFC 8785: \(name)")
-    separate()
     let bytes = name.utf8.span
-    putString(bytes, 0..<bytes.count)
-    put(UInt8(ascii: ":"))
-    needsComma = false
+    putString(bytes, 0..<bytes.count, isKey: true)
   }
 
   /// Writes a key that was read from a text; its value comes next.
   public mutating func key(_ node: JSONNode, in text: Span<UInt8>) {
     assert(order.accepts(JSONText.string(node, text)), "Keys come once each and in the order of RFC 8785")
-    string(node, in: text)
-    put(UInt8(ascii: ":"))
-    needsComma = false
+    putString(node, text, isKey: true)
   }
 
   /// Writes the comma between this value and the one before it.

@@ -108,6 +108,16 @@ struct JSONWriterTests {
     }
   }
 
+  @Test("Strings of every short length and of many pieces are written whole, escapes at each place")
+  func lengths() throws {
+    for length in Array(0..<40) + [4095, 4096, 4097, 8200, 20_000] {
+      for filling in ["x", "中", "\u{1}", "ab\"cdefg\n"] {
+        let value = JSONValue.array([.string(String(repeating: filling, count: length)), .null])
+        #expect(try JSONValue(parsing: value.canonical()) == value)
+      }
+    }
+  }
+
   @Test("Random changes of bytes never trap, and what is accepted can be written and read again")
   func mutations() throws {
     var random = SplitMix(state: 7)
