@@ -9,8 +9,11 @@ extension Replay {
   /// Whether every line of the input was an event.
   public var isWellFormed: Bool { counts.malformed == 0 }
 
-  /// How many bytes' worth of lines were read.
+  /// How many lines were read.
   public var lineCount: Int { counts.lines }
+
+  /// How many events were read.
+  public var eventCount: Int { counts.events }
 
   /// Reports the cases one after another.
   ///

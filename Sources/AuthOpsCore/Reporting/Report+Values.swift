@@ -1,13 +1,6 @@
 extension Replay {
   /// The calendar that the cases were judged by.
-  var calendarValue: JSONValue {
-    let calendar = options.laws.first?.calendar ?? .published
-    return .object([
-      .init("digest", .string("sha256:" + calendar.digest)),
-      .init("validThrough", .string(calendar.validThrough.description)),
-      .init("version", .string(calendar.version)),
-    ])
-  }
+  var calendarValue: JSONValue { (options.laws.first?.calendar ?? .published).reference }
 
   /// What a report says after its cases, in the order of the keys.
   func closing(_ tally: Tally, showsLines: Bool) -> [JSONValue.Member] {
@@ -87,9 +80,6 @@ extension JSONValue {
   fileprivate static func counts(_ counts: [(String, Int)]) -> JSONValue {
     .object(counts.map { .init($0.0, .number(JSONNumber(Int64($0.1)))) })
   }
-
-  /// A string, or null.
-  static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 }
 
 extension CaseReport {

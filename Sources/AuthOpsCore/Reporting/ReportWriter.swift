@@ -2,20 +2,17 @@
 public struct ReportWriter {
   private let replay: Replay
   private let selection: Selection
-  private let output: (Span<UInt8>) -> Void
-  private var writer = JSONWriter(capacity: 1 << 16)
 
   /// A writer of one result.
-  ///
-  /// - Parameter output: Takes the bytes as they come.
-  public init(_ replay: Replay, _ selection: Selection, output: @escaping (Span<UInt8>) -> Void) {
-    (self.replay, self.selection, self.output) = (replay, selection, output)
+  public init(_ replay: Replay, _ selection: Selection = Selection()) {
+    (self.replay, self.selection) = (replay, selection)
   }
 
   /// Writes one JSON text.
   ///
+  /// - Parameter output: Takes the bytes as they come.
   /// - Returns: What was counted over all cases.
-  public mutating func writeJSON() -> Tally {
+  public func writeJSON(to output: (Span<UInt8>) -> Void) -> Tally {
     var pieces = Pieces(replay, selection)
     pieces.begin()
     let tally = replay.forEachCase(selection) { report in
@@ -29,8 +26,9 @@ public struct ReportWriter {
 
   /// Writes one line for each case, and a last one with the summary.
   ///
+  /// - Parameter output: Takes the bytes as they come.
   /// - Returns: What was counted over all cases.
-  public mutating func writeNDJSON() -> Tally {
+  public func writeNDJSON(to output: (Span<UInt8>) -> Void) -> Tally {
     var pieces = Pieces(replay, selection)
     let tally = replay.forEachCase(selection) { report in
       pieces.addLine(report)

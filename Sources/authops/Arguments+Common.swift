@@ -1,0 +1,35 @@
+import AuthOpsCore
+
+/// The options that several commands have.
+extension Arguments {
+  /// How the result is written: as asked, else as text on a terminal.
+  func format() throws(UsageError) -> Format {
+    let formats = command.formats
+    let names = formats.map(\.rawValue).joined(separator: ", ")
+    let asked = try value(.format, "one of \(names)") { name in
+      Format(rawValue: name).flatMap { formats.contains($0) ? $0 : nil }
+    }
+    if let asked { return asked }
+    return text(.output) == nil && Platform.isTerminal(Platform.standardOutput) ? .text : .json
+  }
+
+  /// The language of texts: as asked, else by the environment.
+  func language() throws(UsageError) -> Language {
+    if let asked = try value(.lang, "zh or en", Language.init(rawValue:)) { return asked }
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let locale = names.lazy.compactMap { Platform.environment($0) }.first
+    return locale?.lowercased().hasPrefix("zh") == true ? .zh : .en
+  }
+
+  /// The day to judge on, if one is named.
+  func asOf() throws(UsageError) -> Day? {
+    try value(.asOf, "a day as YYYY-MM-DD, or today") { text in
+      text == "today" ? Instant(microseconds: Platform.secondsSince1970 * 1_000_000).day : Day(text)
+    }
+  }
+
+  /// What makes the exit status 1.
+  func failOn() throws(UsageError) -> FailOn {
+    try value(.failOn, "one of violated, blocking, never", FailOn.init(rawValue:)) ?? .violated
+  }
+}

@@ -1,0 +1,76 @@
+import AuthOpsCore
+
+/// What the program can be asked for.
+enum Command: String, CaseIterable {
+  case replay, deadline, calendar, rate, schema
+
+  /// What the command does, in a line.
+  var summary: String {
+    switch self {
+    case .replay: "audits logs: one report of findings and deadlines"
+    case .deadline: "one due day with its derivation"
+    case .calendar: "a year's working days, or that it is not published"
+    case .rate: "the return rate, whether it is below the cap, and the largest revenue that still is"
+    case .schema: "the JSON Schema of a format"
+    }
+  }
+
+  /// What may follow the name.
+  var operands: String {
+    switch self {
+    case .replay: "[FILE …|-]"
+    case .deadline: "--from DAY --period PERIOD"
+    case .calendar: "YEAR"
+    case .rate: "--revenue YUAN --cost YUAN"
+    case .schema: "[NAME]"
+    }
+  }
+
+  /// How many operands there may be, beside options.
+  var operandCount: ClosedRange<Int> {
+    switch self {
+    case .replay: 0...Int.max
+    case .deadline, .rate: 0...0
+    case .calendar: 1...1
+    case .schema: 0...1
+    }
+  }
+
+  /// The options that make sense for the command.
+  var options: [Option] {
+    switch self {
+    case .replay:
+      [
+        .format, .asOf, .calendar, .provisional, .rule, .role, .case, .all, .failOn, .lang, .order, .output,
+      ]
+    case .deadline: [.from, .period, .before, .term, .format, .calendar, .provisional, .lang, .output]
+    case .calendar: [.format, .calendar, .provisional, .lang, .output]
+    case .rate: [.revenue, .cost, .format, .asOf, .failOn, .lang, .output]
+    case .schema: [.output]
+    }
+  }
+
+  /// The formats the command can write, the one for other programs first.
+  var formats: [Format] { self == .replay ? [.json, .ndjson, .text] : [.json, .text] }
+
+  /// Does what is asked.
+  func run(_ arguments: Arguments) throws(UsageError) -> ExitStatus {
+    switch self {
+    case .replay: try ReplayCommand(arguments).run()
+    case .deadline: try runDeadline(arguments)
+    case .calendar: try runCalendar(arguments)
+    case .rate: try runRate(arguments)
+    case .schema: try runSchema(arguments)
+    }
+  }
+}
+
+/// How a result is written.
+enum Format: String, CaseIterable {
+  case json, ndjson, text
+}
+
+/// What makes the exit status 1.
+enum FailOn: String, CaseIterable {
+  case violated, blocking, never
+}

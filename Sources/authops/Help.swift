@@ -1,0 +1,64 @@
+import AuthOpsCore
+
+/// What `--help` shows.
+enum Help {
+  /// The help of a command, or of the program.
+  static func text(_ command: Command?) -> String { command.map(text(of:)) ?? general }
+
+  private static var general: String {
+    var text = """
+      authops audits logs of authorised operation of public data (公共数据授权运营).
+
+      Usage: authops COMMAND [OPTION …]
+
+      Commands:
+
+      """
+    text += table(Command.allCases.map { ($0.rawValue, $0.summary) } + [("help", "help for a command")])
+    text += """
+
+      Exit status: 0 nothing to complain of, 1 something violated, 2 wrong usage,
+      3 input missing, unreadable or malformed, or an answer undetermined; the highest
+      that applies. Results go to standard output, messages to standard error.
+
+      authops help COMMAND shows the options of a command; authops --version the version.
+
+      """
+    return text
+  }
+
+  private static func text(of command: Command) -> String {
+    var text = "authops \(command.rawValue): \(command.summary)\n\n"
+    text += "Usage: authops \(command.rawValue) \(command.operands) [OPTION …]\n\n"
+    if let words = details(command) { text += words + "\n\n" }
+    let options = command.options + [.help]
+    text += "Options:\n" + table(options.map { (usage($0, command), $0.summary) })
+    return text
+  }
+
+  private static func usage(_ option: Option, _ command: Command) -> String {
+    guard option == .format else { return option.usage }
+    return "--format " + command.formats.map(\.rawValue).joined(separator: "|")
+  }
+
+  private static func details(_ command: Command) -> String? {
+    switch command {
+    case .replay:
+      """
+      FILE is NDJSON, one event a line (authops schema event); - or no FILE is standard
+      input. With --as-of, --format ndjson writes a case as soon as it is over and nothing
+      is owed in it, and forgets it; later lines about it stand in the diagnostics.
+      Filters choose what is written; the summary and the exit status cover everything.
+      """
+    case .schema: "Without NAME: the names of the schemas."
+    case .deadline, .calendar, .rate: nil
+    }
+  }
+
+  private static func table(_ rows: [(String, String)]) -> String {
+    let width = rows.map(\.0.count).max() ?? 0
+    return rows.map { row in
+      "  " + row.0 + String(repeating: " ", count: width - row.0.count + 2) + row.1 + "\n"
+    }.joined()
+  }
+}

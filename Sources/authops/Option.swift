@@ -1,0 +1,63 @@
+/// The options of all commands.
+enum Option: String, CaseIterable {
+  case from, period, before, term
+  case revenue, cost
+  case format
+  case asOf = "as-of"
+  case calendar, provisional
+  case rule, role, `case`
+  case all
+  case failOn = "fail-on"
+  case lang, order, output
+  case help, version
+
+  /// What the option's value is called; nil where it takes none.
+  var valueName: String? {
+    switch self {
+    case .from: "DAY"
+    case .period: "PERIOD"
+    case .revenue, .cost: "YUAN"
+    case .format: "json|ndjson|text"
+    case .asOf: "DAY|today"
+    case .calendar, .output: "FILE"
+    case .rule, .case: "ID"
+    case .role: "ROLE"
+    case .failOn: "violated|blocking|never"
+    case .lang: "zh|en"
+    case .order: "case"
+    case .before, .term, .provisional, .all, .help, .version: nil
+    }
+  }
+
+  /// Whether the option may be given more than once.
+  var mayRepeat: Bool { self == .calendar }
+
+  /// What the option does, in a line or two.
+  var summary: String {
+    switch self {
+    case .from: "the starting day, YYYY-MM-DD; it is not counted"
+    case .period: "what is counted: 3wd (working days), 15d, 6mo, 3y"
+    case .before: "count backwards from DAY: the last day at least PERIOD before it"
+    case .term: "a term that runs out: its last day is never moved off a day off"
+    case .revenue: "what was earned, such as 1234567.89"
+    case .cost: "what it cost, zero or more"
+    case .format: "default: text on a terminal, json otherwise"
+    case .asOf: "the day to judge on; default: the day of the latest event"
+    case .calendar: "a calendar to add, authops.calendar/1; may repeat"
+    case .provisional: "count unpublished years Monday to Friday, marked provisional"
+    case .rule: "only findings and deadlines under this clause, such as DQ-3.1-e"
+    case .role: "only deadlines of this role, and findings about them"
+    case .case: "only this case"
+    case .all: "also what was satisfied, met, cancelled or not applicable"
+    case .failOn: "what makes the exit status 1; default: violated"
+    case .lang: "language of text; default: by LC_ALL, LC_MESSAGES, LANG"
+    case .order: "cases by id, without file and line, so that parts add up"
+    case .output: "write to FILE, whole or not at all; - is standard output"
+    case .help: "show help"
+    case .version: "show the version"
+    }
+  }
+
+  /// The option with what follows it.
+  var usage: String { "--" + rawValue + (valueName.map { " " + $0 } ?? "") }
+}

@@ -1,0 +1,27 @@
+import AuthOpsCore
+
+/// Shows how far a long replay has come, on a terminal alone.
+struct Progress {
+  private let isShown = Platform.isTerminal(Platform.standardError)
+  private var bytes = 0
+  private var lastShown = ContinuousClock.now
+  private var hasLine = false
+
+  /// Notes bytes that were read; writes at most a few times a second.
+  mutating func note(_ count: Int, _ replay: Replay) {
+    bytes += count
+    guard isShown else { return }
+    let now = ContinuousClock.now
+    guard lastShown.duration(to: now) > .milliseconds(300) else { return }
+    (lastShown, hasLine) = (now, true)
+    Console.write(
+      "\r\u{1B}[K\(bytes >> 20) MiB, \(replay.eventCount) events, \(replay.caseCount) cases")
+  }
+
+  /// Takes the line away.
+  mutating func clear() {
+    guard hasLine else { return }
+    hasLine = false
+    Console.write("\r\u{1B}[K")
+  }
+}

@@ -1,0 +1,96 @@
+import AuthOpsCore
+
+/// `replay`: reads logs, judges every case, writes one report.
+struct ReplayCommand {
+  private let arguments: Arguments
+  private let format: Format
+  private let language: Language
+  private let failOn: FailOn
+  private let asOf: Day?
+  private let selection: Selection
+
+  /// The command, its options understood.
+  ///
+  /// - Throws: ``UsageError`` at the first option that is not.
+  init(_ arguments: Arguments) throws(UsageError) {
+    self.arguments = arguments
+    (format, language) = (try arguments.format(), try arguments.language())
+    (failOn, asOf) = (try arguments.failOn(), try arguments.asOf())
+    var selection = Selection()
+    selection.includesAll = arguments.has(.all)
+    selection.clause = try Self.clause(arguments)
+    selection.role = try Self.role(arguments)
+    selection.caseName = arguments.text(.case)
+    _ = try arguments.value(.order, "case") { $0 == "case" ? true : nil }
+    selection.isOrderedByCase = arguments.has(.order)
+    self.selection = selection
+  }
+
+  private static func clause(_ arguments: Arguments) throws(UsageError) -> String? {
+    guard let clause = arguments.text(.rule) else { return nil }
+    let clauses = RuleID.allCases.map(\.clause)
+    guard !clauses.contains(clause) else { return clause }
+    let nearest = Nearest.to(clause, among: clauses).map { "; did you mean '\($0)'?" } ?? ""
+    throw UsageError("--rule: expected a clause such as DQ-3.1-e, found '\(clause)'\(nearest)", .replay)
+  }
+
+  private static func role(_ arguments: Arguments) throws(UsageError) -> Role? {
+    guard let text = arguments.text(.role) else { return nil }
+    if let role = Role(id: text) { return role }
+    let nearest = Nearest.to(text, among: Role.allCases.map(\.id)).map { "; did you mean '\($0)'?" } ?? ""
+    throw UsageError("--role: expected a role such as dataBureau, found '\(text)'\(nearest)", .replay)
+  }
+
+  /// Reads, judges and writes.
+  func run() throws(UsageError) -> ExitStatus {
+    guard let calendar = try Calendars.load(arguments) else { return .unusable }
+    let options = Replay.Options(
+      laws: [Law(calendar: calendar)], asOf: asOf, keepsAll: selection.includesAll)
+    var status = ExitStatus.clean
+    do throws(FileError) {
+      var output = try Output(arguments.text(.output))
+      var replay = Replay(options)
+      var progress = Progress()
+      read(into: &replay, &status, &progress)
+      progress.clear()
+      let tally = write(replay, to: &output)
+      judge(replay, tally, &status)
+      try output.finish()
+    } catch {
+      Console.complain(error.message)
+      status.raise(to: .unusable)
+    }
+    return status
+  }
+
+  /// Reads every file; one that cannot be read is said to be so, and the rest is read all the same.
+  private func read(into replay: inout Replay, _ status: inout ExitStatus, _ progress: inout Progress) {
+    for path in arguments.operands.isEmpty ? ["-"] : arguments.operands {
+      replay.beginFile(path)
+      do throws(FileError) {
+        try Input.read(path) { piece in
+          replay.consume(piece)
+          progress.note(piece.count, replay)
+        }
+      } catch {
+        progress.clear()
+        Console.complain(error.message)
+        status.raise(to: .unusable)
+      }
+      replay.endFile()
+    }
+  }
+
+  private func write(_ replay: Replay, to output: inout Output) -> Tally {
+    let writer = ReportWriter(replay, selection)
+    return format == .ndjson
+      ? writer.writeNDJSON { output.write($0) } : writer.writeJSON { output.write($0) }
+  }
+
+  private func judge(_ replay: Replay, _ tally: Tally, _ status: inout ExitStatus) {
+    if !replay.isWellFormed { status.raise(to: .unusable) }
+    if failOn.counts(tally.findings[.violated] ?? 0, blocking: tally.blocking) {
+      status.raise(to: .violated)
+    }
+  }
+}
