@@ -85,10 +85,9 @@ extension Replay {
   /// The whole report as text.
   func json(_ selection: Selection = Selection()) -> String {
     var bytes: [UInt8] = []
-    var writer = ReportWriter(self, selection) { piece in
+    _ = ReportWriter(self, selection).writeJSON { piece in
       for offset in piece.indices { bytes.append(piece[offset]) }
     }
-    _ = writer.writeJSON()
     return String(decoding: bytes, as: UTF8.self)
   }
 }
