@@ -11,11 +11,18 @@ package struct CaseRecord: Sendable {
 
 /// The cases of a log in order of first appearance, found by name in constant time.
 package struct CaseTable: Sendable {
+  /// Where a case stands: found without looking at the case itself, unless its name is long.
+  private struct Slot: BitwiseCopyable {
+    var hash: UInt64 = 0
+    var name = CaseText(0, 0)
+    /// The position plus one; 0 is empty.
+    var position: UInt32 = 0
+  }
+
   /// The cases, in order of first appearance.
   package var records: [CaseRecord] = []
-  private var hashes: [UInt64] = []
-  /// Positions plus one, by hash, open addressing; 0 is empty.
-  private var slots: [UInt32] = Array(repeating: 0, count: 64)
+  /// Open addressing.
+  private var slots: [Slot] = Array(repeating: Slot(), count: 64)
 
   init() {}
 
@@ -23,12 +30,17 @@ package struct CaseTable: Sendable {
   ///
   /// - Complexity: O(1) and the length of the name.
   func find(_ hash: UInt64, _ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let short = range.count <= CaseText.room ? CaseText(text, range) : nil
     let mask = slots.count - 1
     var at = Int(truncatingIfNeeded: hash) & mask
-    while slots[at] != 0 {
-      let position = Int(slots[at]) - 1
-      if hashes[position] == hash, JSONText.equal(text, range, records[position].name.utf8.span) {
-        return position
+    while slots[at].position != 0 {
+      let position = Int(slots[at].position) - 1
+      if slots[at].hash == hash {
+        if let short {
+          if slots[at].name == short { return position }
+        } else if JSONText.equal(text, range, records[position].name.utf8.span) {
+          return position
+        }
       }
       at = (at + 1) & mask
     }
@@ -38,20 +50,27 @@ package struct CaseTable: Sendable {
   /// Adds a case.
   mutating func add(_ hash: UInt64, _ record: CaseRecord) -> Int {
     records.append(record)
-    hashes.append(hash)
-    if records.count * 2 > slots.count {
-      slots = Array(repeating: 0, count: slots.count * 2)
-      for position in hashes.indices { insert(position) }
-    } else {
-      insert(records.count - 1)
-    }
+    if records.count * 2 > slots.count { grow() }
+    insert(Slot(hash: hash, name: Self.short(record.name), position: UInt32(records.count)))
     return records.count - 1
   }
 
-  private mutating func insert(_ position: Int) {
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.position != 0 { insert(slot) }
+  }
+
+  private mutating func insert(_ slot: Slot) {
     let mask = slots.count - 1
-    var at = Int(truncatingIfNeeded: hashes[position]) & mask
-    while slots[at] != 0 { at = (at + 1) & mask }
-    slots[at] = UInt32(position + 1)
+    var at = Int(truncatingIfNeeded: slot.hash) & mask
+    while slots[at].position != 0 { at = (at + 1) & mask }
+    slots[at] = slot
+  }
+
+  private static func short(_ name: String) -> CaseText {
+    let bytes = Array(name.utf8)
+    return bytes.count <= CaseText.room
+      ? CaseText(bytes.span, 0..<bytes.count) : CaseText(storedAt: 0, count: bytes.count)
   }
 }

@@ -23,7 +23,7 @@ extension Replay {
     counts.events += 1
     latestDay = max(latestDay ?? day, day)
     let position = position(of: reading, bytes)
-    let identity = EventReader.mix(hash(reading.source, bytes), hash(reading.id, bytes))
+    let identity = EventReader.mix(reader.hash(reading.source, bytes), reader.hash(reading.id, bytes))
     switch table.records[position].identities.add(identity, content: reading.content) {
     case .duplicate: counts.duplicates += 1
     case .new: apply(reading, to: position, bytes, range)
@@ -76,7 +76,7 @@ extension Replay {
 
   /// The case that an event belongs to; its first event names the rulebook.
   private mutating func position(of reading: EventReading, _ bytes: Span<UInt8>) -> Int {
-    let hash = hash(reading.subject, bytes)
+    let hash = reader.hash(reading.subject, bytes)
     if let known = find(reading.subject, hash, bytes) { return known }
     var rulebook: Int? = 0
     if let slice = reading.rulebook {
@@ -92,10 +92,6 @@ extension Replay {
   private func find(_ slice: TextSlice, _ hash: UInt64, _ bytes: Span<UInt8>) -> Int? {
     slice.isUnescaped
       ? table.find(hash, reader.unescaped.span, slice.range) : table.find(hash, bytes, slice.range)
-  }
-
-  private func hash(_ slice: TextSlice, _ bytes: Span<UInt8>) -> UInt64 {
-    slice.isUnescaped ? JSONHash.hash(reader.unescaped.span, slice.range) : JSONHash.hash(bytes, slice.range)
   }
 
   private func string(_ slice: TextSlice, _ bytes: Span<UInt8>) -> String {

@@ -7,14 +7,16 @@ public struct AnyCase: Sendable {
   /// What the case is judged by.
   public let law: Law
   let file: CaseFile
+  /// Reads events, and knows the sources of those that are cited.
+  let reader: EventReader
 
-  init(_ file: CaseFile, name: String, log: [UInt8], law: Law) {
-    (self.file, self.name, self.log, self.law) = (file, name, log, law)
+  init(_ file: CaseFile, _ reader: EventReader, name: String, log: [UInt8], law: Law) {
+    (self.file, self.reader, self.name, self.log, self.law) = (file, reader, name, log, law)
   }
 
   /// A case of which nothing is known yet.
   public init(name: String, law: Law = Law()) {
-    self.init(CaseFile(keepsAll: false), name: name, log: [], law: law)
+    self.init(CaseFile(keepsAll: false), EventReader(), name: name, log: [], law: law)
   }
 
   /// Loads a case from its log; every event is entered anew, so that an unlawful log is not loaded.
@@ -34,7 +36,7 @@ public struct AnyCase: Sendable {
   /// - Parameter line: One line of a log, without its end.
   /// - Throws: ``Refusal``; the case is as it was.
   public func entering(_ line: [UInt8]) throws(Refusal) -> AnyCase {
-    var reader = EventReader()
+    var reader = reader
     let reading: EventReading
     do throws(EventError) {
       let number = UInt32(log.count { $0 == UInt8(ascii: "\n") } + 1)
@@ -42,10 +44,10 @@ public struct AnyCase: Sendable {
     } catch {
       throw .malformed(pointer: error.pointer, expected: error.description)
     }
-    return try entering(reading, reader, line)
+    return try entering(reading, &reader, line)
   }
 
-  private func entering(_ reading: EventReading, _ reader: EventReader, _ line: [UInt8]) throws(Refusal)
+  private func entering(_ reading: EventReading, _ reader: inout EventReader, _ line: [UInt8]) throws(Refusal)
     -> AnyCase
   {
     var next = file
@@ -53,27 +55,34 @@ public struct AnyCase: Sendable {
     var refused: [Finding] = []
     _ = reader.apply(reading, line.span, to: &next) { $0.enforce($1, law, isFact: isFact, refused: &refused) }
     guard refused.isEmpty else { throw .unlawful(refused.map { unmet($0, next) }) }
-    return AnyCase(next, name: name, log: log + line + [UInt8(ascii: "\n")], law: law)
+    return AnyCase(next, reader, name: name, log: log + line + [UInt8(ascii: "\n")], law: law)
+  }
+
+  /// The case after time has passed up to a day.
+  func advanced(to day: Day) -> AnyCase {
+    var file = file
+    file.advance(to: day, nil, law)
+    return AnyCase(file, reader, name: name, log: log, law: law)
   }
 
   private func unmet(_ finding: Finding, _ file: CaseFile) -> Refusal.Unmet {
     Refusal.Unmet(
       rule: finding.rule,
-      object: finding.object.map { String(decoding: file.texts[file.name(of: $0)], as: UTF8.self) },
+      object: finding.object.map { file.name(of: $0) },
       message: finding.reason.message(finding.rule.rule))
   }
 
   /// The report of the case as it stands on a day.
   public func report(on day: Day) -> CaseReport {
     let record = CaseRecord(file: file, rulebook: 0, name: name)
-    var reporter = CaseReporter(record, law, asOf: day, includesAll: false)
+    var reporter = CaseReporter(record, law, sources: reader.sources, asOf: day, includesAll: false)
     return reporter.report()
   }
 
   /// The case in a phase that the program expects, or nil where it is in another.
   public func typed<Phase: CasePhase>(as phase: Phase.Type = Phase.self) -> Case<Phase>? {
     guard let state = file.phase.payload as? Phase else { return nil }
-    return Case(state, file, name: name, log: log, law: law)
+    return Case(state, self)
   }
 }
 

@@ -25,9 +25,7 @@ extension Case where Phase == InForce {
   ///
   /// DQ-A5-3-a.
   public func ending(by day: Day) -> Case<Ending>? {
-    var file = file
-    file.advance(to: day, nil, law)
-    return AnyCase(file, name: name, log: log, law: law).typed()
+    erased.advanced(to: day).typed()
   }
 }
 

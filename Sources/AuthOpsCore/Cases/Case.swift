@@ -14,20 +14,19 @@ public protocol DesignatedPhase: CasePhase {}
 public struct Case<Phase: CasePhase>: Sendable {
   /// The facts of the phase.
   public let state: Phase
-  /// The name of the case, `subject` in its log.
-  public let name: String
-  /// The log of the case so far: NDJSON, one event a line.
-  public let log: [UInt8]
-  /// What the case is judged by.
-  public let law: Law
-  let file: CaseFile
-
-  init(_ state: Phase, _ file: CaseFile, name: String, log: [UInt8], law: Law) {
-    (self.state, self.file, self.name, self.log, self.law) = (state, file, name, log, law)
-  }
-
   /// The same case with its phase erased.
-  public var erased: AnyCase { AnyCase(file, name: name, log: log, law: law) }
+  public let erased: AnyCase
+
+  init(_ state: Phase, _ erased: AnyCase) { (self.state, self.erased) = (state, erased) }
+
+  /// The name of the case, `subject` in its log.
+  public var name: String { erased.name }
+
+  /// The log of the case so far: NDJSON, one event a line.
+  public var log: [UInt8] { erased.log }
+
+  /// What the case is judged by.
+  public var law: Law { erased.law }
 }
 
 /// A step that a case may take without leaving its phase.

@@ -5,22 +5,24 @@ package struct ObjectID: BitwiseCopyable, Hashable, Sendable {
   package var index: Int { Int(position) }
 }
 
-/// Where the identifier and the source of an event stand in the texts that a case keeps.
+/// The identity of an event that a duty or a finding cites.
 package struct Citation: BitwiseCopyable, Hashable, Sendable {
-  package let start: UInt32
-  package let idLength: UInt32
-  package let sourceLength: UInt32
+  /// Its `id`.
+  package let id: CaseText
+  /// Its `source`, by the position among the sources that the reader has seen.
+  package let source: UInt32
 
-  package init(start: UInt32, idLength: UInt32, sourceLength: UInt32) {
-    (self.start, self.idLength, self.sourceLength) = (start, idLength, sourceLength)
-  }
+  package init(id: CaseText, source: UInt32) { (self.id, self.source) = (id, source) }
+
+  /// No event.
+  static let none = Citation(id: CaseText(0, 0), source: 0)
 }
 
 /// A fact as it concerns one case: its names are objects of the case.
 package struct Act: Sendable {
   package let fact: Fact
-  /// Where the event's identifier will stand, should the case cite it.
-  package let citation: Citation
+  /// The event's identity, should the case cite it.
+  package var citation: Citation
   /// The object that the event is about.
   package var object: ObjectID?
   /// The other party or object.
@@ -36,8 +38,9 @@ package struct Act: Sendable {
   /// The finding that presumes this act, where no line records it.
   package var presumedBy: FindingID?
 
-  package init(_ fact: Fact, citation: Citation) {
-    (self.fact, self.citation) = (fact, citation)
+  package init(_ fact: Fact) {
+    self.fact = fact
+    citation = .none
   }
 
   /// The civil day of the act.

@@ -10,6 +10,12 @@ package struct EventReader: Sendable {
   /// The nodes of keys inside `data` that no descriptor knows.
   package internal(set) var unknownKeys: [Int] = []
 
+  /// The sources that were seen, by their numbers.
+  package internal(set) var sources: [String] = []
+  var sourceNumbers: [String: UInt32] = [:]
+  /// The source of the last event: logs mostly come from few.
+  var lastSource: (hash: UInt64, number: UInt32) = (0, .max)
+
   package init() {}
 
   /// The keys of the envelope that are read.

@@ -1,12 +1,22 @@
 /// What a case is judged by: a rulebook and a calendar.
 public struct Law: Sendable {
+  /// Shared, so that handing a law on costs nothing.
+  private final class Contents: Sendable {
+    let rulebook: Rulebook
+    let calendar: WorkingCalendar
+
+    init(_ rulebook: Rulebook, _ calendar: WorkingCalendar) { (self.rulebook, self.calendar) = (rulebook, calendar) }
+  }
+
+  private let contents: Contents
+
   /// The rules of the place.
-  public let rulebook: Rulebook
+  public var rulebook: Rulebook { contents.rulebook }
   /// The working days.
-  public let calendar: WorkingCalendar
+  public var calendar: WorkingCalendar { contents.calendar }
 
   /// A rulebook read with a calendar.
   public init(_ rulebook: Rulebook = .deqing, calendar: WorkingCalendar = .published) {
-    (self.rulebook, self.calendar) = (rulebook, calendar)
+    contents = Contents(rulebook, calendar)
   }
 }

@@ -99,4 +99,10 @@ public struct Parameter: Hashable, Sendable {
   public func value(on day: Day) -> ParameterValue? {
     versions.first { ($0.from.map { $0 <= day } ?? true) && ($0.through.map { day <= $0 } ?? true) }?.value
   }
+
+  /// The value, where it holds on every day.
+  var constant: ParameterValue? {
+    guard versions.count == 1, let only = versions.first, only.from == nil, only.through == nil else { return nil }
+    return only.value
+  }
 }

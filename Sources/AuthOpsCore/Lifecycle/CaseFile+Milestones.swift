@@ -28,7 +28,8 @@ extension CaseFile {
 
   /// Takes one step of the way as a presumed one, with the guards it has of its own.
   private mutating func walk(to milestone: Milestone, presuming finding: FindingID?, _ act: Act, _ law: Law) {
-    var presumed = Act(act.fact, citation: act.citation)
+    var presumed = Act(act.fact)
+    presumed.citation = act.citation
     presumed.presumedBy = finding
     switch milestone {
     case .announced: break

@@ -1,114 +1,87 @@
 extension CaseFile {
   /// The object with a name, added where it is new.
   mutating func intern(_ kind: ObjectKind, _ text: Span<UInt8>, _ range: Range<Int>) -> ObjectID {
-    let hash = Self.hash(kind, text, range)
-    if let known = find(hash, kind, text, range) { return known }
-    let start = self.texts.count
-    self.texts.append(kind.rawValue)
-    for offset in range { self.texts.append(text[offset]) }
-    return objects.add(hash, name: start..<self.texts.count)
+    let hash = JSONHash.hash(text, range)
+    guard range.count > CaseText.room else {
+      let name = CaseText(text, range)
+      return objects.find(kind, hash) { $0 == name } ?? objects.add(kind, hash, name: name)
+    }
+    if let known = findLong(kind, hash, text, range) { return known }
+    let name = CaseText(storedAt: texts.count, count: range.count)
+    for offset in range { texts.append(text[offset]) }
+    return objects.add(kind, hash, name: name)
   }
 
-  private func find(_ hash: UInt64, _ kind: ObjectKind, _ text: Span<UInt8>, _ range: Range<Int>) -> ObjectID?
-  {
+  private func findLong(_ kind: ObjectKind, _ hash: UInt64, _ text: Span<UInt8>, _ range: Range<Int>) -> ObjectID? {
     let texts = texts.span
-    return objects.find(hash) { Self.isSame(texts, $0, kind, text, range) }
+    return objects.find(kind, hash) { name in
+      guard let stored = name.stored else { return false }
+      return JSONText.equal(texts, stored, text.extracting(range))
+    }
   }
 
-  /// The object with a name, added where it is new.
-  mutating func intern(_ kind: ObjectKind, _ name: [UInt8]) -> ObjectID {
-    intern(kind, name.span, 0..<name.count)
+  /// The object with a short name, added where it is new.
+  ///
+  /// - Parameter name: At most 15 bytes.
+  mutating func intern(_ kind: ObjectKind, _ name: [UInt8]) -> ObjectID { intern(kind, name.span, 0..<name.count) }
+
+  /// The use of a product by a user: an object of its own, named by both.
+  mutating func licence(_ product: ObjectID, _ user: ObjectID) -> ObjectID {
+    let name = CaseText(product.position, user.position)
+    let hash = EventReader.mix(UInt64(product.position), UInt64(user.position))
+    return objects.find(.licence, hash) { $0 == name } ?? objects.add(.licence, hash, name: name)
   }
 
-  /// The kind of an object: the byte in front of its name.
-  package func kind(of id: ObjectID) -> ObjectKind? {
-    ObjectKind(rawValue: texts[objects.name(of: id).lowerBound])
-  }
-
-  /// The name of an object, without its kind.
-  package func name(of id: ObjectID) -> Range<Int> {
-    let range = objects.name(of: id)
-    return range.lowerBound + 1..<range.upperBound
-  }
-
-  private static func hash(_ kind: ObjectKind, _ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    EventReader.mix(JSONHash.hash(text, range), UInt64(kind.rawValue))
-  }
-
-  private static func isSame(
-    _ texts: Span<UInt8>, _ known: Range<Int>, _ kind: ObjectKind, _ text: Span<UInt8>, _ range: Range<Int>
-  ) -> Bool {
-    known.count == range.count + 1 && texts[known.lowerBound] == kind.rawValue
-      && JSONText.equal(texts, known.lowerBound + 1..<known.upperBound, text.extracting(range))
+  /// The name of an object; the use of a product is named by both.
+  package func name(of id: ObjectID) -> String {
+    let name = objects.name(of: id)
+    guard objects.kind(of: id) == .licence else { return name.string(in: texts) }
+    let (product, user) = name.pair
+    return self.name(of: ObjectID(Int(product))) + " → " + self.name(of: ObjectID(Int(user)))
   }
 }
 
 extension EventReader {
   /// Applies the event read last to a case: the one way in, for logs and for programs alike.
-  package func apply(
-    _ reading: EventReading, _ text: Span<UInt8>, to file: inout CaseFile,
-    by apply: (inout CaseFile, Act) -> Application
+  package mutating func apply(
+    _ reading: EventReading, _ text: Span<UInt8>, to file: inout CaseFile, by apply: (inout CaseFile, Act) -> Application
   ) -> Application {
     let act = act(reading, text, in: &file)
-    let end = file.texts.count
     let application = apply(&file, act)
-    if !application.isCited, file.texts.count == end { file.texts.removeLast(end - Int(act.citation.start)) }
+    if application.isCited, act.citation.id.stored != nil { append(reading.id, text, to: &file.texts) }
     return application
   }
 
-  /// The act as it concerns a case: its names made objects of the case, its identifier among the texts.
-  private func act(_ reading: EventReading, _ text: Span<UInt8>, in file: inout CaseFile) -> Act {
-    let object = intern(reading.object, text, &file)
-    let counterpart = intern(reading.counterpart, text, &file)
-    let scenario = intern(reading.scenario, text, &file)
-    let model = intern(reading.model, text, &file)
-    let licence = licence(reading, text, &file)
-    let objects = reading.hasObjects ? objects.compactMap { intern($0, text, &file) } : nil
-    var act = Act(reading.fact, citation: cite(reading, text, in: &file))
-    (act.object, act.counterpart, act.scenario, act.model) = (object, counterpart, scenario, model)
-    (act.licence, act.objects) = (licence, objects)
+  /// The act as it concerns a case: its names made objects of the case.
+  private mutating func act(_ reading: EventReading, _ text: Span<UInt8>, in file: inout CaseFile) -> Act {
+    var act = Act(reading.fact)
+    act.object = intern(reading.object, text, &file)
+    act.counterpart = intern(reading.counterpart, text, &file)
+    act.scenario = intern(reading.scenario, text, &file)
+    act.model = intern(reading.model, text, &file)
+    if reading.hasObjects { act.objects = objects.compactMap { intern($0, text, &file) } }
+    let product = reading.fact.kind == .usageAgreementSigned ? act.model : act.object
+    if reading.counterpart?.kind == .user, let product, let user = act.counterpart {
+      act.licence = file.licence(product, user)
+    }
+    act.citation = citation(reading, text, file)
     return act
   }
 
-  /// Keeps the identifier and the source of an event, in case a duty or a finding cites it.
-  private func cite(_ reading: EventReading, _ text: Span<UInt8>, in file: inout CaseFile) -> Citation {
-    let start = file.texts.count
-    append(reading.id, text, to: &file.texts)
-    append(reading.source, text, to: &file.texts)
-    return Citation(
-      start: UInt32(truncatingIfNeeded: start), idLength: reading.id.count, sourceLength: reading.source.count
-    )
+  /// The identity of the event; a long identifier will stand at the end of the texts, should it be cited.
+  private mutating func citation(_ reading: EventReading, _ text: Span<UInt8>, _ file: CaseFile) -> Citation {
+    let source = sourceNumber(reading.source, text)
+    let range = reading.id.range
+    guard range.count <= CaseText.room else {
+      return Citation(id: CaseText(storedAt: file.texts.count, count: range.count), source: source)
+    }
+    let id = reading.id.isUnescaped ? CaseText(unescaped.span, range) : CaseText(text, range)
+    return Citation(id: id, source: source)
   }
 
   private func intern(_ named: NamedSlice?, _ text: Span<UInt8>, _ file: inout CaseFile) -> ObjectID? {
     guard let named else { return nil }
     return named.slice.isUnescaped
-      ? file.intern(named.kind, unescaped.span, named.slice.range)
-      : file.intern(named.kind, text, named.slice.range)
-  }
-
-  /// The use of a product by a user: an object of its own, named by both with a line feed between.
-  private func licence(_ reading: EventReading, _ text: Span<UInt8>, _ file: inout CaseFile) -> ObjectID? {
-    let product = reading.fact.kind == .usageAgreementSigned ? reading.model : reading.object
-    guard let product, product.kind == .product, let user = reading.counterpart, user.kind == .user else {
-      return nil
-    }
-    var name: [UInt8] = []
-    name.reserveCapacity(Int(product.slice.count + user.slice.count) + 1)
-    append(product.slice, text, to: &name)
-    name.append(UInt8(ascii: "\n"))
-    append(user.slice, text, to: &name)
-    return file.intern(.licence, name)
-  }
-
-  /// Appends a part of the event's text.
-  package func append(_ slice: TextSlice, _ text: Span<UInt8>, to bytes: inout [UInt8]) {
-    if slice.isUnescaped {
-      bytes.append(contentsOf: unescaped[slice.range])
-    } else {
-      bytes.append(addingCapacity: slice.range.count) { output in
-        for offset in slice.range { output.append(text[offset]) }
-      }
-    }
+      ? file.intern(named.kind, unescaped.span, named.slice.range) : file.intern(named.kind, text, named.slice.range)
   }
 }

@@ -8,6 +8,7 @@ struct CaseReporter {
 
   private let record: CaseRecord
   private let law: Law
+  private let sources: [String]
   private let asOf: Day
   private let includesAll: Bool
   private var tally = Tally()
@@ -17,12 +18,13 @@ struct CaseReporter {
   /// - Parameters:
   ///   - record: The case.
   ///   - law: What it is judged by.
+  ///   - sources: The sources of events, by the numbers that citations give.
   ///   - asOf: The day on which it is judged.
   ///   - includesAll: Whether satisfied findings and met or cancelled duties are listed.
-  init(_ record: CaseRecord, _ law: Law, asOf: Day, includesAll: Bool) {
+  init(_ record: CaseRecord, _ law: Law, sources: [String], asOf: Day, includesAll: Bool) {
     var record = record
     record.file.advance(to: asOf, nil, law)
-    (self.record, self.law, self.asOf, self.includesAll) = (record, law, asOf, includesAll)
+    (self.record, self.law, self.sources, self.asOf, self.includesAll) = (record, law, sources, asOf, includesAll)
   }
 
   private var file: CaseFile { record.file }
@@ -125,23 +127,12 @@ struct CaseReporter {
 
   private func event(_ citation: Citation, _ line: UInt32) -> EventReference? {
     guard line > 0 else { return nil }
-    let start = Int(citation.start + citation.idLength)
-    return EventReference(
-      id: id(citation), source: text(start..<start + Int(citation.sourceLength)), line: Int(line))
+    return EventReference(id: id(citation), source: sources[Int(citation.source)], line: Int(line))
   }
 
-  private func id(_ citation: Citation) -> String {
-    text(Int(citation.start)..<Int(citation.start + citation.idLength))
-  }
+  private func id(_ citation: Citation) -> String { citation.id.string(in: file.texts) }
 
-  /// The name of an object; a use of a product is named by both.
-  private func name(_ id: ObjectID) -> String {
-    let name = text(file.name(of: id))
-    guard file.kind(of: id) == .licence else { return name }
-    return name.split(separator: "\n").joined(separator: " → ")
-  }
-
-  private func text(_ range: Range<Int>) -> String { String(decoding: file.texts[range], as: UTF8.self) }
+  private func name(_ id: ObjectID) -> String { file.name(of: id) }
 }
 
 extension Outcome {

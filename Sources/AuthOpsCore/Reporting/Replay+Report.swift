@@ -42,7 +42,7 @@ extension Replay {
     let record = table.records[position]
     let law = options.laws[record.rulebook ?? 0]
     var reporter = CaseReporter(
-      record, law, asOf: asOf ?? Day(number: 0), includesAll: selection.includesAll)
+      record, law, sources: reader.sources, asOf: asOf ?? Day(number: 0), includesAll: selection.includesAll)
     return reporter.report()
   }
 

@@ -87,12 +87,14 @@ extension CaseFile {
     endEarly(.revoked, act, law)
   }
 
-  /// Suspension and revocation need a rectification that failed; a broken commitment needs none.
+  /// Suspension and revocation need a rectification that failed; for a broken commitment its absence is a warning.
   ///
   /// X-DQ-21.
   private mutating func judgeSanction(_ act: Act, _ rule: RuleID) {
     if act.fact.ground == SanctionGround.commitmentBreach.rawValue {
-      note(.commitmentBreach, .satisfied, .kept, act)
+      let hasFailed = phase.agreement?.rectificationFailed.isTaken(by: act.at) ?? false
+      let outcome: Outcome = hasFailed ? .satisfied : .violated
+      note(.commitmentBreach, outcome, hasFailed ? .kept : .missing(.rectificationFailed), act)
     } else if let id = act.counterpart {
       let failed =
         if case .rectification(let known) = objects[id] { known.failed } else { ProcedureStep.open }

@@ -150,7 +150,7 @@ extension CaseFile {
   mutating func agreeScenarios(_ act: Act) {
     for id in act.objects ?? [] {
       var scenario = scenario(id)
-      scenario.agreed = take(.scenarioApproved, of: id, act)
+      scenario.agreed = take(.scenarioAgreed, of: id, act)
       objects[id] = .scenario(scenario)
     }
   }

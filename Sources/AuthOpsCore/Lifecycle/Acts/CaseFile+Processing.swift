@@ -4,7 +4,7 @@ extension CaseFile {
   ///
   /// DQ-8.1-a, DQ-8.2-a (P11).
   mutating func startProcessing(_ act: Act, _ law: Law) {
-    guard let id = act.object, admit(act, under: .processing, afterEnd: .accessClosing, law) else { return }
+    guard let id = act.object, admit(act, under: .processing, afterEnd: .processing, law) else { return }
     judgeSuspension(act)
     var person = person(id)
     let neverAdmitted = !person.accessGranted.isTaken && !isPresumed(.accessGranted, of: id)

@@ -120,7 +120,7 @@ extension CaseFile {
       note(.approvedScenario, .undetermined, .factMissing(.scenarios), act)
       return
     }
-    require(scenario(id).agreed, .scenarioApproved, of: id, under: .approvedScenario, act)
+    require(scenario(id).agreed, .scenarioAgreed, of: id, under: .approvedScenario, act)
   }
 
   private func earliest(_ step: ProcedureStep, at licence: ObjectID) -> ProcedureStep {

@@ -2,70 +2,77 @@
 ///
 /// Objects are never removed: an ended agreement may still be named.
 package struct ObjectTable: Sendable {
-  /// Where an object's name stands in the texts of the case.
+  /// One object: what it is called, and what is known of it.
   private struct Entry: BitwiseCopyable {
     let hash: UInt64
-    let start: UInt32
-    let length: UInt32
+    let name: CaseText
+    let kind: ObjectKind
+    var content: CaseObject
   }
 
   private var entries: [Entry] = []
-  private var contents: [CaseObject] = []
+  /// Parts of the hashes of the first objects: most cases are found without looking further.
+  private var tags: InlineArray<16, UInt16> = .init(repeating: 0)
   /// Positions by hash, open addressing; 0 is empty, else the position plus one.
   ///
-  /// Built past eight objects.
+  /// Built once there are more objects than tags.
   private var slots: [UInt32] = []
 
   package init() {}
 
   /// How many objects there are.
-  package var count: Int { contents.count }
+  package var count: Int { entries.count }
 
   /// What is known of an object.
   package subscript(id: ObjectID) -> CaseObject {
-    get { contents[id.index] }
-    set { contents[id.index] = newValue }
+    get { entries[id.index].content }
+    set { entries[id.index].content = newValue }
   }
 
-  /// The kinds and names, as a range of the case's texts.
-  package func name(of id: ObjectID) -> Range<Int> {
-    let entry = entries[id.index]
-    return Int(entry.start)..<Int(entry.start + entry.length)
-  }
+  /// What an object is called.
+  package func name(of id: ObjectID) -> CaseText { entries[id.index].name }
 
-  /// The object with a hash for which the comparison of names holds, or nil.
-  package func find(_ hash: UInt64, where isSame: (Range<Int>) -> Bool) -> ObjectID? {
-    guard !slots.isEmpty else {
-      let at = entries.indices.first { entries[$0].hash == hash && isSame(name(of: ObjectID($0))) }
-      return at.map { ObjectID($0) }
+  /// What kind of object it is.
+  package func kind(of id: ObjectID) -> ObjectKind { entries[id.index].kind }
+
+  /// The object of a kind with a hash for which the comparison of names holds, or nil.
+  func find(_ kind: ObjectKind, _ hash: UInt64, where isSame: (CaseText) -> Bool) -> ObjectID? {
+    func matches(_ position: Int) -> Bool {
+      entries[position].hash == hash && entries[position].kind == kind && isSame(entries[position].name)
     }
-    let mask = slots.count - 1
-    var at = Int(truncatingIfNeeded: hash) & mask
-    while slots[at] != 0 {
-      let id = ObjectID(Int(slots[at]) - 1)
-      if entries[id.index].hash == hash && isSame(name(of: id)) { return id }
-      at = (at + 1) & mask
+    guard slots.isEmpty else {
+      let mask = slots.count - 1
+      var at = Int(truncatingIfNeeded: hash) & mask
+      while slots[at] != 0 {
+        if matches(Int(slots[at]) - 1) { return ObjectID(Int(slots[at]) - 1) }
+        at = (at + 1) & mask
+      }
+      return nil
+    }
+    let tag = UInt16(truncatingIfNeeded: hash)
+    for position in 0..<min(entries.count, tags.count) where tags[position] == tag && matches(position) {
+      return ObjectID(position)
     }
     return nil
   }
 
-  /// Adds an object whose name stands in a range of the case's texts.
-  package mutating func add(_ hash: UInt64, name: Range<Int>) -> ObjectID {
-    let id = ObjectID(contents.count)
-    entries.append(Entry(hash: hash, start: UInt32(name.lowerBound), length: UInt32(name.count)))
-    contents.append(.named)
-    if contents.count > 8 { index(id, hash) }
-    return id
+  /// Adds an object.
+  mutating func add(_ kind: ObjectKind, _ hash: UInt64, name: CaseText) -> ObjectID {
+    let position = entries.count
+    entries.append(Entry(hash: hash, name: name, kind: kind, content: .named))
+    if position < tags.count { tags[position] = UInt16(truncatingIfNeeded: hash) }
+    if position >= tags.count { index(position, hash) }
+    return ObjectID(position)
   }
 
-  private mutating func index(_ id: ObjectID, _ hash: UInt64) {
-    if contents.count * 2 > slots.count { return rebuild() }
-    insert(UInt32(id.index + 1), hash)
+  private mutating func index(_ position: Int, _ hash: UInt64) {
+    if entries.count * 2 > slots.count { return rebuild() }
+    insert(UInt32(position + 1), hash)
   }
 
   private mutating func rebuild() {
-    slots = Array(repeating: 0, count: max(32, slots.count * 2))
-    for at in entries.indices { insert(UInt32(at + 1), entries[at].hash) }
+    slots = Array(repeating: 0, count: max(64, slots.count * 2))
+    for position in entries.indices { insert(UInt32(position + 1), entries[position].hash) }
   }
 
   private mutating func insert(_ value: UInt32, _ hash: UInt64) {

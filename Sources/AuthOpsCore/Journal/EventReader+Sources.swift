@@ -1,0 +1,33 @@
+extension EventReader {
+  /// The number of a `source`; every source that was seen has one.
+  mutating func sourceNumber(_ slice: TextSlice, _ text: Span<UInt8>) -> UInt32 {
+    let hash = hash(slice, text)
+    if hash == lastSource.hash { return lastSource.number }
+    var bytes: [UInt8] = []
+    append(slice, text, to: &bytes)
+    let name = String(decoding: bytes, as: UTF8.self)
+    let number = sourceNumbers[name] ?? UInt32(sources.count)
+    if Int(number) == sources.count {
+      sources.append(name)
+      sourceNumbers[name] = number
+    }
+    lastSource = (hash, number)
+    return number
+  }
+
+  /// The hash of a part of the event's text.
+  package func hash(_ slice: TextSlice, _ text: Span<UInt8>) -> UInt64 {
+    slice.isUnescaped ? JSONHash.hash(unescaped.span, slice.range) : JSONHash.hash(text, slice.range)
+  }
+
+  /// Appends a part of the event's text.
+  package func append(_ slice: TextSlice, _ text: Span<UInt8>, to bytes: inout [UInt8]) {
+    if slice.isUnescaped {
+      bytes.append(contentsOf: unescaped[slice.range])
+    } else {
+      bytes.append(addingCapacity: slice.range.count) { output in
+        for offset in slice.range { output.append(text[offset]) }
+      }
+    }
+  }
+}
