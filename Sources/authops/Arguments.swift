@@ -41,7 +41,8 @@ struct Arguments {
     }
     let nearest = Nearest.to(name, among: Command.allCases.map(\.rawValue) + ["help"])
     throw UsageError(
-      "there is no command '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "; expected one of \(names)"))
+      "there is no command '\(name)'"
+        + (nearest.map { "; did you mean '\($0)'?" } ?? "; expected one of \(names)"))
   }
 
   private init(_ command: Command, _ words: [String]) throws(UsageError) {

@@ -44,17 +44,19 @@ struct ReplayCommand {
   /// Reads, judges and writes.
   func run() throws(UsageError) -> ExitStatus {
     guard let calendar = try Calendars.load(arguments) else { return .unusable }
-    let options = Replay.Options(
+    var options = Replay.Options(
       laws: [Law(calendar: calendar)], asOf: asOf, keepsAll: selection.includesAll)
+    options.keepsTimeline = format == .text
+    options.forgetsFinished = streams
     var status = ExitStatus.clean
     do throws(FileError) {
       var output = try Output(arguments.text(.output))
       var replay = Replay(options)
-      var progress = Progress()
-      read(into: &replay, &status, &progress)
-      progress.clear()
-      let tally = write(replay, to: &output)
-      judge(replay, tally, &status)
+      var stream = ReportStream(selection)
+      read(into: &replay, &status) { replay in
+        if streams { stream.writeFinished(of: &replay) { output.write($0) } }
+      }
+      judge(replay, write(&replay, &stream, to: &output), &status)
       try output.finish()
     } catch {
       Console.complain(error.message)
@@ -63,13 +65,20 @@ struct ReplayCommand {
     return status
   }
 
+  /// Whether cases are written as soon as they are over; that takes an explicit day and no order to keep.
+  private var streams: Bool { format == .ndjson && asOf != nil && !selection.isOrderedByCase }
+
   /// Reads every file; one that cannot be read is said to be so, and the rest is read all the same.
-  private func read(into replay: inout Replay, _ status: inout ExitStatus, _ progress: inout Progress) {
+  private func read(
+    into replay: inout Replay, _ status: inout ExitStatus, afterPiece: (inout Replay) -> Void
+  ) {
+    var progress = Progress()
     for path in arguments.operands.isEmpty ? ["-"] : arguments.operands {
       replay.beginFile(path)
       do throws(FileError) {
         try Input.read(path) { piece in
           replay.consume(piece)
+          afterPiece(&replay)
           progress.note(piece.count, replay)
         }
       } catch {
@@ -79,12 +88,16 @@ struct ReplayCommand {
       }
       replay.endFile()
     }
+    progress.clear()
   }
 
-  private func write(_ replay: Replay, to output: inout Output) -> Tally {
-    let writer = ReportWriter(replay, selection)
-    return format == .ndjson
-      ? writer.writeNDJSON { output.write($0) } : writer.writeJSON { output.write($0) }
+  private func write(_ replay: inout Replay, _ stream: inout ReportStream, to output: inout Output) -> Tally {
+    switch format {
+    case .json: ReportWriter(replay, selection).writeJSON { output.write($0) }
+    case .ndjson where streams: stream.finish(&replay) { output.write($0) }
+    case .ndjson: ReportWriter(replay, selection).writeNDJSON { output.write($0) }
+    case .text: ReplayText(replay, selection, language).write { output.write($0) }
+    }
   }
 
   private func judge(_ replay: Replay, _ tally: Tally, _ status: inout ExitStatus) {

@@ -6,7 +6,13 @@ package struct CaseRecord: Sendable {
   package let rulebook: Int?
   /// The name in `subject`.
   package let name: String
+  /// The events, where a timeline is wanted.
+  package var timeline: [TimelineEntry] = []
   var identities = IdentitySet()
+
+  init(file: CaseFile, rulebook: Int?, name: String) {
+    (self.file, self.rulebook, self.name) = (file, rulebook, name)
+  }
 }
 
 /// The cases of a log in order of first appearance, found by name in constant time.
@@ -19,8 +25,13 @@ package struct CaseTable: Sendable {
     var position: UInt32 = 0
   }
 
-  /// The cases, in order of first appearance.
+  /// The cases by position; a position that was given up holds an empty one until it is used again.
   package var records: [CaseRecord] = []
+  /// For each position, how many cases appeared before; nil where it was given up.
+  private var appearances: [Int?] = []
+  /// Positions that were given up.
+  private var free: [Int] = []
+  private var appeared = 0
   /// Open addressing.
   private var slots: [Slot] = Array(repeating: Slot(), count: 64)
 
@@ -47,12 +58,50 @@ package struct CaseTable: Sendable {
     return nil
   }
 
+  /// How many cases there are.
+  package var count: Int { records.count - free.count }
+
+  /// The positions of the cases, in order of first appearance.
+  ///
+  /// - Complexity: O(n), and O(n log n) once a case was removed.
+  package var positions: [Int] {
+    guard appeared > records.count || !free.isEmpty else { return Array(records.indices) }
+    let live = appearances.enumerated().compactMap { position, appearance in
+      appearance.map { (position: position, appearance: $0) }
+    }
+    return live.sorted { $0.appearance < $1.appearance }.map(\.position)
+  }
+
   /// Adds a case.
   mutating func add(_ hash: UInt64, _ record: CaseRecord) -> Int {
-    records.append(record)
+    let position = place(record)
+    appeared += 1
     if records.count * 2 > slots.count { grow() }
-    insert(Slot(hash: hash, name: Self.short(record.name), position: UInt32(records.count)))
+    insert(Slot(hash: hash, name: Self.short(record.name), position: UInt32(position + 1)))
+    return position
+  }
+
+  /// Puts a case where another was given up, or at the end.
+  private mutating func place(_ record: CaseRecord) -> Int {
+    if let position = free.popLast() {
+      (records[position], appearances[position]) = (record, appeared)
+      return position
+    }
+    records.append(record)
+    appearances.append(appeared)
     return records.count - 1
+  }
+
+  /// Takes a case out of the table.
+  ///
+  /// - Parameter hash: The hash of its name.
+  mutating func remove(_ hash: UInt64, at position: Int) -> CaseRecord {
+    let record = records[position]
+    records[position] = CaseRecord(file: CaseFile(keepsAll: false), rulebook: nil, name: "")
+    appearances[position] = nil
+    free.append(position)
+    removeSlot(hash, of: position)
+    return record
   }
 
   private mutating func grow() {
@@ -66,6 +115,24 @@ package struct CaseTable: Sendable {
     var at = Int(truncatingIfNeeded: slot.hash) & mask
     while slots[at].position != 0 { at = (at + 1) & mask }
     slots[at] = slot
+  }
+
+  /// Empties the slot of a position; slots after it that were pushed on by it move up.
+  private mutating func removeSlot(_ hash: UInt64, of position: Int) {
+    let mask = slots.count - 1
+    var hole = Int(truncatingIfNeeded: hash) & mask
+    while slots[hole].position != UInt32(position + 1) { hole = (hole + 1) & mask }
+    slots[hole] = Slot()
+    var at = (hole + 1) & mask
+    while slots[at].position != 0 {
+      let home = Int(truncatingIfNeeded: slots[at].hash) & mask
+      if (at - home) & mask >= (at - hole) & mask {
+        slots[hole] = slots[at]
+        slots[at] = Slot()
+        hole = at
+      }
+      at = (at + 1) & mask
+    }
   }
 
   private static func short(_ name: String) -> CaseText {

@@ -10,6 +10,8 @@ package struct Diagnostic: Sendable {
     case unknownKey
     /// A line whose time lies before events applied already, and which withdraws nothing.
     case lateEntry
+    /// A line that names a case which was over and forgotten; it is not applied.
+    case caseForgotten
   }
 
   package let kind: Kind

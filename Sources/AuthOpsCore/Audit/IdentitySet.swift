@@ -35,6 +35,12 @@ struct IdentitySet: Sendable {
     return .new
   }
 
+  /// Whether an identity was added.
+  func contains(_ identity: UInt64) -> Bool {
+    let identity = identity == 0 ? 1 : identity
+    return entries.isEmpty ? false : entries[place(of: identity)].identity == identity
+  }
+
   private func place(of identity: UInt64) -> Int {
     let mask = entries.count - 1
     var at = Int(truncatingIfNeeded: identity) & mask

@@ -22,7 +22,10 @@ extension Replay {
     if let asOf = options.asOf, day > asOf { return }
     counts.events += 1
     latestDay = max(latestDay ?? day, day)
-    let position = position(of: reading, bytes)
+    guard let position = position(of: reading, bytes) else {
+      counts.unapplied += 1
+      return report(.caseForgotten, at: 0, bytes, range, "a case that is not over, written and forgotten")
+    }
     let identity = EventReader.mix(reader.hash(reading.source, bytes), reader.hash(reading.id, bytes))
     switch table.records[position].identities.add(identity, content: reading.content) {
     case .duplicate: counts.duplicates += 1
@@ -45,11 +48,27 @@ extension Replay {
       report(.unknownKey, at: key, bytes, range, "a key of this type of event")
     }
     let law = options.laws[rulebook]
-    let application = reader.apply(reading, bytes, to: &table.records[position].file) { $0.apply($1, law) }
+    var entry: TimelineEntry?
+    let application = reader.apply(reading, bytes, to: &table.records[position].file) { file, act in
+      entry = TimelineEntry(act)
+      return file.apply(act, law)
+    }
+    if options.keepsTimeline, let entry { table.records[position].timeline.append(entry) }
     if application.isApplied { counts.applied += 1 } else { counts.unapplied += 1 }
-    guard application.isLate else { return }
-    counts.lateEntries += 1
-    if !application.withdrew { report(.lateEntry, at: 0, bytes, range, "a time not before the events above") }
+    if application.isLate {
+      counts.lateEntries += 1
+      if !application.withdrew {
+        report(.lateEntry, at: 0, bytes, range, "a time not before the events above")
+      }
+    }
+    if options.forgetsFinished { forgetIfFinished(position, reader.hash(reading.subject, bytes)) }
+  }
+
+  /// Takes a case out of the table once it is over and nothing is owed in it.
+  private mutating func forgetIfFinished(_ position: Int, _ name: UInt64) {
+    guard let asOf = options.asOf, table.records[position].file.isFinished(on: asOf) else { return }
+    forgotten.add(name, rulebook: table.records[position].rulebook)
+    finished.append(table.remove(name, at: position))
   }
 
   /// One identity, two contents: the second is not applied.
@@ -60,7 +79,7 @@ extension Replay {
   /// A case whose rulebook is not known cannot be judged; that is said once.
   private mutating func noteUnknownRulebook(_ reading: EventReading, at position: Int, _ bytes: Span<UInt8>) {
     guard table.records[position].file.findings.isEmpty else { return }
-    note(.unknownRulebook, .undetermined, .factMissing(.rulebook), reading, at: position, bytes)
+    note(.unknownRulebook, .undetermined, .rulebookUnknown, reading, at: position, bytes)
   }
 
   /// Notes something about an event that is not applied.
@@ -74,10 +93,11 @@ extension Replay {
     }
   }
 
-  /// The case that an event belongs to; its first event names the rulebook.
-  private mutating func position(of reading: EventReading, _ bytes: Span<UInt8>) -> Int {
+  /// The case that an event belongs to, or nil where it was forgotten; its first event names the rulebook.
+  private mutating func position(of reading: EventReading, _ bytes: Span<UInt8>) -> Int? {
     let hash = reader.hash(reading.subject, bytes)
     if let known = find(reading.subject, hash, bytes) { return known }
+    if forgotten.contains(hash) { return nil }
     var rulebook: Int? = 0
     if let slice = reading.rulebook {
       let id = string(slice, bytes)
@@ -126,7 +146,12 @@ extension Replay {
   ) {
     let offset = Int(reader.tape[node].start) - range.lowerBound
     let column = TextPosition(of: offset, in: bytes.extracting(range)).column
-    let pointer = kind == .lateEntry ? "/time" : reader.tape.pointer(to: node, in: bytes)
+    let pointer =
+      switch kind {
+      case .lateEntry: "/time"
+      case .caseForgotten: "/subject"
+      case .malformed, .byteOrderMark, .unknownKey: reader.tape.pointer(to: node, in: bytes)
+      }
     add(
       Diagnostic(
         kind: kind, line: counts.lines, column: column, pointer: pointer, message: "expected " + expected))

@@ -12,6 +12,13 @@ public struct Replay: Sendable {
     public var asOf: Day?
     /// Whether satisfied and inapplicable rules are kept as findings too.
     public var keepsAll: Bool
+    /// Whether every event of a case is kept for a timeline: its day, type, line and object.
+    public var keepsTimeline = false
+    /// Whether a case is forgotten as soon as it is over and nothing is owed in it; only with an explicit day.
+    ///
+    /// What is known of it waits for `drainFinished`. Of the case itself only a hash of its name is kept: later
+    /// lines that name it are not applied, and stand in the diagnostics.
+    public var forgetsFinished = false
 
     /// Options for the built-in rulebooks.
     public init(laws: [Law] = [Law()], asOf: Day? = nil, keepsAll: Bool = false) {
@@ -43,6 +50,10 @@ public struct Replay: Sendable {
   /// How many diagnostics were left out, past the ten thousandth.
   package var omittedDiagnostics = 0
   package var files: [File] = []
+  /// Cases that are over and wait to be handed out, in the order in which they ended.
+  package var finished: [CaseRecord] = []
+  /// What is left of cases that were forgotten.
+  package var forgotten = ForgottenCases()
   /// The latest day of an event.
   package var latestDay: Day?
   var reader = EventReader()

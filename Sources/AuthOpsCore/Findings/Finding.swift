@@ -66,6 +66,8 @@ package enum FindingReason: BitwiseCopyable, Hashable, Sendable {
   case nothingToActOn
   /// The case is over.
   case caseOver
+  /// No rulebook has the name that the opening event gives.
+  case rulebookUnknown
 }
 
 /// The places of an event that findings point to.

@@ -25,7 +25,7 @@ extension EventError: CustomStringConvertible {
   /// What is wrong, as a sentence.
   package var description: String {
     switch reason {
-    case .notJSON(let reason): JSONError(reason: reason, offset: offset, pointer: pointer).description
+    case .notJSON(let reason): "\(reason)"
     case .notAnObject: "expected an event: a JSON object"
     case .missing(let name): "expected a member \"\(name)\", found none"
     case .expected(let what): "expected \(what)"

@@ -31,7 +31,7 @@ extension CaseFile {
     open(rule, obligor, act, object, nil, .promptly, scope)
   }
 
-  /// Opens a duty.
+  /// Opens a duty; one that serves an agreement that has ended is owed by nobody.
   mutating func open(
     _ rule: RuleID, _ obligor: Role, _ act: Act, _ object: ObjectID?, _ period: Period?, _ due: Duty.Due,
     _ scope: Duty.Scope

@@ -52,7 +52,7 @@ package struct Duty: BitwiseCopyable, Sendable {
   package let object: ObjectID?
   package var opened: Day
   /// The event that opened it, or nil where the calendar did.
-  package let openedBy: Citation?
+  package var openedBy: Citation?
   package let line: UInt32
   package let file: UInt16
   /// The period counted, where there is one.

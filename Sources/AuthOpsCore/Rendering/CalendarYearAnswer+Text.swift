@@ -28,7 +28,9 @@ extension CalendarYearAnswer {
         en: "\(year): \(days.count) days, of which \(workingDays) are worked."))
     if isProvisional {
       page.wrap(
-        "", language.pick(zh: "暂定：安排尚未公布，周一至周五按工作日计。", en: "Provisional: not published; Monday to Friday count as worked."))
+        "",
+        language.pick(
+          zh: "暂定：安排尚未公布，周一至周五按工作日计。", en: "Provisional: not published; Monday to Friday count as worked."))
     } else if isYearEndOpen {
       page.wrap(
         "",
@@ -47,7 +49,8 @@ extension CalendarYearAnswer {
     page.table(
       arrangements.rests.map { rest in
         let (first, last) = (rest.days.lowerBound, rest.days.upperBound)
-        let days = first == last ? first.words(language) : "\(first.words(language)) – \(last.words(language))"
+        let days =
+          first == last ? first.words(language) : "\(first.words(language)) – \(last.words(language))"
         let count = first.days(until: last) + 1
         let length = language.pick(zh: "\(count) 天", en: count == 1 ? "1 day" : "\(count) days")
         return [days, length, language.pick(zh: rest.name.zh, en: rest.name.en)]

@@ -17,7 +17,8 @@ extension DeadlineAnswer {
       language.pick(
         zh: "自 \(from) 起 \(period) 的最后一日", en: "the last day for an act within \(period) from \(from)")
     case .term:
-      language.pick(zh: "自 \(from) 起算 \(period) 的届满日", en: "the day on which a term of \(period) from \(from) ends")
+      language.pick(
+        zh: "自 \(from) 起算 \(period) 的届满日", en: "the day on which a term of \(period) from \(from) ends")
     case .before:
       language.pick(zh: "\(from) 之前 \(period) 的最后一日", en: "the last day at least \(period) before \(from)")
     }
@@ -32,7 +33,9 @@ extension DeadlineAnswer {
           + due.dueNotBefore.words(language) + ".")
     }
     var words = day.words(language)
-    if raw != day { words += language.pick(zh: "（原为 \(raw)，非工作日顺延或提前）", en: " (moved from \(raw), a day off)") }
+    if raw != day {
+      words += language.pick(zh: "（原为 \(raw)，非工作日顺延或提前）", en: " (moved from \(raw), a day off)")
+    }
     if due.isProvisional {
       words += language.pick(zh: "；暂定：涉及尚未公布安排的年份", en: "; provisional: a year is not published")
     }

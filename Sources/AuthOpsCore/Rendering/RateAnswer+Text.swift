@@ -7,7 +7,10 @@ extension RateAnswer {
         [language.pick(zh: "收入", en: "Revenue"), amount(rate.revenue, language)],
         [language.pick(zh: "成本", en: "Cost"), amount(rate.cost, language)],
         [language.pick(zh: "收益率", en: "Return rate"), rateWords(language)],
-        [language.pick(zh: "上限", en: "Cap"), cap.map { language.pick(zh: "低于 \($0)", en: "below \($0)") } ?? "-"],
+        [
+          language.pick(zh: "上限", en: "Cap"),
+          cap.map { language.pick(zh: "低于 \($0)", en: "below \($0)") } ?? "-",
+        ],
         [language.pick(zh: "结论", en: "Outcome"), verdict(language)],
         [
           language.pick(zh: "合规收入至多", en: "Largest revenue below the cap"),

@@ -14,6 +14,20 @@ public struct CaseReport: Sendable {
   public let deadlines: [DeadlineReport]
   /// How everything that was examined ended, reported or not.
   public let tally: Tally
+  /// The events in the order of the log, where the replay keeps a timeline.
+  public let timeline: [TimelineReport]
+}
+
+/// An event as a timeline shows it.
+public struct TimelineReport: Hashable, Sendable {
+  /// The day of the event.
+  public let day: Day
+  /// The type.
+  public let kind: EventKind
+  /// The line in the whole input, from 1.
+  public let line: Int
+  /// The object that the event is about.
+  public let object: String?
 }
 
 /// The ten stages of the Deqing guide.

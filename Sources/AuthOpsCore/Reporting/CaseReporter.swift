@@ -35,7 +35,12 @@ struct CaseReporter {
     return CaseReport(
       name: record.name, rulebook: law.rulebook.id, phase: file.phase.id, stages: file.stages,
       findings: findings,
-      deadlines: listDeadlines(), tally: tally)
+      deadlines: listDeadlines(), tally: tally, timeline: record.timeline.map(event(of:)))
+  }
+
+  private func event(of entry: TimelineEntry) -> TimelineReport {
+    TimelineReport(
+      day: entry.day, kind: entry.kind, line: Int(entry.line), object: entry.object.map { name($0) })
   }
 
   private mutating func listFindings() -> [FindingReport] {
@@ -73,7 +78,7 @@ struct CaseReporter {
     return entries.enumerated().map { position, entry in
       switch entry {
       case .finding(let at): finding(position + 1, file.findings[at], numbers)
-      case .duty(let at, let status): finding(position + 1, file.duties[at], status)
+      case .duty(let at, let status): finding(position + 1, file.duties[at], status, numbers)
       }
     }
   }
@@ -89,7 +94,7 @@ struct CaseReporter {
   }
 
   /// The finding of a duty: at the day it was done, or the first day of the breach, or the day it was opened.
-  private func finding(_ number: Int, _ duty: Duty, _ status: DutyStatus) -> FindingReport {
+  private func finding(_ number: Int, _ duty: Duty, _ status: DutyStatus, _ numbers: [Int: Int]) -> FindingReport {
     var day = duty.opened
     var event = duty.openedBy.flatMap { self.event($0, duty.line) }
     if case .discharged(let done, let by, let line) = duty.state {
@@ -101,7 +106,7 @@ struct CaseReporter {
       number: number, rule: duty.rule, outcome: status.outcome,
       severity: law.rulebook.severity(of: duty.rule),
       event: event, day: day, object: duty.object.map { name($0) }, obligor: duty.obligor, pointer: nil,
-      message: duty.message(status, on: asOf), evidence: duty.evidence(status, on: asOf), derivedFrom: nil)
+      message: duty.message(status, on: asOf), evidence: duty.evidence(status, on: asOf), derivedFrom: duty.presumedBy.flatMap { numbers[$0.index] })
   }
 
   private mutating func listDeadlines() -> [DeadlineReport] {

@@ -2,7 +2,7 @@ extension FindingReason {
   /// What was found of a rule, in a sentence each.
   func message(_ rule: Rule) -> Message {
     switch self {
-    case .kept: Message(zh: rule.zh, en: rule.en + ".")
+    case .kept: Message(zh: rule.zh + "。", en: rule.en + ".")
     case .missing(let step):
       Message(zh: "卷宗中没有「\(step.words.zh)」：\(rule.zh)。", en: "No \(step.words.en) is on record: \(rule.en).")
     case .tookPlaceLater(let step, let at):
@@ -52,6 +52,8 @@ extension FindingReason {
     case .withdraws:
       Message(zh: "补录的步骤先于当时的行为，原结论撤回。", en: "The step came first; the finding that missed it is withdrawn.")
     case .nothingToActOn: Message(zh: rule.zh + "。", en: rule.en + ".")
+    case .rulebookUnknown:
+      Message(zh: "开卷事件指定的规则集未知，无法判断。", en: "No rulebook has the name that the opening event gives.")
     case .caseOver: Message(zh: "案卷已终结，该行为没有意义。", en: "The case is over; the act has no meaning.")
     }
   }
@@ -62,6 +64,7 @@ extension FindingReason {
     case .wrongRole: .role
     case .factMissing(let pointer), .notMet(let pointer): pointer
     case .rate: .revenue
+    case .rulebookUnknown: .rulebook
     case .otherTerm: .term
     case .adverse: .verdict
     case .kept, .missing, .tookPlaceLater, .presumed, .after, .before, .afterEnd, .whileSuspended, .notEnded,
@@ -85,7 +88,7 @@ extension FindingReason {
     case .rate(let revenue, let cost):
       [("cost", .string(cost.description)), ("revenue", .string(revenue.description))]
     case .otherTerm(let period): [("term", .string(period.description))]
-    case .kept, .whileSuspended, .notEnded, .withdraws, .nothingToActOn, .caseOver: []
+    case .kept, .whileSuspended, .notEnded, .withdraws, .nothingToActOn, .caseOver, .rulebookUnknown: []
     }
   }
 }

@@ -4,7 +4,7 @@ extension Replay {
   public var asOf: Day? { options.asOf ?? latestDay }
 
   /// How many cases there are.
-  public var caseCount: Int { table.records.count }
+  public var caseCount: Int { table.count + forgotten.count }
 
   /// Whether every line of the input was an event.
   public var isWellFormed: Bool { counts.malformed == 0 }
@@ -30,8 +30,27 @@ extension Replay {
     return tally
   }
 
+  /// Whether cases are over and wait to be reported.
+  public var hasFinished: Bool { !finished.isEmpty }
+
+  /// Reports the cases that are over and were forgotten since the last call, in the order in which they ended.
+  ///
+  /// - Returns: What was counted over these cases, reported or not.
+  public mutating func drainFinished(
+    _ selection: Selection = Selection(), _ body: (CaseReport) -> Void
+  ) -> Tally {
+    var tally = Tally()
+    for record in finished {
+      let report = report(of: record, selection)
+      tally.add(report.tally)
+      if selection.caseName == nil || selection.caseName == report.name { body(selection.apply(report)) }
+    }
+    finished.removeAll(keepingCapacity: true)
+    return tally
+  }
+
   private func order(_ selection: Selection) -> [Int] {
-    let positions = Array(table.records.indices)
+    let positions = table.positions
     guard selection.isOrderedByCase else { return positions }
     return positions.sorted {
       table.records[$0].name.utf8.lexicographicallyPrecedes(table.records[$1].name.utf8)
@@ -39,7 +58,10 @@ extension Replay {
   }
 
   private func report(at position: Int, _ selection: Selection) -> CaseReport {
-    let record = table.records[position]
+    report(of: table.records[position], selection)
+  }
+
+  private func report(of record: CaseRecord, _ selection: Selection) -> CaseReport {
     let law = options.laws[record.rulebook ?? 0]
     var reporter = CaseReporter(
       record, law, sources: reader.sources, asOf: asOf ?? Day(number: 0), includesAll: selection.includesAll)
@@ -48,7 +70,7 @@ extension Replay {
 
   /// The rulebooks that cases are judged by.
   var rulebooksInUse: [Law] {
-    let used = Set(table.records.compactMap(\.rulebook))
+    let used = Set(table.records.compactMap(\.rulebook)).union(forgotten.rulebooks)
     return options.laws.indices.filter { used.contains($0) || (used.isEmpty && $0 == 0) }.map {
       options.laws[$0]
     }

@@ -21,7 +21,7 @@ public struct Selection: Sendable {
       name: report.name, rulebook: report.rulebook, phase: report.phase, stages: report.stages,
       findings: report.findings.filter { isMeant($0.rule) && (role == nil || $0.obligor == role) },
       deadlines: report.deadlines.filter { isMeant($0.rule) && (role == nil || $0.obligor == role) },
-      tally: report.tally)
+      tally: report.tally, timeline: report.timeline)
   }
 
   private func isMeant(_ rule: RuleID) -> Bool { clause == nil || rule.clause == clause }

@@ -25,7 +25,8 @@ extension CaseFile {
   /// P01.
   private mutating func judgeWindow(_ announced: Announced, _ act: Act) {
     guard let until = announced.windowUntil else {
-      note(.applicationWindow, .undetermined, .factMissing(.windowUntil), act)
+      let presumed = presumptions[Presumption(step: .announced, object: nil)]
+      note(.applicationWindow, .undetermined, .factMissing(.windowUntil), act, derivedFrom: presumed)
       return
     }
     let isInTime = act.day <= until

@@ -62,6 +62,7 @@ extension CaseFile {
     guard let id = act.object, reachReview(act, under: .disputeReferral, law) else { return }
     guard var demand = demand(id) else { return leave(act) }
     require(demand.referral, .disputeReferred, of: id, under: .disputeReferral, act)
+    if demand.disputeDuty == nil { demand.disputeDuty = owePresumedDispute(id, act) }
     discharge(demand.disputeDuty, act)
     demand.isDisputed = true
     demand.settlement = take(.disputeSettled, of: id, act)
@@ -123,9 +124,22 @@ extension CaseFile {
     return owe(.providerOpinionTime, by: .dataProvider, .providerOpinionPeriod, from: act, law, object: id)
   }
 
+  /// Opens a provider's duty from the receipt of the application. P03.
   private mutating func oweOpinionFromReceipt(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID {
     let period = law.rulebook.period(.providerOpinionPeriod, on: act.day)
-    return open(.providerOpinionTime, .dataProvider, act, id, period, fromReceipt(period, law), .wholeCase)
+    let duty = open(.providerOpinionTime, .dataProvider, act, id, period, fromReceipt(period, law), .wholeCase)
+    if case .underReview(let review) = phase, let at = review.received.at {
+      duties[duty.index].opened = at.day
+      duties[duty.index].openedBy = review.receipt
+    }
+    return duty
+  }
+
+  /// A dispute that was settled though no line refers it: nobody knows when the group's time began. DQ-3.1-h.
+  private mutating func owePresumedDispute(_ id: ObjectID, _ act: Act) -> DutyID {
+    let duty = open(.disputeTime, .coordinationGroup, act, id, nil, .startUnknown, .wholeCase)
+    duties[duty.index].presumedBy = presumptions[Presumption(step: .disputeReferred, object: id)]
+    return duty
   }
 
   private mutating func oweDispute(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID {

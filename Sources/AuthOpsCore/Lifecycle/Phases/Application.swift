@@ -24,6 +24,8 @@ public struct Submitted: BitwiseCopyable, Sendable {
 /// Stage 3, first half: three reviews side by side; the providers' part is in the demands.
 public struct UnderReview: BitwiseCopyable, Sendable {
   let received: ProcedureStep
+  /// The event that records the receipt.
+  let receipt: Citation
   /// What the applicant was told to supply and has not supplied.
   var openDeficiencies: UInt8 = 0
   var deficiency: DutyID?
@@ -31,7 +33,9 @@ public struct UnderReview: BitwiseCopyable, Sendable {
   var formalCheckPassed = ProcedureStep.open
   var expertsConcluded = ProcedureStep.open
 
-  init(_ submitted: Submitted, _ act: Act) { received = ProcedureStep(act) }
+  init(_ submitted: Submitted, _ act: Act) {
+    (received, receipt) = (ProcedureStep(act), act.citation)
+  }
 }
 
 /// The coordination group verified the conditions.

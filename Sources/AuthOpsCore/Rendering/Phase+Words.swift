@@ -1,0 +1,12 @@
+extension CaseReport {
+  /// Where the case stands, for people.
+  func phaseWords(_ language: Language) -> String {
+    language == .en ? phase : Self.phases[phase] ?? phase
+  }
+
+  private static let phases = [
+    "announced": "已公告", "submitted": "已申请", "underReview": "审查中", "verified": "已核实", "resolved": "已决议",
+    "reported": "已上报", "decided": "已批准", "formalising": "办理手续", "inForce": "协议有效", "ending": "协议终止",
+    "closed": "已关闭", "rejected": "未通过", "withdrawn": "已撤回",
+  ]
+}
