@@ -10,7 +10,7 @@ struct CasePage {
   }
 
   /// An event, or a line of the log that only a finding names, with what was found there.
-  private struct Entry {
+  private struct Occasion {
     let line: Int
     let day: Day
     var title: String
@@ -40,29 +40,29 @@ struct CasePage {
   }
 
   /// The events in the order of the log; with a filter, only those with findings.
-  private var entries: [Entry] {
+  private var entries: [Occasion] {
     var byLine: [Int: [FindingReport]] = [:]
     for finding in report.findings {
       if let line = finding.event?.line { byLine[line, default: []].append(finding) }
     }
     let isFiltered = selection.clause != nil || selection.role != nil
-    var entries = report.timeline.compactMap { event -> Entry? in
+    var entries = report.timeline.compactMap { event -> Occasion? in
       let findings = byLine.removeValue(forKey: event.line) ?? []
       guard !isFiltered || !findings.isEmpty else { return nil }
       let descriptor = event.kind.descriptor
       let title = language.pick(zh: descriptor.zh, en: String(descriptor.en.prefix { $0 != ";" }))
-      return Entry(
+      return Occasion(
         line: event.line, day: event.day, title: title + (event.object.map { " · " + $0 } ?? ""),
         findings: findings)
     }
     for (line, findings) in byLine {
       guard let first = findings.first else { continue }
-      entries.append(Entry(line: line, day: first.day, title: first.event?.id ?? "", findings: findings))
+      entries.append(Occasion(line: line, day: first.day, title: first.event?.id ?? "", findings: findings))
     }
     return entries.sorted { $0.line < $1.line }
   }
 
-  private func add(_ entry: Entry, to page: inout TextPage) {
+  private func add(_ entry: Occasion, to page: inout TextPage) {
     let lead = "  \(entry.day)  "
     let place = selection.isOrderedByCase ? "" : self.place(entry.line)
     let room = TextPage.columns - DisplayWidth.of(place)
