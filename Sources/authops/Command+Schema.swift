@@ -3,5 +3,16 @@ import AuthOpsCore
 /// The command that shows formats.
 extension Command {
   /// `schema`: one schema, or the list of their names.
-  func runSchema(_ arguments: Arguments) throws(UsageError) -> ExitStatus { .clean }
+  func runSchema(_ arguments: Arguments) throws(UsageError) -> ExitStatus {
+    let names = SchemaName.allCases.map(\.rawValue)
+    guard let name = arguments.operands.first else {
+      return Result.write(names.joined(separator: "\n") + "\n", to: arguments.text(.output))
+    }
+    guard let schema = SchemaName(rawValue: name) else {
+      let nearest = Nearest.to(name, among: names).map { "; did you mean '\($0)'?" }
+      let expected = "; expected one of \(names.joined(separator: ", "))"
+      throw UsageError("there is no schema '\(name)'" + (nearest ?? expected), self)
+    }
+    return Result.write(schema.schema, to: arguments.text(.output))
+  }
 }

@@ -1,0 +1,39 @@
+/// The formats that have a JSON Schema, by the names that `authops schema` knows.
+public enum SchemaName: String, CaseIterable, Hashable, Sendable {
+  /// One line of a log.
+  case event
+  /// What `replay` writes, `authops.report/1`.
+  case report
+  /// What `deadline` writes.
+  case deadline
+  /// What `rate` writes.
+  case rate
+  /// What `calendar` writes, `authops.calendarYear/1`.
+  case calendarYear
+  /// What `--calendar` reads, `authops.calendar/1`.
+  case calendar
+
+  /// The schema, by JSON Schema 2020-12; canonical bytes come from `JSONValue.canonical`.
+  public var schema: JSONValue {
+    switch self {
+    case .event: EventSchema.schema
+    case .report: ReportSchema.schema
+    case .deadline: AnswerSchemas.deadline
+    case .rate: AnswerSchemas.rate
+    case .calendarYear: AnswerSchemas.calendarYear
+    case .calendar: CalendarSchema.schema
+    }
+  }
+
+  /// What the format is, in a line.
+  public var summary: String {
+    switch self {
+    case .event: "one line of a log: an event in the CloudEvents JSON format"
+    case .report: "what replay writes: authops.report/1"
+    case .deadline: "what deadline writes"
+    case .rate: "what rate writes"
+    case .calendarYear: "what calendar writes: authops.calendarYear/1"
+    case .calendar: "what --calendar reads: authops.calendar/1"
+    }
+  }
+}

@@ -1,0 +1,119 @@
+#!/usr/bin/env python3
+"""Holds the schemas of the program to JSON Schema 2020-12, and what it writes and reads to the schemas.
+
+usage: check_schemas.py AUTHOPS [LOG ...]        needs the package jsonschema
+
+Every schema is valid by its meta-schema; every example of the event schema, every answer and report, and the
+calendars in Specs/calendar are valid by theirs; some wrong documents are not. Exit status 1 where that fails.
+"""
+import copy, json, pathlib, subprocess, sys
+
+from jsonschema import Draft202012Validator, FormatChecker
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+failures = 0
+
+
+def run(*arguments):
+    """What the program writes on standard output."""
+    return subprocess.run([PROGRAM, *arguments], capture_output=True, check=False).stdout
+
+
+def check(label, errors):
+    """Reports the first errors of a document."""
+    global failures
+    for error in list(errors)[:3]:
+        failures += 1
+        print(f"{label}: {'/'.join(map(str, error.absolute_path))}: {error.message[:200]}")
+
+
+def refuse(label, validator, document):
+    """Reports a document that should not be valid and is."""
+    global failures
+    if validator.is_valid(document):
+        failures += 1
+        print(f"{label}: expected to be invalid")
+
+
+def validators():
+    """A validator for each schema, each schema held to the meta-schema."""
+    result = {}
+    for name in run("schema").decode().split():
+        schema = json.loads(run("schema", name))
+        check(name, Draft202012Validator(Draft202012Validator.META_SCHEMA).iter_errors(schema))
+        result[name] = Draft202012Validator(schema, format_checker=FormatChecker())
+    return result
+
+
+def check_events(validator):
+    """Every example is an event; its payload alone fits too; broken ones are refused."""
+    schema = validator.schema
+    kinds = set(schema["properties"]["type"]["enum"])
+    for event in schema["examples"]:
+        check(f"event {event['type']}", validator.iter_errors(event))
+        kinds.discard(event["type"])
+        for key in ("id", "source", "subject", "time", "type", "specversion"):
+            broken = {name: value for name, value in event.items() if name != key}
+            refuse(f"event {event['type']} without {key}", validator, broken)
+        for key, value in event.get("data", {}).items():
+            broken = copy.deepcopy(event)
+            broken["data"][key] = None
+            refuse(f"event {event['type']} with null for {key}", validator, broken)
+        grown = copy.deepcopy(event)
+        grown.setdefault("data", {})["unknown"] = 1
+        check(f"event {event['type']} with an unknown key", validator.iter_errors(grown))
+    if kinds:
+        sys.exit(f"event: types without an example: {sorted(kinds)}")
+
+
+def check_answers(of):
+    """What the program answers is valid."""
+    for arguments in (
+        ["--from", "2024-02-02", "--period", "3wd"], ["--from", "2026-12-20", "--period", "20wd"],
+        ["--from", "2026-12-20", "--period", "20wd", "--provisional"],
+        ["--from", "2024-10-08", "--period", "6mo", "--before"], ["--from", "2024-02-29", "--period", "3y", "--term"],
+    ):
+        check(f"deadline {arguments}", of["deadline"].iter_errors(json.loads(run("deadline", *arguments))))
+    for revenue, cost in (("150", "100"), ("-1.5", "3"), ("0", "0"), ("1", "0")):
+        answer = json.loads(run("rate", f"--revenue={revenue}", f"--cost={cost}"))
+        check(f"rate {revenue} {cost}", of["rate"].iter_errors(answer))
+    for arguments in (["2004"], ["2026"], ["2027"], ["2027", "--provisional"]):
+        answer = json.loads(run("calendar", *arguments))
+        check(f"calendar {arguments}", of["calendarYear"].iter_errors(answer))
+
+
+def check_calendars(validator):
+    """The example calendars are valid, others are not."""
+    for path in sorted((ROOT / "Specs" / "calendar").glob("example-*.json")):
+        check(path.name, validator.iter_errors(json.loads(path.read_text())))
+    refuse("calendar with an unknown key", validator, {"format": "authops.calendar/1", "yeras": []})
+    refuse("calendar of another format", validator, {"format": "authops.calendar/2"})
+
+
+def check_reports(of, logs):
+    """Reports over the example events and over logs are valid, as JSON and line by line."""
+    examples = "\n".join(json.dumps(event) for event in of["event"].schema["examples"]) + "\n{\n"
+    definitions = of["report"].schema["$defs"]
+    case = Draft202012Validator({**definitions["case"], "$defs": definitions})
+    for log in [None, *logs]:
+        feed = examples.encode() if log is None else pathlib.Path(log).read_bytes()
+        for options in ([], ["--all"], ["--order", "case"]):
+            done = subprocess.run([PROGRAM, "replay", "-", *options], input=feed, capture_output=True, check=False)
+            check(f"report {log} {options}", of["report"].iter_errors(json.loads(done.stdout)))
+        done = subprocess.run(
+            [PROGRAM, "replay", "--format", "ndjson"], input=feed, capture_output=True, check=False)
+        *cases, last = [json.loads(line) for line in done.stdout.splitlines()]
+        for value in cases:
+            check(f"case {log}", case.iter_errors(value))
+        check(f"summary {log}", of["report"].iter_errors(last))
+
+
+if __name__ == "__main__":
+    PROGRAM, *LOGS = sys.argv[1:]
+    OF = validators()
+    check_events(OF["event"])
+    check_answers(OF)
+    check_calendars(OF["calendar"])
+    check_reports(OF, LOGS)
+    print(f"{len(OF)} schemas, {len(OF['event'].schema['examples'])} examples, {failures} failures")
+    sys.exit(1 if failures else 0)
