@@ -1,7 +1,7 @@
 """Every period and the cap: one log exactly on the boundary, one a day or a fen beyond."""
 from .log import Log
 from .steps import (
-    agreement, answer, close, course, develop, environment, file_product, model, onboard, process, repair, report, sale,
+    answer, close, course, develop, environment, file_product, model, onboard, process, repair, report, sale,
     ticket, usage)
 from .workdays import shift
 
@@ -26,7 +26,7 @@ def pair(clause, variant=''):
 
 def in_force(log, sign='2025-03-10', **changes):
     """An agreement signed in the ordinary course."""
-    return course(log, sign, change={'sign': agreement(**changes)} if changes else None)
+    return course(log, sign, change={'sign': changes})
 
 
 # The application

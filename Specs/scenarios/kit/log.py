@@ -32,7 +32,7 @@ class Log:
         self.lines, self.days = [], []
         self.findings, self.deadlines = [], []
         self.phase, self.as_of, self.status, self.counts = 'inForce', None, None, None
-        self.clock = {}
+        self.clock, self.met = {}, 0
 
     # Lines
 
@@ -95,6 +95,7 @@ class Log:
         `opened` is the event, or the day where the calendar opens the duty. A late duty is found at the act, on its
         day; an overdue one on the day after the due day.
         """
+        self.met -= 1 if status == 'late' and done and done is not opened else 0
         by_calendar = isinstance(opened, str)
         day = opened if by_calendar else opened.day
         self.deadlines.append((self._place(opened), {
@@ -127,7 +128,7 @@ class Log:
             'format': 'authops.expectation/1', 'clauses': self.clauses, 'asOf': self.as_of, 'exitStatus': status,
             'phase': self.phase, 'findings': findings, 'deadlines': deadlines}
         if self.counts:
-            expectation['counts'] = self.counts
+            expectation['counts'] = {'met': self.met, **self.counts}
         base = f'{self.folder}/{self.name}'
         return {base + '.ndjson': ''.join(line + '\n' for line in self.lines), base + '.expected.json': page(expectation)}
 

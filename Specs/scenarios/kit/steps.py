@@ -61,9 +61,11 @@ def course(log, sign, stop='sign', skip=(), on=None, change=None, demands=ONE_DE
                         step, 'demandReview.responded', 'dataProvider',
                         {'demand': demand, 'verdict': 'agree', 'reason': '目录内数据，可提供', 'signed': True},
                         actor=provider)
+                    log.met += 1
             continue
         kind, role, data = step_event(step, log, field, demands, shift(sign, -30))
         events[step] = put(step, kind, role, data)
+        log.met += step in ('fileLocally', 'publicise', 'fileUpward')
     return events
 
 
@@ -164,6 +166,7 @@ def usage(log, name, product, user, day, scenario='scenario-1', filed=True, unti
                      'termination', 'liability', 'disputes'],
         'disputeResolution': 'arbitration', 'sealed': True})
     if filed:
+        log.met += 1
         log.add(shift(day, 1), 'usageAgreement.filed', 'operator', {'usageAgreement': name, 'supervisor': '德清县网信办'})
     return signed
 
@@ -185,15 +188,18 @@ def ticket(log, name, day, priority='medium', **changes):
 
 
 def answer(log, name, day, verdict='reasonable'):
+    log.met += 1
     return log.add(day, 'qualityTicket.answered', 'dataBureau', {'ticket': name, 'verdict': verdict})
 
 
 def repair(log, name, day):
+    log.met += 1
     return log.add(day, 'qualityTicket.repaired', 'dataProvider', {'ticket': name}, actor='县交通运输局')
 
 
 def report(log, year, day, revenue='1000000.00', cost='800000.00'):
     """The report on a year."""
+    log.met += 1
     return log.add(day, 'annualReport.submitted', 'operator', {
         'year': str(year), 'revenue': revenue, 'cost': cost, 'netProfit': '详见报告',
         'sections': ['storage', 'processing', 'analysis', 'security', 'sales', 'costAndProfit', 'riskAssessment',
@@ -202,5 +208,6 @@ def report(log, year, day, revenue='1000000.00', cost='800000.00'):
 
 def close(log, day, deleted=None):
     """Access is closed, and the data are deleted."""
+    log.met += 2
     log.add(day, 'access.closed', 'dataBureau', {})
     return log.add(deleted or day, 'data.deleted', 'dataBureau', {'logsKept': True})
