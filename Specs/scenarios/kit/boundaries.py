@@ -117,6 +117,14 @@ def provider_opinion():
         if beyond:
             log.owed(clause, 'dataProvider', steps['request demand-1'], '2025-03-13', 'late', 'demand-1', done)
         yield log
+    for log, beyond in pair(clause, 'receiptNotLogged'):
+        # No line says when the demand reached its provider: the receipt of the application at the office stands in.
+        log.phase = 'underReview'
+        steps = course(log, shift('2025-03-11', 36), 'receive')
+        done = respond(log, '2025-03-14' if beyond else '2025-03-13')
+        if beyond:
+            log.owed(clause, 'dataProvider', steps['receive'], '2025-03-13', 'late', 'demand-1', done)
+        yield log
     for log, beyond in pair(clause, 'unpublishedYear'):
         # The count runs into 2027, whose working days nobody has published: no due day, and in the end no verdict.
         log.phase, log.as_of = 'underReview', '2027-01-15' if beyond else '2026-12-31'

@@ -910,3 +910,217 @@ def years_given(log, broken):
         'subjects': ['dataUse'], 'refused': broken, 'finding': '见记录'})
     if broken:
         log.undetermined('DQ-A3-8.b', visit)
+
+
+# The log itself
+
+@guard('LOG-lateEntry', 'withdrawal')
+def late_entry(log, broken):
+    # The examination was held before access was given, and is entered after it: the finding is withdrawn. Where its
+    # time lies after the access, nothing is.
+    in_force(log)
+    steps = onboard(log, 'lu-heng', '2025-03-17', skip=('exam',))
+    entry = log.add('2025-03-20 09:00' if broken else '2025-03-18 15:00', 'exam.passed', 'dataBureau', {'person': 'lu-heng'})
+    if broken:
+        log.violated('DQ-7-c', steps['access'], 'lu-heng')
+    else:
+        log.violated('LOG-lateEntry', entry, 'lu-heng')
+
+
+@guard('LOG-lateEntry', 'earlierReport')
+def earlier_report(log, broken):
+    # As of the day before the entry, the finding still stands.
+    log.as_of = '2025-03-19' if broken else None
+    in_force(log)
+    steps = onboard(log, 'lu-heng', '2025-03-17', skip=('nda',))
+    entry = log.add('2025-03-18 16:00', 'nda.signed', 'operator', {'person': 'lu-heng'}, recorded='2025-03-26')
+    log.violated('LOG-lateEntry', entry, 'lu-heng')
+    del steps
+
+
+@guard('LOG-conflictingDuplicate', 'content')
+def duplicate(log, broken):
+    # The same line again is skipped; the same identity with other content is not applied, and found.
+    in_force(log)
+    first = ticket(log, 'ticket-1', '2025-06-16')
+    repair(log, 'ticket-1', '2025-06-17')
+    answered = answer(log, 'ticket-1', '2025-06-18')
+    if broken:
+        other = log.add('2025-06-20', 'qualityTicket.answered', 'dataBureau', {
+            'ticket': 'ticket-1', 'verdict': 'unreasonable'}, ident=answered.id)
+        log.violated('LOG-conflictingDuplicate', other, 'ticket-1')
+    else:
+        log.again(answered)
+        log.again(first)
+
+
+@guard('LOG-conflictingDuplicate', 'source')
+def other_source(log, broken):
+    # Identity is id and source with the case: another registry may use the number for something else.
+    in_force(log)
+    first = ticket(log, 'ticket-1', '2025-06-16')
+    answer(log, 'ticket-1', '2025-06-17')
+    second = log.add('2025-06-18', 'qualityTicket.repaired', 'dataProvider', {'ticket': 'ticket-1'},
+                     ident=first.id, source='/deqing/registry' if broken else '/deqing/providers')
+    if broken:
+        log.violated('LOG-conflictingDuplicate', second, 'ticket-1')
+        log.owed('DQ-A8-N2.3', 'dataProvider', first, '2025-06-19', 'pending', 'ticket-1')
+
+
+@guard('LOG-timer', 'typedIn')
+def timer(log, broken):
+    in_force(log)
+    if broken:
+        typed = log.add('2025-06-16', 'agreement.expired', None)
+        log.violated('LOG-timer', typed)
+
+
+@guard('LOG-meaningless', 'unopenedTicket')
+def unopened(log, broken):
+    in_force(log)
+    ticket(log, 'ticket-1', '2025-06-16')
+    repair(log, 'ticket-1', '2025-06-17')
+    answer(log, 'ticket-1', '2025-06-18')
+    if broken:
+        stray = answer(log, 'ticket-2', '2025-06-19')
+        log.violated('LOG-meaningless', stray, 'ticket-2')
+
+
+@guard('LOG-meaningless', 'nothingLeft')
+def nothing_left(log, broken):
+    # The logs may be gone and the years of co-operation are over: after that no act has a meaning any more.
+    log.phase = 'closed'
+    course(log, '2019-03-11', change={'commit': {'yearsAfterEnd': 1}})
+    for year in (2019, 2020, 2021):
+        report(log, year, f'{year + 1}-01-18')
+    close(log, '2022-03-14')
+    log.add('2022-09-13', 'logs.purged', 'dataBureau', {})
+    log.add('2023-03-10', 'inspection.performed', 'dataBureau', {'subjects': ['dataUse'], 'refused': False})
+    if broken:
+        gone = log.add('2023-06-01', 'qualityTicket.opened', 'operator', {'ticket': 'ticket-1', 'priority': 'high'})
+        log.violated('LOG-meaningless', gone, 'ticket-1')
+
+
+@guard('LOG-repeated', 'decision')
+def repeated(log, broken):
+    log.phase = 'decided'
+    steps = course(log, '2025-05-20', 'decide')
+    if broken:
+        again = log.add('2025-04-29', 'government.decided', 'localGovernment', {'verdict': 'approve', 'document': '德政函第15号'})
+        log.violated('LOG-repeated', again)
+    after_decision(log, steps['decide'])
+
+
+@guard('DQ-1-a', 'announcementFirst')
+def no_opening(log, broken):
+    log.phase = 'submitted'
+    steps = course(log, '2025-05-20', 'submit', skip=('announce',) if broken else ())
+    if broken:
+        log.violated('DQ-1-a', steps['submit'])
+        log.undetermined('DQ-2-b', steps['submit'], derived='DQ-1-a')
+
+
+@guard('LOG-unknownRulebook', 'name')
+def unknown_rulebook(log, broken):
+    log.phase = 'announced'
+    steps = course(log, '2025-05-20', 'announce', change={'announce': {'rulebook': 'nowhere' if broken else 'deqing'}})
+    if broken:
+        log.undetermined('LOG-unknownRulebook', steps['announce'])
+
+
+@guard('LOG-malformed', 'line')
+def malformed(log, broken):
+    # A line that cannot be read spoils nothing else; the exit status tells of it.
+    in_force(log)
+    ticket(log, 'ticket-1', '2025-06-16')
+    if broken:
+        log.status = 3
+        log.raw('{"specversion":"1.0","id":"e-x","source":"/deqing/registry","type":"qualityTicket.answered",')
+    answer(log, 'ticket-1', '2025-06-18')
+    repair(log, 'ticket-1', '2025-06-18')
+
+
+@guard('LOG-malformed', 'repeatedKey')
+def repeated_key(log, broken):
+    in_force(log)
+    opened = ticket(log, 'ticket-1', '2025-06-16')
+    done = repair(log, 'ticket-1', '2025-06-17')
+    answered = answer(log, 'ticket-1', '2025-06-18')
+    if broken:
+        log.status = 3
+        log.lines[answered.line - 1] = log.lines[answered.line - 1].replace(
+            '"verdict":"reasonable"', '"verdict":"reasonable","verdict":"unreasonable"')
+        # The last event that was read is that of the 17th.
+        log.owed('DQ-10.3-b', 'dataBureau', opened, '2025-06-19', 'pending', 'ticket-1')
+    del done
+
+
+# Who acts
+
+def acting(clause, topic, kind, right, wrong, prepare, data, obj=None):
+    """An act by the role the clause names, and by another: it counts, and the clause is breached."""
+    @guard(clause, topic)
+    def build(log, broken):
+        prepare(log)
+        made = log.add('2025-06-20', kind, wrong if broken else right, data)
+        if broken:
+            log.violated(clause, made, obj)
+
+
+def repaired_ticket(log):
+    in_force(log)
+    ticket(log, 'ticket-1', '2025-06-18')
+    repair(log, 'ticket-1', '2025-06-19')
+
+
+acting('DQ-10.3-b', 'whoAnswers', 'qualityTicket.answered', 'dataBureau', 'dataProvider', repaired_ticket,
+       {'ticket': 'ticket-1', 'verdict': 'reasonable'}, 'ticket-1')
+acting('DQ-A5-5.1-1', 'whoInspects', 'inspection.performed', 'localGovernment', 'operator', in_force,
+       {'subjects': ['systems'], 'refused': False})
+acting('DQ-7-c', 'whoOpensAccess', 'access.granted', 'dataBureau', 'operator',
+       lambda log: (in_force(log), onboard(log, 'lu-heng', '2025-06-16', skip=('access',))), {'person': 'lu-heng'}, 'lu-heng')
+
+
+@guard('DQ-3.2-d', 'whoDecides')
+def who_decides(log, broken):
+    log.phase = 'decided'
+    course(log, '2025-05-20', 'shortlist')
+    decided = log.add('2025-04-27', 'government.decided', 'dataBureau' if broken else 'localGovernment', {
+        'verdict': 'approve', 'document': '德政函第12号'})
+    if broken:
+        log.violated('DQ-3.2-d', decided)
+    after_decision(log, decided)
+
+
+# What rests on a skipped step
+
+@guard('DQ-3.1-g', 'deliberationWithoutReferral')
+def deliberation(log, broken):
+    # Nobody knows when the group received what it settled: its time is undetermined, and rests on the skipped step.
+    log.phase = 'underReview'
+    disputed(log)
+    if not broken:
+        log.add('2025-03-13', 'dispute.referred', 'dataBureau', {'demand': 'demand-1'})
+    settled = log.add('2025-03-31', 'dispute.deliberated', 'coordinationGroup', {'demand': 'demand-1', 'verdict': 'agree'})
+    if broken:
+        log.violated('DQ-3.1-g', settled, 'demand-1')
+        log.owed(
+            'DQ-3.1-h', 'coordinationGroup', settled, None, 'undetermined', 'demand-1', settled, derived='DQ-3.1-g')
+
+
+@guard('DQ-A5-7.2-b', 'agreedLastDay')
+def agreed_last_day(log, broken):
+    # The exit agreed takes place on its day, whether or not an act records it.
+    ready(log)
+    develop(log, 'product-1', '2025-04-01')
+    file_product(log, 'product-1', '2025-04-02')
+    usage(log, 'usage-1', 'product-1', USER, '2025-04-10')
+    log.add('2025-05-06', 'earlyExit.requested', 'operator', {
+        'wishedEnd': '2025-11-28', 'usersUnaffected': True, 'written': True})
+    log.add('2025-05-26', 'earlyExit.decided', 'localGovernment', {'verdict': 'accept', 'endsOn': '2025-11-28'})
+    log.add('2025-11-10', 'users.transitioned', 'operator', {'measures': '改由县公交公司提供'})
+    made = sale(log, 'product-1', USER, '2025-11-29' if broken else '2025-11-28')
+    if broken:
+        log.phase = 'ending'
+        log.violated('DQ-10.1-a', made, 'product-1')
+        exit_duties(log, '2025-11-28')

@@ -122,7 +122,7 @@ def clean():
     life.on('2025-06-10', lambda: log.add('2025-06-10', 'incident.detected', 'operator', {
         'incident': 'incident-1', 'kind': 'damage', 'note': '缓存盘损坏'}))
     life.on('2025-06-10', lambda: log.add('2025-06-10', 'incident.reported', 'operator', {'incident': 'incident-1'}))
-    log.met += 4
+    log.met += 3
     for day, found in (('2024-10-22', '未发现问题'), ('2025-07-08', '日志字段不全')):
         life.on(day, lambda day=day, found=found: log.add(day, 'inspection.performed', 'dataBureau', {
             'subjects': ['processing', 'systems'], 'refused': False, 'finding': found}))
@@ -446,7 +446,7 @@ def many_products():
             if at == 16 and turn:
                 continue
             for user in buyers:
-                sold_to(life, log, product, user, sold, scenario, f'{900 + 37 * at}.{turn * 25:02}', breach=at == 16)
+                sold_to(life, log, product, user, sold, scenario, f'{900 + 37 * at}.{turn * 25:02}', breach=at == 16 and user is buyers[0])
     # A stranger buys without an agreement of its own; a known user buys for a scenario that nobody approved.
     life.on('2024-04-16', lambda: log.violated(
         'DQ-10.2-a', sale(log, 'product-03', '新安广告社', '2024-04-16', '500.00', 'scenario-3'), 'product-03 → 新安广告社'))
@@ -469,7 +469,7 @@ def many_products():
 
 
 def sold_to(life, log, product, user, day, scenario, amount, breach):
-    """A sale, in a diary; of a product never filed, a breach."""
+    """A sale, in a diary; the first of a product never filed is a breach, and the next ones rest on it."""
     def act():
         made = sale(log, product, user, day, amount, scenario)
         if breach:
@@ -548,7 +548,8 @@ def untidy():
     close(log, '2025-01-02', '2025-01-03')
     log.phase = 'closed'
     gone = log.add('2025-01-06', 'qualityTicket.opened', 'operator', {'ticket': 'ticket-2', 'priority': 'high'})
-    log.violated('LOG-meaningless', gone, 'ticket-2')
+    # Nobody owes an answer or a repair under an agreement that has ended.
+    log.violated('DQ-10.1-a', gone, 'ticket-2')
     log.counts = {'late': 0}
     return log
 

@@ -89,7 +89,7 @@ class Log:
     def undetermined(self, rule, event, obj=None, **more):
         self.find(rule, 'undetermined', event, obj, **more)
 
-    def owed(self, rule, obligor, opened, due, status, obj=None, done=None):
+    def owed(self, rule, obligor, opened, due, status, obj=None, done=None, derived=None):
         """A duty that is pending, overdue, late or undetermined, with the finding that goes with it.
 
         `opened` is the event, or the day where the calendar opens the duty. A late duty is found at the act, on its
@@ -107,7 +107,7 @@ class Log:
         elif status == 'overdue':
             day = plus(due, 1)
         self.findings.append({
-            'rule': rule, 'outcome': outcome, 'object': obj, 'day': day, 'line': line, 'derivedFrom': None})
+            'rule': rule, 'outcome': outcome, 'object': obj, 'day': day, 'line': line, 'derivedFrom': derived})
 
     def _place(self, opened):
         if not isinstance(opened, str):
