@@ -1,7 +1,7 @@
 """Every period and the cap: one log exactly on the boundary, one a day or a fen beyond."""
 from .log import Log
 from .steps import (
-    answer, close, course, develop, environment, file_product, model, onboard, process, repair, report, sale,
+    agreement, answer, close, course, develop, environment, file_product, model, onboard, process, repair, report, sale,
     ticket, usage)
 from .workdays import shift
 
@@ -267,6 +267,27 @@ def term():
             product, user = selling(log, sign)
             first = int(sign[:4])
             for year in range(first, first + 3):
+                report(log, year, f'{year + 1}-01-18')
+            made = sale(log, product, user, after if beyond else last)
+            if beyond:
+                log.phase = 'ending'
+                log.violated('DQ-10.1-a', made, product)
+                exit_duties(log, last)
+            yield log
+    # A last day that the agreement names stands; a term runs from the day of effect, or from the later signature.
+    for variant, changes, start, last, after in (
+            ('stated', {'expiresOn': '2025-03-09'}, '2022-03-10', '2025-03-09', '2025-03-10'),
+            ('laterEffect', {'effectiveOn': '2022-04-01'}, '2022-04-01', '2025-04-01', '2025-04-02'),
+            ('twoSignatures', None, '2022-03-14', '2025-03-14', '2025-03-15')):
+        for log, beyond in pair(clause, variant):
+            if changes:
+                in_force(log, '2022-03-10', **changes)
+            else:
+                course(log, '2022-03-10', 'delegate')
+                log.add('2022-03-10', 'agreement.signed', 'dataBureau', agreement(party='partyA'))
+                log.add('2022-03-14', 'agreement.signed', 'operator', agreement(party='partyB'))
+            product, user = selling(log, start)
+            for year in (2022, 2023, 2024):
                 report(log, year, f'{year + 1}-01-18')
             made = sale(log, product, user, after if beyond else last)
             if beyond:

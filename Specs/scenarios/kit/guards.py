@@ -927,15 +927,14 @@ def late_entry(log, broken):
         log.violated('LOG-lateEntry', entry, 'lu-heng')
 
 
-@guard('LOG-lateEntry', 'earlierReport')
-def earlier_report(log, broken):
-    # As of the day before the entry, the finding still stands.
+@guard('LOG-lateEntry', 'recordedTime')
+def recorded_time(log, broken):
+    # The day on which something was entered decides nothing, on whatever day the log is judged.
     log.as_of = '2025-03-19' if broken else None
     in_force(log)
-    steps = onboard(log, 'lu-heng', '2025-03-17', skip=('nda',))
+    onboard(log, 'lu-heng', '2025-03-17', skip=('nda',))
     entry = log.add('2025-03-18 16:00', 'nda.signed', 'operator', {'person': 'lu-heng'}, recorded='2025-03-26')
     log.violated('LOG-lateEntry', entry, 'lu-heng')
-    del steps
 
 
 @guard('LOG-conflictingDuplicate', 'content')
@@ -1124,3 +1123,98 @@ def agreed_last_day(log, broken):
         log.phase = 'ending'
         log.violated('DQ-10.1-a', made, 'product-1')
         exit_duties(log, '2025-11-28')
+
+
+@guard('DQ-A5-3-b', 'termKnown')
+def term_known(log, broken):
+    # No signing is on record: the ticket finds that, and what follows from the term cannot be said.
+    log.phase = 'inForce'
+    course(log, '2022-03-10', 'delegate' if broken else 'sign')
+    opened = ticket(log, 'ticket-1', '2022-06-15')
+    answer(log, 'ticket-1', '2022-06-16')
+    repair(log, 'ticket-1', '2022-06-17')
+    applied = log.add('2022-11-15', 'renewal.applied', 'operator', {'reason': '继续运营'})
+    if broken:
+        log.violated('DQ-10.3-a', opened, 'ticket-1')
+        log.undetermined('DQ-A5-3-b', applied, derived='DQ-10.3-a')
+
+
+@guard('DQ-A5-7.1-a', 'remainingTerm')
+def remaining_term(log, broken):
+    # With less than six months of the term left, six months' notice can no longer be given.
+    in_force(log, '2022-03-10')
+    for year in (2022, 2023):
+        report(log, year, f'{year + 1}-01-18')
+    made = log.add('2024-10-15' if broken else '2024-06-17', 'earlyExit.requested', 'operator', {
+        'wishedEnd': '2025-02-28', 'usersUnaffected': True, 'written': True})
+    if broken:
+        log.violated('DQ-A5-7.1-a', made)
+
+
+@guard('DQ-A5-7.1-a', 'wishGiven')
+def wish_given(log, broken):
+    in_force(log)
+    made = log.add('2025-05-06', 'earlyExit.requested', 'operator', {
+        'usersUnaffected': True, 'written': True, **({} if broken else {'wishedEnd': '2025-12-31'})})
+    if broken:
+        log.undetermined('DQ-A5-7.1-a', made)
+
+
+@guard('DQ-A5-7.1-b', 'allUsers')
+def all_users(log, broken):
+    # Two agreements are live: the consent of one user is not that of the users.
+    ready(log)
+    develop(log, 'product-1', '2025-04-01')
+    file_product(log, 'product-1', '2025-04-02')
+    usage(log, 'usage-1', 'product-1', USER, '2025-04-10')
+    usage(log, 'usage-2', 'product-1', '德清文旅发展有限公司', '2025-04-14')
+    log.add('2025-05-20', 'users.consented', 'operator', {
+        'usageAgreements': ['usage-1'] if broken else ['usage-1', 'usage-2']})
+    made = log.add('2025-06-03', 'earlyExit.requested', 'operator', {
+        'wishedEnd': '2025-12-31', 'usersUnaffected': False, 'written': True})
+    if broken:
+        log.violated('DQ-A5-7.1-b', made)
+
+
+@guard('DQ-10.2-a', 'endedAgreement')
+def ended_agreement(log, broken):
+    ready(log)
+    develop(log, 'product-1', '2025-04-01')
+    file_product(log, 'product-1', '2025-04-02')
+    usage(log, 'usage-1', 'product-1', USER, '2025-04-10')
+    if broken:
+        log.add('2025-04-21', 'usageAgreement.ended', 'operator', {'usageAgreement': 'usage-1', 'ground': 'mutual'})
+    made = sale(log, 'product-1', USER, '2025-04-22')
+    if broken:
+        log.violated('DQ-10.2-a', made, f'product-1 → {USER}')
+
+
+@guard('LOG-meaningless', 'signedAfterRefusal')
+def signed_after_refusal(log, broken):
+    # A refusal is final: what comes after it acts on nothing.
+    log.phase = 'rejected'
+    course(log, '2025-05-20', 'decide', change={'decide': {'verdict': 'reject', 'reason': '同一领域已有授权'}})
+    if broken:
+        signed = log.add('2025-05-20', 'agreement.signed', 'dataBureau', agreement())
+        log.violated('LOG-meaningless', signed)
+
+
+@guard('DQ-A5-9.3-b', 'lastDayStated')
+def last_day_stated(log, broken):
+    # The last day that the agreement names makes a term of its own: one year is not three.
+    steps = course(log, '2025-03-10', change={'sign': {'expiresOn': '2026-03-10' if broken else '2028-03-10'}})
+    if broken:
+        log.violated('DQ-A5-9.3-b', steps['sign'])
+
+
+@guard('DQ-10.3-b', 'endOfAgreement')
+def end_of_agreement(log, broken):
+    # What is not yet due when the agreement ends is no longer owed; what was overdue stays so.
+    log.phase, log.as_of = 'ending', '2025-03-14'
+    in_force(log, '2022-03-10')
+    for year in (2022, 2023, 2024):
+        report(log, year, f'{year + 1}-01-18')
+    opened = ticket(log, 'ticket-1', '2025-03-04' if broken else '2025-03-06', 'low', agreedOn='2025-04-30')
+    if broken:
+        log.owed('DQ-10.3-b', 'dataBureau', opened, '2025-03-07', 'overdue', 'ticket-1')
+    exit_duties(log, '2025-03-10')
