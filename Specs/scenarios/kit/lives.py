@@ -513,6 +513,9 @@ def untidy():
         'opinion': '齐全', 'signed': True}, recorded='2024-10-16')
     log.violated('LOG-lateEntry', late)
     again = course_rest(log)
+    # No list and no meeting: the decision shows that the list is missing, and the list that the resolution is.
+    log.violated('DQ-3.2-d', again['decide'])
+    log.violated('DQ-3.2-c', again['decide'], derived='DQ-3.2-d')
     log.again(again['decide'])
     other = log.add('2024-10-30', 'government.decided', 'localGovernment', {'verdict': 'reject', 'document': '德政函第9号'},
                     ident=again['decide'].id)
@@ -555,10 +558,10 @@ def untidy():
 
 
 def course_rest(log):
-    """From the resolution to the delegation."""
+    """From the decision to the delegation."""
     events = {}
     for step, day in (
-            ('resolve', '2024-10-18'), ('shortlist', '2024-10-21'), ('decide', '2024-10-30'),
+            ('decide', '2024-10-30'),
             ('fileLocally', '2024-10-31'), ('publicise', '2024-11-01'), ('fileUpward', '2024-11-06'),
             ('delegate', '2024-11-12')):
         kind, role, data = step_event(step, log, '交通出行', (), None)
