@@ -15,7 +15,7 @@ extension Case where Phase == Announced {
   ///
   /// DQ-1-a, DQ-2-b.
   public init(
-    opening name: String, _ entry: Entry, field: String? = nil, windowUntil: Day? = nil, law: Law = Law()
+    opening name: String, _ entry: ActEntry, field: String? = nil, windowUntil: Day? = nil, law: Law = Law()
   ) throws(Refusal) {
     let data: [JSONValue.Member?] = [
       .text("rulebook", law.rulebook.id), .text("field", field), .printed("windowUntil", windowUntil),
@@ -27,7 +27,7 @@ extension Case where Phase == Announced {
   /// The application is filed.
   ///
   /// DQ-2-a, DQ-2-b.
-  public func submitting(_ entry: Entry, demands: [String]? = nil) throws(Refusal) -> Case<Submitted> {
+  public func submitting(_ entry: ActEntry, demands: [String]? = nil) throws(Refusal) -> Case<Submitted> {
     try entering(.applicationSubmitted, entry, [.texts("demands", demands)]).expected()
   }
 }
@@ -36,12 +36,12 @@ extension Case where Phase == Submitted {
   /// The office takes the application in.
   ///
   /// DQ-3.1-a.
-  public func receiving(_ entry: Entry) throws(Refusal) -> Case<UnderReview> {
+  public func receiving(_ entry: ActEntry) throws(Refusal) -> Case<UnderReview> {
     try entering(.applicationReceived, entry).expected()
   }
 
   /// The application is turned down.
-  public func rejecting(_ entry: Entry, reason: String? = nil) throws(Refusal) -> Case<Rejected> {
+  public func rejecting(_ entry: ActEntry, reason: String? = nil) throws(Refusal) -> Case<Rejected> {
     try entering(.applicationRejected, entry, [.text("reason", reason)]).expected()
   }
 }
@@ -121,14 +121,15 @@ extension Case where Phase == UnderReview {
   /// The coordination group verifies the conditions: the three reviews join here.
   ///
   /// DQ-3.1-a, DQ-3.1-f, DQ-3.1-g, DQ-3.1-k, DQ-3.2-a.
-  public func verifying(_ entry: Entry, securityMet: Bool, creditMet: Bool) throws(Refusal) -> Case<Verified>
-  {
+  public func verifying(_ entry: ActEntry, securityMet: Bool, creditMet: Bool) throws(Refusal) -> Case<
+    Verified
+  > {
     let data: [JSONValue.Member?] = [.flag("securityMet", securityMet), .flag("creditMet", creditMet)]
     return try entering(.qualificationVerified, entry, data).expected()
   }
 
   /// The review ends the case.
-  public func rejecting(_ entry: Entry, reason: String? = nil) throws(Refusal) -> Case<Rejected> {
+  public func rejecting(_ entry: ActEntry, reason: String? = nil) throws(Refusal) -> Case<Rejected> {
     try entering(.applicationRejected, entry, [.text("reason", reason)]).expected()
   }
 }

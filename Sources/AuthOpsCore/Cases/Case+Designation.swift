@@ -18,7 +18,8 @@ extension Case where Phase == Verified {
   /// The coordination group resolves in a meeting.
   ///
   /// DQ-3.2-a, DQ-3.2-b.
-  public func resolving(_ entry: Entry, passes: Bool, meeting: String? = nil) throws(Refusal) -> Resolution {
+  public func resolving(_ entry: ActEntry, passes: Bool, meeting: String? = nil) throws(Refusal) -> Resolution
+  {
     let data: [JSONValue.Member?] = [.text("verdict", passes ? "pass" : "fail"), .text("meeting", meeting)]
     let next = try entering(.coordinationResolved, entry, data)
     return passes ? .passed(try next.expected()) : .refused(try next.expected())
@@ -29,7 +30,7 @@ extension Case where Phase == Resolved {
   /// The list goes to the county government.
   ///
   /// DQ-3.2-c.
-  public func reporting(_ entry: Entry) throws(Refusal) -> Case<Reported> {
+  public func reporting(_ entry: ActEntry) throws(Refusal) -> Case<Reported> {
     try entering(.shortlistReportedToGovernment, entry).expected()
   }
 }
@@ -38,7 +39,8 @@ extension Case where Phase == Reported {
   /// The county government decides.
   ///
   /// DQ-3.2-d.
-  public func deciding(_ entry: Entry, approves: Bool, document: String? = nil) throws(Refusal) -> Decision {
+  public func deciding(_ entry: ActEntry, approves: Bool, document: String? = nil) throws(Refusal) -> Decision
+  {
     let data: [JSONValue.Member?] = [
       .text("verdict", approves ? "approve" : "reject"), .text("document", document),
     ]
@@ -57,8 +59,9 @@ extension Case where Phase == Decided {
   /// The formalities of stages 4 to 6 begin, with the first of their steps.
   ///
   /// DQ-3.2-e, DQ-4-a, DQ-5-a, DQ-6-a.
-  public func beginning(with step: CaseStep<Formalising>, _ entry: Entry) throws(Refusal) -> Case<Formalising>
-  {
+  public func beginning(with step: CaseStep<Formalising>, _ entry: ActEntry) throws(Refusal) -> Case<
+    Formalising
+  > {
     try entering(step.kind, entry, step.data).expected()
   }
 }
@@ -136,7 +139,7 @@ extension Case where Phase == Formalising {
   ///
   /// DQ-6-a, DQ-6-b, DQ-A5-9.1.
   public func signing(
-    _ entry: Entry, by party: AgreementParty? = nil, _ terms: AgreementTerms = AgreementTerms()
+    _ entry: ActEntry, by party: AgreementParty? = nil, _ terms: AgreementTerms = AgreementTerms()
   ) throws(Refusal) -> Signing {
     let data = terms.data + [.text("party", party?.rawValue)]
     let next = try entering(.agreementSigned, entry, data)

@@ -10,14 +10,15 @@ extension Case where Phase == InForce {
   /// The authorisation is revoked, and the agreement ends.
   ///
   /// DQ-A5-6.1-7b.
-  public func revoking(_ entry: Entry, after rectification: String? = nil) throws(Refusal) -> Case<Ending> {
+  public func revoking(_ entry: ActEntry, after rectification: String? = nil) throws(Refusal) -> Case<Ending>
+  {
     try entering(.authorizationRevoked, entry, [.text("rectification", rectification)]).expected()
   }
 
   /// The agreement is ended early.
   ///
   /// DQ-A5-7.2-b.
-  public func terminating(_ entry: Entry) throws(Refusal) -> Case<Ending> {
+  public func terminating(_ entry: ActEntry) throws(Refusal) -> Case<Ending> {
     try entering(.agreementTerminated, entry).expected()
   }
 
@@ -33,14 +34,14 @@ extension Case where Phase == Ending {
   /// The operator's use of the domain is closed.
   ///
   /// DQ-A5-8-a.
-  public func closingAccess(_ entry: Entry) throws(Refusal) -> ExitProgress {
+  public func closingAccess(_ entry: ActEntry) throws(Refusal) -> ExitProgress {
     try progress(entering(.accessClosed, entry))
   }
 
   /// The data kept in the domain are deleted.
   ///
   /// DQ-A5-8-b.
-  public func deletingData(_ entry: Entry) throws(Refusal) -> ExitProgress {
+  public func deletingData(_ entry: ActEntry) throws(Refusal) -> ExitProgress {
     try progress(entering(.dataDeleted, entry))
   }
 

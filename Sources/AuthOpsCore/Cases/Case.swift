@@ -43,14 +43,14 @@ extension Case {
   /// Takes a step that stays within the phase.
   ///
   /// - Throws: ``Refusal``, with every rule that stands against it; the case is as it was.
-  public func taking(_ step: CaseStep<Phase>, _ entry: Entry) throws(Refusal) -> Case<Phase> {
+  public func taking(_ step: CaseStep<Phase>, _ entry: ActEntry) throws(Refusal) -> Case<Phase> {
     let next = try entering(step.kind, entry, step.data)
     guard let same = next.typed(as: Phase.self) else { throw .outrun(by: next) }
     return same
   }
 
   /// Why a step would be refused, or nil where it would be taken.
-  public func refusal(of step: CaseStep<Phase>, _ entry: Entry) -> Refusal? {
+  public func refusal(of step: CaseStep<Phase>, _ entry: ActEntry) -> Refusal? {
     do throws(Refusal) {
       _ = try taking(step, entry)
       return nil
@@ -61,7 +61,7 @@ extension Case {
 
   /// Enters an event and says where the case stands then.
   func entering(
-    _ kind: EventKind, _ entry: Entry, _ data: [JSONValue.Member?] = []
+    _ kind: EventKind, _ entry: ActEntry, _ data: [JSONValue.Member?] = []
   ) throws(Refusal) -> AnyCase {
     try erased.entering(entry.line(name, kind, data.compactMap { $0 }))
   }

@@ -60,6 +60,8 @@ package enum FindingReason: BitwiseCopyable, Hashable, Sendable {
   case rate(revenue: Yuan, cost: Yuan)
   /// The term filled in is not the one of the text.
   case otherTerm(Period)
+  /// The last day filled in is not the one of the text.
+  case otherLastDay(Day)
   /// The event withdraws a finding.
   case withdraws(FindingID)
   /// There is nothing for the event to act on.
@@ -75,7 +77,7 @@ package enum Pointer: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable {
   case role, type, id
   case windowUntil, due, verdict, securityMet, creditMet, term, scenario, scenarios, usersUnaffected
   case wishedEnd, openness, form, revenue, cost, priority, agreedOn, yearsAfterEnd, rulebook
-  case usesPersonalData, refused, agreement
+  case usesPersonalData, refused, agreement, expiresOn
 
   /// The pointer by RFC 6901.
   package var text: String {

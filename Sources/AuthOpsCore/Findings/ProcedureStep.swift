@@ -34,7 +34,8 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
   case renewalAgreed, exitAccepted, usersConsented, ended
   case trained, examPassed, personnelVerified, ndaSigned, accessGranted
   case modelReviewed, importAgreed, filingSubmitted, productFiled, subjectConsented
-  case usageAgreementSigned, scenarioApproved, scenarioAgreed, reportFailed, rectificationOrdered, rectificationFailed
+  case usageAgreementSigned, scenarioApproved, scenarioAgreed, reportFailed, rectificationOrdered,
+    rectificationFailed
 
   /// The identifier in reports: the name of the case.
   package var id: String { String(describing: self) }

@@ -5,7 +5,9 @@ public struct Law: Sendable {
     let rulebook: Rulebook
     let calendar: WorkingCalendar
 
-    init(_ rulebook: Rulebook, _ calendar: WorkingCalendar) { (self.rulebook, self.calendar) = (rulebook, calendar) }
+    init(_ rulebook: Rulebook, _ calendar: WorkingCalendar) {
+      (self.rulebook, self.calendar) = (rulebook, calendar)
+    }
   }
 
   private let contents: Contents

@@ -44,7 +44,9 @@ extension CaseFile {
         line: act.fact.line,
         file: act.fact.file, period: period, due: startIsUnknown ? .startUnknown : due,
         scope: scope, presumedBy: act.presumedBy))
-    return DutyID(duties.count - 1)
+    let duty = DutyID(duties.count - 1)
+    if scope == .agreement, let end = phase.endedOn, act.day > end { cancel(duty, on: act.day) }
+    return duty
   }
 
   /// Opens a duty that a day of the calendar opens, not an event.

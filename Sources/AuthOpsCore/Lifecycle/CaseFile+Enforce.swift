@@ -1,7 +1,8 @@
 extension CaseFile {
   /// Applies an act, and says which blocking rules it violates; the caller then drops this copy of the case.
   ///
-  /// The same verdict as in an audit decides. Facts are never refused.
+  /// The same verdict as in an audit decides, but nothing is presumed: a step whose absence passed with a warning
+  /// before still stands against an act that it blocks. Facts are never refused.
   ///
   /// - Parameter refused: Every finding that stands against the act; empty where it goes through.
   package mutating func enforce(_ act: Act, _ law: Law, isFact: Bool, refused: inout [Finding]) -> Application
@@ -9,8 +10,9 @@ extension CaseFile {
     let before = findings.count
     let application = apply(act, law)
     guard !isFact else { return application }
-    refused = findings[before...].filter {
-      $0.outcome == .violated && (!application.isApplied || law.rulebook.severity(of: $0.rule) == .blocking)
+    let violated = findings[before...].filter { $0.outcome == .violated }
+    refused = (violated + heldByPresumption).filter {
+      !application.isApplied || law.rulebook.severity(of: $0.rule) == .blocking
     }
     return application
   }

@@ -2,7 +2,7 @@ extension CaseFile {
   /// Brings the case to where an act presupposes it to stand.
   ///
   /// Steps that no line records are reported, each once, and presumed: the one that the act itself needs under the
-  /// act's own rule, those before it under the rule of the step that needs them.
+  /// act's own rule, those before it under the rule of the step that needs them and deriving from its finding.
   ///
   /// - Returns: Whether the case can be there at all.
   mutating func reach(_ goal: Milestone, under rule: RuleID, _ act: Act, _ law: Law) -> Bool {
@@ -20,7 +20,7 @@ extension CaseFile {
       let rule = milestone == goal ? rule : milestone.guardOfNext
       let finding = presume(milestone.step, under: rule, act, derivedFrom: derivedFrom)
       presuming.append((milestone, finding))
-      derivedFrom = derivedFrom ?? finding
+      derivedFrom = finding
     }
     for step in presuming.reversed() { walk(to: step.milestone, presuming: step.finding, act, law) }
     return true
@@ -46,7 +46,7 @@ extension CaseFile {
 
   /// Applies a step of the way that the case has already left behind: a late entry, or a repetition.
   mutating func supplyLate(_ kind: StepKind, _ act: Act) {
-    guard presumptions[Presumption(step: kind, object: nil)] != nil else {
+    guard presumption(kind) != nil else {
       return leave(act, .repeated, .kept)
     }
     _ = take(kind, act)

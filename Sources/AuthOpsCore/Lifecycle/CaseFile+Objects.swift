@@ -12,7 +12,9 @@ extension CaseFile {
     return objects.add(kind, hash, name: name)
   }
 
-  private func findLong(_ kind: ObjectKind, _ hash: UInt64, _ text: Span<UInt8>, _ range: Range<Int>) -> ObjectID? {
+  private func findLong(_ kind: ObjectKind, _ hash: UInt64, _ text: Span<UInt8>, _ range: Range<Int>)
+    -> ObjectID?
+  {
     let texts = texts.span
     return objects.find(kind, hash) { name in
       guard let stored = name.stored else { return false }
@@ -23,7 +25,9 @@ extension CaseFile {
   /// The object with a short name, added where it is new.
   ///
   /// - Parameter name: At most 15 bytes.
-  mutating func intern(_ kind: ObjectKind, _ name: [UInt8]) -> ObjectID { intern(kind, name.span, 0..<name.count) }
+  mutating func intern(_ kind: ObjectKind, _ name: [UInt8]) -> ObjectID {
+    intern(kind, name.span, 0..<name.count)
+  }
 
   /// The use of a product by a user: an object of its own, named by both.
   mutating func licence(_ product: ObjectID, _ user: ObjectID) -> ObjectID {
@@ -44,7 +48,8 @@ extension CaseFile {
 extension EventReader {
   /// Applies the event read last to a case: the one way in, for logs and for programs alike.
   package mutating func apply(
-    _ reading: EventReading, _ text: Span<UInt8>, to file: inout CaseFile, by apply: (inout CaseFile, Act) -> Application
+    _ reading: EventReading, _ text: Span<UInt8>, to file: inout CaseFile,
+    by apply: (inout CaseFile, Act) -> Application
   ) -> Application {
     let act = act(reading, text, in: &file)
     let application = apply(&file, act)
@@ -82,6 +87,7 @@ extension EventReader {
   private func intern(_ named: NamedSlice?, _ text: Span<UInt8>, _ file: inout CaseFile) -> ObjectID? {
     guard let named else { return nil }
     return named.slice.isUnescaped
-      ? file.intern(named.kind, unescaped.span, named.slice.range) : file.intern(named.kind, text, named.slice.range)
+      ? file.intern(named.kind, unescaped.span, named.slice.range)
+      : file.intern(named.kind, text, named.slice.range)
   }
 }

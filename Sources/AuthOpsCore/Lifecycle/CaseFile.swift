@@ -24,6 +24,8 @@ package struct CaseFile: Sendable {
   package var countedOnly = CountedOnly()
   /// Whether satisfied and inapplicable rules are kept as findings too.
   let keepsAll: Bool
+  /// What the event at hand would violate but for a presumption: enforcing presumes nothing.
+  var heldByPresumption: [Finding] = []
   /// Whether the event at hand has a meaning.
   var isApplied = true
   /// Whether the event at hand is cited by a duty or a finding.
@@ -62,11 +64,17 @@ extension CaseFile {
       if outcome == .notApplicable { countedOnly.notApplicable += 1; return nil }
     }
     cites = true
-    findings.append(
-      Finding(
-        rule: rule, outcome: outcome, reason: reason, at: act.at, line: act.fact.line, file: act.fact.file,
-        citation: act.citation, object: object ?? act.object, derivedFrom: derivedFrom ?? act.presumedBy))
+    findings.append(finding(rule, outcome, reason, act, object, derivedFrom ?? act.presumedBy))
     return FindingID(findings.count - 1)
+  }
+
+  private func finding(
+    _ rule: RuleID, _ outcome: Outcome, _ reason: FindingReason, _ act: Act, _ object: ObjectID?,
+    _ derivedFrom: FindingID?
+  ) -> Finding {
+    Finding(
+      rule: rule, outcome: outcome, reason: reason, at: act.at, line: act.fact.line, file: act.fact.file,
+      citation: act.citation, object: object ?? act.object, derivedFrom: derivedFrom)
   }
 
   /// Judges whether a step that an act presupposes was taken, and not after the act.
@@ -81,7 +89,8 @@ extension CaseFile {
         note(
           rule, kept ? .satisfied : .violated, kept ? .kept : .tookPlaceLater(kind, at), act, object: object))
     }
-    if let presumed = presumptions[Presumption(step: kind, object: object)] {
+    if let presumed = presumption(kind, of: object) {
+      heldByPresumption.append(finding(rule, .violated, .missing(kind), act, object, presumed))
       return keep(note(rule, .satisfied, .presumed(kind), act, object: object, derivedFrom: presumed))
     }
     presume(kind, of: object, under: rule, act)
@@ -113,6 +122,11 @@ extension CaseFile {
     guard act.at <= findings[presumed.index].at, !findings[presumed.index].isWithdrawn else { return }
     findings[presumed.index].isWithdrawn = true
     note(.lateEntry, .violated, .withdraws(presumed), act)
+  }
+
+  /// The finding by which a step is presumed, if it is.
+  func presumption(_ kind: StepKind, of object: ObjectID? = nil) -> FindingID? {
+    presumptions[Presumption(step: kind, object: object)]
   }
 
   /// Leaves the event at hand unapplied.

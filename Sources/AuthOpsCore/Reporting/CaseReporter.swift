@@ -24,7 +24,9 @@ struct CaseReporter {
   init(_ record: CaseRecord, _ law: Law, sources: [String], asOf: Day, includesAll: Bool) {
     var record = record
     record.file.advance(to: asOf, nil, law)
-    (self.record, self.law, self.sources, self.asOf, self.includesAll) = (record, law, sources, asOf, includesAll)
+    (self.record, self.law, self.sources, self.asOf, self.includesAll) = (
+      record, law, sources, asOf, includesAll
+    )
   }
 
   private var file: CaseFile { record.file }
@@ -94,7 +96,9 @@ struct CaseReporter {
   }
 
   /// The finding of a duty: at the day it was done, or the first day of the breach, or the day it was opened.
-  private func finding(_ number: Int, _ duty: Duty, _ status: DutyStatus, _ numbers: [Int: Int]) -> FindingReport {
+  private func finding(_ number: Int, _ duty: Duty, _ status: DutyStatus, _ numbers: [Int: Int])
+    -> FindingReport
+  {
     var day = duty.opened
     var event = duty.openedBy.flatMap { self.event($0, duty.line) }
     if case .discharged(let done, let by, let line) = duty.state {
@@ -106,7 +110,8 @@ struct CaseReporter {
       number: number, rule: duty.rule, outcome: status.outcome,
       severity: law.rulebook.severity(of: duty.rule),
       event: event, day: day, object: duty.object.map { name($0) }, obligor: duty.obligor, pointer: nil,
-      message: duty.message(status, on: asOf), evidence: duty.evidence(status, on: asOf), derivedFrom: duty.presumedBy.flatMap { numbers[$0.index] })
+      message: duty.message(status, on: asOf), evidence: duty.evidence(status, on: asOf),
+      derivedFrom: duty.presumedBy.flatMap { numbers[$0.index] })
   }
 
   private mutating func listDeadlines() -> [DeadlineReport] {

@@ -49,6 +49,8 @@ extension FindingReason {
         en: "Revenue \(revenue) and cost \(cost) yuan so far: \(rule.en).")
     case .otherTerm(let period):
       Message(zh: "协议填写的期限为 \(period)：\(rule.zh)。", en: "The term filled in is \(period): \(rule.en).")
+    case .otherLastDay(let day):
+      Message(zh: "协议载明的届满日为 \(day)：\(rule.zh)。", en: "The last day filled in is \(day): \(rule.en).")
     case .withdraws:
       Message(zh: "补录的步骤先于当时的行为，原结论撤回。", en: "The step came first; the finding that missed it is withdrawn.")
     case .nothingToActOn: Message(zh: rule.zh + "。", en: rule.en + ".")
@@ -66,6 +68,7 @@ extension FindingReason {
     case .rate: .revenue
     case .rulebookUnknown: .rulebook
     case .otherTerm: .term
+    case .otherLastDay: .expiresOn
     case .adverse: .verdict
     case .kept, .missing, .tookPlaceLater, .presumed, .after, .before, .afterEnd, .whileSuspended, .notEnded,
       .parameterMissing, .calendarMissing, .cannotBeMet, .withdraws, .nothingToActOn, .caseOver:
@@ -87,6 +90,7 @@ extension FindingReason {
     case .calendarMissing(let year): [("year", .string(String(year)))]
     case .rate(let revenue, let cost):
       [("cost", .string(cost.description)), ("revenue", .string(revenue.description))]
+    case .otherLastDay(let day): [("lastDay", .string(day.description))]
     case .otherTerm(let period): [("term", .string(period.description))]
     case .kept, .whileSuspended, .notEnded, .withdraws, .nothingToActOn, .caseOver, .rulebookUnknown: []
     }

@@ -3,9 +3,10 @@ import Testing
 
 @Suite("Typed cases")
 struct CaseTests {
-  private func entry(_ id: String, _ day: String, _ role: Role?) throws -> Entry {
+  private func entry(_ id: String, _ day: String, _ role: Role?) throws -> ActEntry {
     let day = try #require(Day(day))
-    return Entry(id: id, source: "/test", time: Instant(day: day, hour: 9, minute: 0, second: 0), role: role)
+    return ActEntry(
+      id: id, source: "/test", time: Instant(day: day, hour: 9, minute: 0, second: 0), role: role)
   }
 
   private func reviewed() throws -> Case<UnderReview> {

@@ -75,8 +75,8 @@ extension CaseFile {
   mutating func confirmSigning(_ presumed: InForce, _ act: Act, _ law: Law) {
     _ = take(.signed, act)
     agreeScenarios(act)
-    judgeTerm(act, law)
     let signatures = Signatures().adding(act)
+    judgeTerm(signatures, act, law)
     begin(signatures, number: 1, signatures.partyA ?? signatures.partyB ?? act.day, law)
     changeAgreement {
       $0.nextReportOwed = max($0.nextReportOwed, presumed.nextReportOwed)
@@ -126,7 +126,7 @@ extension CaseFile {
     if let lastDay = phase.agreement?.lastDay, let lead = law.rulebook.period(.renewalLead, on: act.day) {
       condition(.renewalNotice, act, lead, latest: law.calendar.duty(from: lastDay, lead, .before))
     } else {
-      note(.renewalNotice, .undetermined, .factMissing(.term), act)
+      note(.renewalNotice, .undetermined, .factMissing(.term), act, derivedFrom: presumption(.signed))
     }
     changeAgreement { if case .none = $0.renewal { $0.renewal = .applied } }
   }
@@ -151,8 +151,8 @@ extension CaseFile {
     guard isFurther else { return leave(act, .repeated, .kept) }
     require(agreement.renewal.agreed, .renewalAgreed, under: .renewalConsent, act)
     agreeScenarios(act)
-    judgeTerm(act, law)
     let signatures = agreement.renewal.signatures.adding(act)
+    judgeTerm(signatures, act, law)
     changeAgreement { $0.renewal = .signing($0.renewal.agreed, signatures) }
     advance(to: act.day, act, law)
   }

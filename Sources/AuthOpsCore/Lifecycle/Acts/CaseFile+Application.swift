@@ -25,7 +25,7 @@ extension CaseFile {
   /// P01.
   private mutating func judgeWindow(_ announced: Announced, _ act: Act) {
     guard let until = announced.windowUntil else {
-      let presumed = presumptions[Presumption(step: .announced, object: nil)]
+      let presumed = presumption(.announced)
       note(.applicationWindow, .undetermined, .factMissing(.windowUntil), act, derivedFrom: presumed)
       return
     }

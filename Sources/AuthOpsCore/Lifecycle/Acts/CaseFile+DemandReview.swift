@@ -127,7 +127,8 @@ extension CaseFile {
   /// Opens a provider's duty from the receipt of the application. P03.
   private mutating func oweOpinionFromReceipt(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID {
     let period = law.rulebook.period(.providerOpinionPeriod, on: act.day)
-    let duty = open(.providerOpinionTime, .dataProvider, act, id, period, fromReceipt(period, law), .wholeCase)
+    let duty = open(
+      .providerOpinionTime, .dataProvider, act, id, period, fromReceipt(period, law), .wholeCase)
     if case .underReview(let review) = phase, let at = review.received.at {
       duties[duty.index].opened = at.day
       duties[duty.index].openedBy = review.receipt
@@ -138,7 +139,7 @@ extension CaseFile {
   /// A dispute that was settled though no line refers it: nobody knows when the group's time began. DQ-3.1-h.
   private mutating func owePresumedDispute(_ id: ObjectID, _ act: Act) -> DutyID {
     let duty = open(.disputeTime, .coordinationGroup, act, id, nil, .startUnknown, .wholeCase)
-    duties[duty.index].presumedBy = presumptions[Presumption(step: .disputeReferred, object: id)]
+    duties[duty.index].presumedBy = presumption(.disputeReferred, of: id)
     return duty
   }
 
@@ -153,7 +154,7 @@ extension CaseFile {
   /// When something is due whose time runs from the receipt of the application.
   private func fromReceipt(_ period: Period?, _ law: Law) -> Duty.Due {
     guard let period, case .underReview(let review) = phase, let at = review.received.at,
-      presumptions[Presumption(step: .received, object: nil)] == nil
+      presumption(.received) == nil
     else { return .startUnknown }
     return law.calendar.duty(from: at.day, period)
   }

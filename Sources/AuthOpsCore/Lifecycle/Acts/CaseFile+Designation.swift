@@ -45,7 +45,7 @@ extension CaseFile {
   ///
   /// DQ-3.2-a.
   private mutating func judgeConditions(_ verified: Verified, _ act: Act) {
-    guard presumptions[Presumption(step: .verified, object: nil)] == nil else { return }
+    guard presumption(.verified) == nil else { return }
     for (met, pointer) in [(verified.securityMet, Pointer.securityMet), (verified.creditMet, .creditMet)] {
       switch met {
       case true: note(.verification, .satisfied, .kept, act)
@@ -89,13 +89,13 @@ extension CaseFile {
   /// Judges that a step of the way did not come after the one it makes possible.
   private mutating func judgeOrder(_ step: ProcedureStep, _ kind: StepKind, under rule: RuleID, _ act: Act) {
     guard act.presumedBy == nil else { return }
-    guard presumptions[Presumption(step: kind, object: nil)] == nil else { return }
+    guard presumption(kind) == nil else { return }
     require(step, kind, under: rule, act)
   }
 
   /// Applies a late decision; one that went the other way leaves standing what was found.
   private mutating func supplyLate(_ kind: StepKind, _ act: Act, adverseTo rule: RuleID) {
-    guard act.fact.verdict == .unfavourable, presumptions[Presumption(step: kind, object: nil)] != nil else {
+    guard act.fact.verdict == .unfavourable, presumption(kind) != nil else {
       return supplyLate(kind, act)
     }
     note(rule, .violated, .adverse(kind), act)

@@ -30,12 +30,13 @@ extension CaseFile {
     }
   }
 
-  /// Users are unaffected, or consented.
+  /// Users are unaffected, or all of them consented.
   ///
   /// DQ-A5-7.1-b.
   private mutating func judgeUsers(_ act: Act) {
     let consented = phase.agreement?.usersConsented ?? .open
-    if act.fact.firstFlag == true || !hasLiveUsers(at: act.at) {
+    let silent = !consented.isTaken && liveUsersWithoutConsent(at: act.at)
+    if act.fact.firstFlag == true || !(silent || consented.isTaken) {
       note(.exitUsers, .satisfied, .kept, act)
     } else if act.fact.firstFlag == nil && !consented.isTaken {
       note(.exitUsers, .undetermined, .factMissing(.usersUnaffected), act)
@@ -44,18 +45,26 @@ extension CaseFile {
     }
   }
 
-  private func hasLiveUsers(at instant: Instant) -> Bool {
+  /// Whether a usage agreement runs whose user did not consent.
+  private func liveUsersWithoutConsent(at instant: Instant) -> Bool {
     (0..<objects.count).contains {
       guard case .usageAgreement(let agreement) = objects[ObjectID($0)] else { return false }
       return agreement.signed.isTaken(by: instant) && !agreement.ended.isTaken(by: instant)
+        && !agreement.consented.isTaken(by: instant)
     }
   }
 
-  /// 征得用户同意.
+  /// 征得用户同意: of the users named, or of all.
   ///
   /// DQ-A5-7.1-b.
   mutating func consentOfUsers(_ act: Act, _ law: Law) {
     guard admit(act, under: .exitUsers, afterEnd: nil, law) else { return }
+    for id in act.objects ?? [] {
+      guard case .usageAgreement(var agreement) = objects[id] else { continue }
+      agreement.consented = ProcedureStep(act)
+      objects[id] = .usageAgreement(agreement)
+    }
+    guard act.objects == nil else { return }
     let consented = take(.usersConsented, act)
     changeAgreement { $0.usersConsented = $0.usersConsented.isTaken ? $0.usersConsented : consented }
   }

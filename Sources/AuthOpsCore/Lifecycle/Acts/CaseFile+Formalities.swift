@@ -110,7 +110,7 @@ extension CaseFile {
     var formalising = formalising
     formalising.signatures = formalising.signatures.adding(act)
     agreeScenarios(act)
-    judgeTerm(act, law)
+    judgeTerm(formalising.signatures, act, law)
     phase = .formalising(formalising)
     advance(to: act.day, act, law)
   }
@@ -119,7 +119,7 @@ extension CaseFile {
   ///
   /// DQ-4-a, DQ-4-b (P06), DQ-5-a (P05), DQ-6-a (X-DQ-12), DQ-6-b.
   private mutating func judgeSigning(_ formalising: Formalising, _ act: Act) {
-    if presumptions[Presumption(step: .decided, object: nil)] == nil {
+    if presumption(.decided) == nil {
       require(formalising.approved, .decided, under: .approvalBeforeSigning, act)
     }
     require(formalising.publicised, .publicised, under: .publicity, act)
@@ -135,15 +135,20 @@ extension CaseFile {
     }
   }
 
-  /// Where a term is filled in, it should be the three years of the text.
+  /// Where a term or a last day is filled in, it should be that of the three years of the text.
   ///
-  /// X-DQ-01.
-  mutating func judgeTerm(_ act: Act, _ law: Law) {
-    guard let stated = act.fact.period, let term = law.rulebook.period(.agreementTerm, on: act.day) else {
-      return
+  /// X-DQ-01; the day before the anniversary is the other reading of P08 and agrees as well.
+  mutating func judgeTerm(_ signatures: Signatures, _ act: Act, _ law: Law) {
+    guard let term = law.rulebook.period(.agreementTerm, on: act.day) else { return }
+    if let stated = act.fact.period {
+      let agrees = stated.isSameLength(as: term)
+      note(.termStated, agrees ? .satisfied : .violated, agrees ? .kept : .otherTerm(stated), act)
     }
-    let agrees = stated.isSameLength(as: term)
-    note(.termStated, agrees ? .satisfied : .violated, agrees ? .kept : .otherTerm(stated), act)
+    guard let stated = act.fact.due, let effective = signatures.effective,
+      let last = law.calendar.due(from: effective, act.fact.period ?? term, .term).day
+    else { return }
+    let agrees = stated == last || stated == last.adding(days: -1)
+    note(.termStated, agrees ? .satisfied : .violated, agrees ? .kept : .otherLastDay(stated), act)
   }
 
   /// The scenarios that an agreement or a supplement names are agreed.

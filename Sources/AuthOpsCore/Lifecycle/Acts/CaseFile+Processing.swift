@@ -27,7 +27,7 @@ extension CaseFile {
 
   /// Whether a step of an object is presumed.
   func isPresumed(_ kind: StepKind, of object: ObjectID) -> Bool {
-    presumptions[Presumption(step: kind, object: object)] != nil
+    presumption(kind, of: object) != nil
   }
 
   /// 模型算法审核.

@@ -117,7 +117,7 @@ extension CaseFile {
       return
     }
     guard let agreement = phase.agreement, agreement.statesScenarios else {
-      note(.approvedScenario, .undetermined, .factMissing(.scenarios), act)
+      note(.approvedScenario, .undetermined, .factMissing(.scenarios), act, derivedFrom: presumption(.signed))
       return
     }
     require(scenario(id).agreed, .scenarioAgreed, of: id, under: .approvedScenario, act)

@@ -81,6 +81,8 @@ package struct UsageAgreement: BitwiseCopyable, Sendable {
   let signed: ProcedureStep
   let licence: ObjectID
   var filing: DutyID?
+  /// The user's consent to an early exit.
+  var consented = ProcedureStep.open
   var ended = ProcedureStep.open
 }
 

@@ -1,5 +1,5 @@
 /// Who did something, and when: the envelope of an event that a program enters.
-public struct Entry: Hashable, Sendable {
+public struct ActEntry: Hashable, Sendable {
   /// The identifier of the event, unique within `source`.
   public var id: String
   /// The system that enters it.
