@@ -13,7 +13,7 @@ def logs():
     for build in (
             application_window, supplement_time, provider_opinion, dispute, ticket_answer, urgent_repair, high_repair,
             medium_repair, low_repair, repair_order, term, renewal, early_exit, log_retention, return_rate,
-            annual_report, cooperation, fee, rectification):
+            annual_report, cooperation, fee, rectification, silence):
         made += build()
     return made
 
@@ -384,6 +384,8 @@ def return_rate():
             ('oneFen', (('0.01', '0.01', '0.02'),)),
             ('large', (('149999999999.99', '100000000000.00', '150000000000.00'),)),
             # Over the term: the second year alone doubles its cost.
+            # Each report is judged for itself: what the reports so far add up to is too much twice.
+            ('twice', (('1400000.00', '1000000.00', '1600000.00'), ('1599999.99', '1000000.00', '1500000.00'))),
             ('cumulative', (('1000000.00', '1000000.00', None), ('1999999.99', '1000000.00', '2000000.00')))):
         for log, beyond in pair(clause, variant):
             in_force(log, '2023-03-10')
@@ -452,3 +454,44 @@ def rectification():
             if beyond:
                 log.owed(clause, 'operator', opened, due, 'late', 'rectification-1', done)
             yield log
+
+
+def silence():
+    """Nobody acts: on the last day it is owed, on the day after it is overdue."""
+    for clause, obligor, obj, due, after, build in (
+            ('DQ-3.1-h', 'coordinationGroup', 'demand-1', '2025-03-24', '2025-03-25', silent_dispute),
+            ('DQ-10.3-b', 'dataBureau', 'ticket-1', '2025-06-19', '2025-06-20', silent_answer),
+            ('DQ-A8-N2.1', 'dataProvider', 'ticket-1', '2025-06-16', '2025-06-17', silent_repair),
+            ('DQ-A5-6.1-0', 'operator', 'rectification-1', '2025-07-18', '2025-07-19', silent_rectification)):
+        for log, beyond in pair(clause, 'silent'):
+            log.as_of = after if beyond else due
+            log.owed(clause, obligor, build(log), due, 'overdue' if beyond else 'pending', obj)
+            yield log
+
+
+def silent_dispute(log):
+    log.phase = 'underReview'
+    course(log, shift('2025-02-25', 36), 'request')
+    respond(log, '2025-02-27', 'partial')
+    log.add('2025-02-28', 'demandReview.disputed', 'dataBureau', {'demand': 'demand-1', 'reason': '部分字段不提供'})
+    return log.add('2025-03-03', 'dispute.referred', 'dataBureau', {'demand': 'demand-1'})
+
+
+def silent_answer(log):
+    in_force(log)
+    opened = ticket(log, 'ticket-1', '2025-06-16')
+    repair(log, 'ticket-1', '2025-06-17')
+    return opened
+
+
+def silent_repair(log):
+    in_force(log)
+    opened = ticket(log, 'ticket-1', '2025-06-16', 'urgent')
+    answer(log, 'ticket-1', '2025-06-16')
+    return opened
+
+
+def silent_rectification(log):
+    in_force(log)
+    return log.add('2025-06-16', 'rectification.ordered', 'dataBureau', {
+        'rectification': 'rectification-1', 'ground': 'majorRisk', 'due': '2025-07-18'})

@@ -1,4 +1,6 @@
 """What one act presupposes: for each guard one log that keeps it and one that breaks it."""
+import json
+
 from .boundaries import exit_duties, in_force, respond, selling
 from .log import Log
 from .steps import (
@@ -951,6 +953,35 @@ def duplicate(log, broken):
     else:
         log.again(answered)
         log.again(first)
+
+
+@guard('LOG-lateEntry', 'answerInTime')
+def late_answer(log, broken):
+    # Entered after other lines, but done in time: the duty is met, and no finding had to be withdrawn.
+    in_force(log)
+    opened = ticket(log, 'ticket-1', '2025-06-16')
+    repair(log, 'ticket-1', '2025-06-17')
+    log.add('2025-06-30', 'inspection.performed', 'dataBureau', {'subjects': ['systems'], 'refused': False})
+    done = log.add('2025-06-20 10:00' if broken else '2025-06-19 10:00', 'qualityTicket.answered', 'dataBureau', {
+        'ticket': 'ticket-1', 'verdict': 'reasonable'}, recorded='2025-07-01')
+    if broken:
+        log.owed('DQ-10.3-b', 'dataBureau', opened, '2025-06-19', 'late', 'ticket-1', done)
+
+
+@guard('LOG-conflictingDuplicate', 'spelling')
+def spelling(log, broken):
+    # Another order of keys, spaces and escapes make no other content; another word does.
+    in_force(log)
+    ticket(log, 'ticket-1', '2025-06-16')
+    repair(log, 'ticket-1', '2025-06-17')
+    answered = answer(log, 'ticket-1', '2025-06-18')
+    event = json.loads(log.lines[answered.line - 1])
+    event['data'] = dict(reversed(event['data'].items()))
+    if broken:
+        event['data']['verdict'] = 'unreasonable'
+    again = log.raw(json.dumps(dict(reversed(event.items()))), answered.id, answered.day)
+    if broken:
+        log.violated('LOG-conflictingDuplicate', again, 'ticket-1')
 
 
 @guard('LOG-conflictingDuplicate', 'source')
