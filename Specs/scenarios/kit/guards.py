@@ -1249,3 +1249,49 @@ def end_of_agreement(log, broken):
     if broken:
         log.owed('DQ-10.3-b', 'dataBureau', opened, '2025-03-07', 'overdue', 'ticket-1')
     exit_duties(log, '2025-03-10')
+
+
+@guard('DQ-A5-5.2.2-3', 'renewedScenarios')
+def renewed_scenarios(log, broken):
+    # The renewed agreement is another agreement, with a list of scenarios of its own.
+    in_force(log, '2022-03-10')
+    environment(log, '2022-03-14')
+    onboard(log, 'lu-heng', '2022-03-16')
+    model(log, 'model-1', '2022-03-21')
+    process(log, 'lu-heng', '2022-03-28')
+    develop(log, 'product-1', '2022-04-11')
+    file_product(log, 'product-1', '2022-04-12')
+    for year in (2022, 2023):
+        report(log, year, f'{year + 1}-01-18')
+    log.add('2024-08-20', 'renewal.applied', 'operator', {'reason': '继续运营'})
+    log.add('2024-10-21', 'renewal.decided', 'localGovernment', {'verdict': 'agree'})
+    report(log, 2024, '2025-01-20')
+    log.add('2025-02-17', 'agreement.signed', 'dataBureau', agreement(
+        agreement=2, effectiveOn='2025-03-11', scenarios=['scenario-5'] if broken else ['scenario-1', 'scenario-5']))
+    made = usage(log, 'usage-1', 'product-1', USER, '2025-05-12')
+    if broken:
+        log.violated('DQ-A5-5.2.2-3', made, 'scenario-1')
+
+
+@guard('DQ-10.1-a', 'firstDayOfRenewal')
+def first_day_of_renewal(log, broken):
+    # Between the end of the one agreement and the effect of the next there is none.
+    selling_under(log)
+    effect = '2025-03-17' if broken else '2025-03-11'
+    log.add('2025-02-17', 'agreement.signed', 'dataBureau', agreement(agreement=2, effectiveOn=effect))
+    made = sale(log, 'product-1', USER, '2025-03-11')
+    if broken:
+        log.phase = 'ending'
+        log.violated('DQ-10.1-a', made, 'product-1')
+        exit_duties(log, '2025-03-10')
+
+
+def selling_under(log):
+    """An agreement of 2022 under which a product is sold, and a renewal agreed to."""
+    in_force(log, '2022-03-10')
+    selling(log, '2022-03-10')
+    for year in (2022, 2023):
+        report(log, year, f'{year + 1}-01-18')
+    log.add('2024-08-20', 'renewal.applied', 'operator', {'reason': '继续运营'})
+    log.add('2024-10-21', 'renewal.decided', 'localGovernment', {'verdict': 'agree'})
+    report(log, 2024, '2025-01-20')
