@@ -58,11 +58,11 @@ def shortlist(log, broken):
     after_decision(log, steps['decide'])
 
 
-def after_decision(log, decided):
-    """What a decision for the applicant leaves to be done."""
-    log.owed('DQ-3.2-e', 'coordinationGroup', decided, None, 'pending')
-    log.owed('DQ-4-a', 'dataBureau', decided, None, 'pending')
-    log.owed('DQ-5-a', 'localGovernment', decided, None, 'pending')
+def after_decision(log, decided, derived=None):
+    """What a decision for the applicant leaves to be done; where it is presumed, what the presumption rests on."""
+    log.owed('DQ-3.2-e', 'coordinationGroup', decided, None, 'pending', derived=derived)
+    log.owed('DQ-4-a', 'dataBureau', decided, None, 'pending', derived=derived)
+    log.owed('DQ-5-a', 'localGovernment', decided, None, 'pending', derived=derived)
 
 
 @guard('DQ-3.1-f', 'opinionBeforeVerification')
@@ -167,7 +167,7 @@ def approval(log, broken):
     log.violated('DQ-4-a', steps['sign'])
     log.violated('DQ-5-a', steps['sign'])
     log.violated('DQ-6-a', steps['sign'])
-    after_decision(log, steps['sign'])
+    after_decision(log, steps['sign'], derived='DQ-6-b')
 
 
 @guard('DQ-3.2-e', 'approvalBeforeFiling')
