@@ -35,7 +35,7 @@ struct Log {
     log.add("signing.delegated", "2024-03-10", "localGovernment")
     log.add(
       "agreement.signed", "2024-03-20", "dataBureau",
-      #"{"scenarios":["s1"],"term":"3y","annualReportDue":"03-31"}"#)
+      #"{"scenarios":["s1"],"term":"3y","operatorKind":"legalPerson","annualReportDue":"03-31"}"#)
     log.add("training.completed", "2024-03-25", "operator", #"{"person":"p1"}"#)
     log.add("exam.passed", "2024-03-26", "dataBureau", #"{"person":"p1"}"#)
     log.add("personnel.verified", "2024-03-26", "dataBureau", #"{"person":"p1"}"#)

@@ -77,7 +77,7 @@ package enum Pointer: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable {
   case role, type, id
   case windowUntil, due, verdict, securityMet, creditMet, term, scenario, scenarios, usersUnaffected
   case wishedEnd, openness, form, revenue, cost, priority, agreedOn, yearsAfterEnd, rulebook
-  case usesPersonalData, refused, agreement, expiresOn
+  case usesPersonalData, refused, agreement, expiresOn, operatorKind, insideDomain
 
   /// The pointer by RFC 6901.
   package var text: String {

@@ -34,7 +34,7 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
   case renewalAgreed, exitAccepted, usersConsented, ended
   case trained, examPassed, personnelVerified, ndaSigned, accessGranted
   case modelReviewed, importAgreed, filingSubmitted, productFiled, subjectConsented
-  case usageAgreementSigned, scenarioApproved, scenarioAgreed, reportFailed, rectificationOrdered,
+  case usageAgreementSigned, scenarioApproved, scenarioAgreed, reportFailed, environmentProvided, processed, rectificationOrdered,
     rectificationFailed
 
   /// The identifier in reports: the name of the case.

@@ -120,6 +120,18 @@ package enum TerminationGround: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case other
 }
 
+/// What kind of person the operator is.
+///
+/// DQ-A5-1.2b.
+package enum OperatorKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
+  /// 法人.
+  case legalPerson
+  /// 非法人组织.
+  case unincorporatedOrganisation
+  /// 自然人, who cannot be an operator.
+  case naturalPerson
+}
+
 /// What leaves the domain.
 ///
 /// DQ-A5-5.2.2-1a, DQ-A5-5.2.1-4c.

@@ -67,7 +67,7 @@ extension CaseFile {
     case .personnelVerified: verifyPerson(act)
     case .ndaSigned: signConfidentiality(act)
     case .accessGranted: grantAccess(act, law)
-    case .platformAccepted: break
+    case .platformAccepted: provideEnvironment(act)
     case .resourceGranted: grantResource(act, law)
     case .processingStarted: startProcessing(act, law)
     case .modelSubmitted: break

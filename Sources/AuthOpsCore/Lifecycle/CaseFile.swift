@@ -20,6 +20,12 @@ package struct CaseFile: Sendable {
   ///
   /// DQ-A3-8.b.
   var cooperationYears: Int32?
+  /// Whether the authority provided the environment, in whatever phase.
+  ///
+  /// DQ-A5-5.2.1-1.
+  var environmentProvided = ProcedureStep.open
+  /// The first processing of data.
+  var processed = ProcedureStep.open
   /// How many findings were satisfied or not applicable and are not kept.
   package var countedOnly = CountedOnly()
   /// Whether satisfied and inapplicable rules are kept as findings too.

@@ -37,6 +37,8 @@ extension StepKind {
     case .usageAgreementSigned: Message(zh: "使用协议", en: "usage agreement")
     case .scenarioApproved: Message(zh: "场景批准", en: "approval of the scenario")
     case .scenarioAgreed: Message(zh: "场景约定", en: "agreement on the scenario")
+    case .environmentProvided: Message(zh: "运营环境建成", en: "provision of the environment")
+    case .processed: Message(zh: "加工处理", en: "processing")
     case .reportFailed: Message(zh: "年报不合格的评估", en: "failed assessment of a report")
     case .rectificationOrdered: Message(zh: "整改要求", en: "order to rectify")
     case .rectificationFailed: Message(zh: "整改未达要求的认定", en: "finding of a failed rectification")

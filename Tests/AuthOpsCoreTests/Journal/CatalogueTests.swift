@@ -52,6 +52,7 @@ struct CatalogueTests {
     #expect(try codes(.accessSuspended, "ground") == names(SanctionGround.self))
     #expect(try codes(.agreementTerminated, "ground") == names(TerminationGround.self))
     #expect(try codes(.outputExported, "form") == names(OutputForm.self))
+    #expect(try codes(.agreementSigned, "operatorKind") == names(OperatorKind.self))
     #expect(try codes(.resourceGranted, "openness") == names(Openness.self))
     #expect(try codes(.riskDetected, "kind") == names(RiskKind.self))
   }

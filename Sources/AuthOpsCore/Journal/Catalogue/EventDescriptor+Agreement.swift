@@ -55,7 +55,7 @@ extension EventDescriptor {
           "platform", .text,
           zh: "公共数据平台", en: "The data platform named", example: #""德清县一体化智能化公共数据平台""#),
         Field(
-          "operatorKind", .code(["legalPerson", "unincorporatedOrganisation", "naturalPerson"]),
+          "operatorKind", .code(["legalPerson", "unincorporatedOrganisation", "naturalPerson"]), .ground,
           zh: "运营单位类型", en: "What kind of person the operator is", example: #""legalPerson""#),
         Field(
           "rateFormula", .text,

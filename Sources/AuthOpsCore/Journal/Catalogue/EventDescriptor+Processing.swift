@@ -18,7 +18,7 @@ extension EventDescriptor {
           "dataSets", .list(.text),
           zh: "使用的数据", en: "The data used", example: #"["bus-cards"]"#),
         Field(
-          "insideDomain", .flag,
+          "insideDomain", .flag, .firstFlag,
           zh: "在授权运营域内", en: "Whether it takes place in the domain", example: "true"),
         Field(
           "sampled", .flag,

@@ -23,7 +23,7 @@ extension CaseFile {
       for at in duties.indices where duties[at].rule == .accessClosing || duties[at].rule == .dataDeletion {
         cancel(DutyID(at), on: effective)
       }
-      begin(signatures, number: ending.agreement.number + 1, effective, law)
+      begin(signatures, number: ending.agreement.number &+ 1, effective, law)
       return true
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .closed, .rejected,
       .withdrawn:
@@ -42,7 +42,7 @@ extension CaseFile {
     if case .signing(_, let signatures) = agreement.renewal, let effective = signatures.effective,
       effective <= day
     {
-      begin(signatures, number: agreement.number + 1, effective, law)
+      begin(signatures, number: agreement.number &+ 1, effective, law)
       return true
     }
     guard let end = agreement.end, day > end else { return false }
@@ -74,8 +74,9 @@ extension CaseFile {
   /// A signing recorded late: the term is known from here on.
   mutating func confirmSigning(_ presumed: InForce, _ act: Act, _ law: Law) {
     _ = take(.signed, act)
-    agreeScenarios(act)
+    agreeScenarios(act, in: 1)
     let signatures = Signatures().adding(act)
+    judgeOperator(act)
     judgeTerm(signatures, act, law)
     begin(signatures, number: 1, signatures.partyA ?? signatures.partyB ?? act.day, law)
     changeAgreement {
@@ -104,7 +105,7 @@ extension CaseFile {
     for id in act.objects ?? [] {
       require(scenario(id).changeApproved, .scenarioApproved, of: id, under: .scenarioChange, act)
     }
-    agreeScenarios(act)
+    agreeScenarios(act, in: phase.agreement?.number ?? 1)
     changeAgreement { $0.statesScenarios = $0.statesScenarios || act.objects != nil }
   }
 
@@ -150,8 +151,9 @@ extension CaseFile {
     let isFurther = act.fact.number.map { $0 > Int32(agreement.number) } ?? agreement.renewal.wasApplied
     guard isFurther else { return leave(act, .repeated, .kept) }
     require(agreement.renewal.agreed, .renewalAgreed, under: .renewalConsent, act)
-    agreeScenarios(act)
+    agreeScenarios(act, in: agreement.number &+ 1)
     let signatures = agreement.renewal.signatures.adding(act)
+    judgeOperator(act)
     judgeTerm(signatures, act, law)
     changeAgreement { $0.renewal = .signing($0.renewal.agreed, signatures) }
     advance(to: act.day, act, law)

@@ -109,7 +109,8 @@ extension CaseFile {
     judgeSigning(formalising, act)
     var formalising = formalising
     formalising.signatures = formalising.signatures.adding(act)
-    agreeScenarios(act)
+    agreeScenarios(act, in: 1)
+    judgeOperator(act)
     judgeTerm(formalising.signatures, act, law)
     phase = .formalising(formalising)
     advance(to: act.day, act, law)
@@ -135,6 +136,17 @@ extension CaseFile {
     }
   }
 
+  /// The operator is a legal person or an unincorporated organisation.
+  ///
+  /// DQ-A5-1.2b.
+  mutating func judgeOperator(_ act: Act) {
+    switch act.fact.ground.flatMap(OperatorKind.init(rawValue:)) {
+    case .naturalPerson: note(.operatorKind, .violated, .notMet(.operatorKind), act)
+    case .legalPerson, .unincorporatedOrganisation: note(.operatorKind, .satisfied, .kept, act)
+    case nil: note(.operatorKind, .undetermined, .factMissing(.operatorKind), act)
+    }
+  }
+
   /// Where a term or a last day is filled in, it should be that of the three years of the text.
   ///
   /// X-DQ-01; the day before the anniversary is the other reading of P08 and agrees as well.
@@ -152,10 +164,14 @@ extension CaseFile {
   }
 
   /// The scenarios that an agreement or a supplement names are agreed.
-  mutating func agreeScenarios(_ act: Act) {
+  ///
+  /// - Parameter number: The number of the agreement.
+  mutating func agreeScenarios(_ act: Act, in number: UInt8) {
     for id in act.objects ?? [] {
       var scenario = scenario(id)
-      scenario.agreed = take(.scenarioAgreed, of: id, act)
+      let agreed = take(.scenarioAgreed, of: id, act)
+      scenario.agreed = scenario.agreed.isTaken ? scenario.agreed : agreed
+      scenario.agreements |= 1 << UInt64(number % 64)
       objects[id] = .scenario(scenario)
     }
   }

@@ -6,6 +6,9 @@ extension CaseFile {
   mutating func startProcessing(_ act: Act, _ law: Law) {
     guard let id = act.object, admit(act, under: .processing, afterEnd: .processing, law) else { return }
     judgeSuspension(act)
+    judgePlace(act)
+    let first = take(.processed, act)
+    processed = processed.isTaken ? processed : first
     var person = person(id)
     let neverAdmitted = !person.accessGranted.isTaken && !isPresumed(.accessGranted, of: id)
     require(person.accessGranted, .accessGranted, of: id, under: .processing, act)
@@ -15,6 +18,26 @@ extension CaseFile {
     if let model = act.model {
       require(self.model(model).reviewed, .modelReviewed, of: model, under: .modelReview, act)
     }
+  }
+
+  /// Processing takes place inside the domain that the authority provided.
+  ///
+  /// DQ-A5-5.2.1-1, DQ-A5-5.2.1-2b.
+  private mutating func judgePlace(_ act: Act) {
+    require(environmentProvided, .environmentProvided, under: .environment, act)
+    switch act.fact.firstFlag {
+    case true: note(.processingDomain, .satisfied, .kept, act)
+    case false: note(.processingDomain, .violated, .notMet(.insideDomain), act)
+    case nil: note(.processingDomain, .undetermined, .factMissing(.insideDomain), act)
+    }
+  }
+
+  /// 运营环境建成.
+  ///
+  /// DQ-A5-5.2.1-1.
+  mutating func provideEnvironment(_ act: Act) {
+    let provided = take(.environmentProvided, act)
+    environmentProvided = environmentProvided.isTaken ? environmentProvided : provided
   }
 
   /// Whoever is suspended does not process.

@@ -5,6 +5,7 @@ extension CaseFile {
   /// DQ-9.1-a.
   mutating func developProduct(_ act: Act, _ law: Law) {
     guard admit(act, under: .productDevelopment, law) else { return }
+    require(processed, .processed, under: .productDevelopment, act)
     changeProduct(act.object) { $0.usesPersonalData = act.fact.firstFlag ?? $0.usesPersonalData }
   }
 
@@ -120,7 +121,7 @@ extension CaseFile {
       note(.approvedScenario, .undetermined, .factMissing(.scenarios), act, derivedFrom: presumption(.signed))
       return
     }
-    require(scenario(id).agreed, .scenarioAgreed, of: id, under: .approvedScenario, act)
+    require(scenario(id).agreed(in: agreement.number), .scenarioAgreed, of: id, under: .approvedScenario, act)
   }
 
   private func earliest(_ step: ProcedureStep, at licence: ObjectID) -> ProcedureStep {

@@ -139,4 +139,9 @@ package struct Report: BitwiseCopyable, Sendable {
 package struct Scenario: BitwiseCopyable, Sendable {
   var changeApproved = ProcedureStep.open
   var agreed = ProcedureStep.open
+  /// The agreements that name it, a bit for each number.
+  var agreements: UInt64 = 0
+
+  /// When an agreement came to name it.
+  func agreed(in number: UInt8) -> ProcedureStep { agreements >> UInt64(number % 64) & 1 == 1 ? agreed : .open }
 }
