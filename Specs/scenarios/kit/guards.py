@@ -1295,3 +1295,45 @@ def selling_under(log):
     log.add('2024-08-20', 'renewal.applied', 'operator', {'reason': '继续运营'})
     log.add('2024-10-21', 'renewal.decided', 'localGovernment', {'verdict': 'agree'})
     report(log, 2024, '2025-01-20')
+
+
+@guard('DQ-A5-1.3', 'opennessGiven')
+def openness_given(log, broken):
+    in_force(log)
+    made = log.add('2025-03-17', 'resource.granted', 'dataBureau', {
+        'dataSet': 'bus-cards', **({} if broken else {'openness': 'unconditional'})})
+    if broken:
+        log.undetermined('DQ-A5-1.3', made, 'bus-cards')
+
+
+@guard('DQ-A5-5.2.1-4c', 'formGiven')
+def form_given(log, broken):
+    ready(log)
+    develop(log, 'product-1', '2025-04-01')
+    made = export(log, '2025-04-07', form='dataModel') if not broken else log.add(
+        '2025-04-07', 'output.exported', 'operator', {'product': 'product-1', 'model': 'model-1', 'irreversible': True})
+    if broken:
+        log.undetermined('DQ-A5-5.2.1-4c', made, 'product-1')
+
+
+@guard('DQ-A5-5.2.2-2b', 'personalDataGiven')
+def personal_given(log, broken):
+    # Nothing says whether the product uses personal data: whether consent was needed cannot be said either.
+    ready(log)
+    said = {} if broken else {'usesPersonalData': False}
+    log.add('2025-04-01', 'product.developed', 'operator', {'product': 'product-1', 'scenario': 'scenario-1', **said})
+    log.add('2025-04-02', 'product.filingSubmitted', 'operator', {
+        'product': 'product-1', 'name': '客流指数', 'scenario': 'scenario-1', 'productList': True, **said})
+    log.add('2025-04-08', 'product.filingDecided', 'dataBureau', {'product': 'product-1', 'verdict': 'filed'})
+    usage(log, 'usage-1', 'product-1', USER, '2025-04-10')
+    made = sale(log, 'product-1', USER, '2025-04-15')
+    if broken:
+        log.undetermined('DQ-A5-5.2.2-2b', made, 'product-1')
+
+
+@guard('DQ-3.2-a', 'conditionsGiven')
+def conditions_given(log, broken):
+    log.phase = 'resolved'
+    steps = course(log, '2025-05-20', 'resolve', change={'verify': {'creditMet': None}} if broken else None)
+    if broken:
+        log.undetermined('DQ-3.2-a', steps['resolve'])
