@@ -44,7 +44,7 @@ def months(first, count):
 
 
 def clean():
-    """Four providers' data, two years in force over two Spring Festivals, every kind of duty, nothing to complain of."""
+    """Three providers' data, two years in force over two Spring Festivals, every kind of duty, nothing to complain of."""
     log = Log(FOLDER, 'clean', ['DQ-0.3'], case='德清-2024-003', operator='湖州若溪数据有限公司')
     log.counts = {'late': 0, 'overdue': 0, 'pending': 0, 'undetermined': 0}
     course(log, '2024-03-18', 'receive', demands=THREE)
