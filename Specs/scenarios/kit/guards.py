@@ -364,7 +364,7 @@ def environment_first(log, broken):
     model(log, 'model-1', '2025-03-20')
     made = process(log, 'lu-heng', '2025-03-24')
     if broken:
-        log.violated('DQ-A5-5.2.1-1', made)
+        log.violated('DQ-A5-5.2.1-1', made, 'lu-heng')
 
 
 @guard('DQ-A5-5.2.1-2b', 'insideDomain')

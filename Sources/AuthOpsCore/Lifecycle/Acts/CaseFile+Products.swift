@@ -89,8 +89,17 @@ extension CaseFile {
     require(product.filed, .productFiled, of: id, under: .productFiling, act)
     judgeLicence(licence, act)
     if act.scenario != nil { judgeScenario(act) }
-    if product.usesPersonalData == true {
-      require(product.consented, .subjectConsented, of: id, under: .subjectConsent, act)
+    judgeConsent(product, id, act)
+  }
+
+  /// A product that uses personal or secret data needs the consent of those concerned.
+  ///
+  /// DQ-A5-5.2.2-2b.
+  private mutating func judgeConsent(_ product: Product, _ id: ObjectID, _ act: Act) {
+    switch product.usesPersonalData {
+    case true: require(product.consented, .subjectConsented, of: id, under: .subjectConsent, act)
+    case false: note(.subjectConsent, .notApplicable, .kept, act)
+    case nil: note(.subjectConsent, .undetermined, .factMissing(.usesPersonalData), act)
     }
   }
 
