@@ -154,7 +154,7 @@ class Life:
         self.wait(0.5, 4)
         self.effective = int(self.now)
         self.scenarios = ['c1', 'c2'][:self.rng.randrange(1, 3)]
-        self.add('agreement.signed', 'dataBureau', party='both', agreement=1, effectiveOn=self.day(), term='3y',
+        self.add('agreement.signed', 'dataBureau', party='both', agreement=1, operatorKind='legalPerson', effectiveOn=self.day(), term='3y',
                  annualReportDue='03-31', scenarios=self.scenarios, dataSets=self.rng.sample(DATA_SETS, 2), sealed=True)
         signed = datetime.date.fromisoformat(self.day())
         ends = datetime.date(signed.year + 3, signed.month, 1) + datetime.timedelta(days=signed.day - 1)
@@ -230,7 +230,7 @@ class Life:
                 continue
             room -= 1
             if self.chance(0.3):
-                self.add('processing.started', 'operator', at, person=self.rng.choice(self.persons), model='m1',
+                self.add('processing.started', 'operator', at, person=self.rng.choice(self.persons), model='m1', insideDomain=True,
                          run=f'r{room + 2}')
             else:
                 product, user, scenario = self.rng.choice(self.licences)

@@ -39,8 +39,10 @@ package struct CaseTable: Sendable {
 
   /// The position of the case with a name, or nil.
   ///
+  /// Mutating, though it changes nothing, so that the table is not copied for the call.
+  ///
   /// - Complexity: O(1) and the length of the name.
-  func find(_ hash: UInt64, _ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+  mutating func find(_ hash: UInt64, _ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     let short = range.count <= CaseText.room ? CaseText(text, range) : nil
     let mask = slots.count - 1
     var at = Int(truncatingIfNeeded: hash) & mask

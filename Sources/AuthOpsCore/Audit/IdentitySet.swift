@@ -27,7 +27,7 @@ struct IdentitySet: Sendable {
   /// - Complexity: O(1) amortised.
   mutating func add(_ identity: UInt64, content: UInt64) -> Answer {
     let identity = identity == 0 ? 1 : identity
-    if (count + 1) * 4 > entries.count * 3 { grow() }
+    if (count + 1) * 8 > entries.count * 7 { grow() }
     let at = place(of: identity)
     if entries[at].identity == identity { return entries[at].content == content ? .duplicate : .conflict }
     entries[at] = Entry(identity: identity, content: content)

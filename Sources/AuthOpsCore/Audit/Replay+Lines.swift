@@ -8,8 +8,8 @@ extension Replay {
     let line = UInt32(truncatingIfNeeded: counts.lines)
     let file = UInt16(truncatingIfNeeded: max(files.count - 1, 0))
     do throws(EventError) {
-      let reading = try reader.read(bytes, in: range, line: line, file: file)
-      take(reading, bytes, range)
+      try reader.read(bytes, in: range, line: line, file: file, into: &reading)
+      take(bytes, range)
     } catch {
       let column = TextPosition(of: error.offset - range.lowerBound, in: bytes.extracting(range)).column
       reportMalformed(column: column, pointer: error.pointer, error.description)
@@ -17,32 +17,32 @@ extension Replay {
   }
 
   /// Judges one event.
-  private mutating func take(_ reading: EventReading, _ bytes: Span<UInt8>, _ range: Range<Int>) {
+  private mutating func take(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     let day = reading.fact.at.day
     if let asOf = options.asOf, day > asOf { return }
     counts.events += 1
     latestDay = max(latestDay ?? day, day)
-    guard let position = position(of: reading, bytes) else {
+    guard let position = position(bytes) else {
       counts.unapplied += 1
       return report(.caseForgotten, at: 0, bytes, range, "a case that is not over, written and forgotten")
     }
-    let identity = EventReader.mix(reader.hash(reading.source, bytes), reader.hash(reading.id, bytes))
+    let identity = EventReader.mix(reading.source.hash, reading.id.hash)
     switch table.records[position].identities.add(identity, content: reading.content) {
     case .duplicate: counts.duplicates += 1
-    case .new: apply(reading, to: position, bytes, range)
+    case .new: apply(to: position, bytes, range)
     case .conflict:
       counts.unapplied += 1
-      refuse(reading, at: position, bytes)
+      refuse(at: position, bytes)
     }
   }
 
   /// Applies an event to its case.
   private mutating func apply(
-    _ reading: EventReading, to position: Int, _ bytes: Span<UInt8>, _ range: Range<Int>
+    to position: Int, _ bytes: Span<UInt8>, _ range: Range<Int>
   ) {
     guard let rulebook = table.records[position].rulebook else {
       counts.unapplied += 1
-      return noteUnknownRulebook(reading, at: position, bytes)
+      return noteUnknownRulebook(at: position, bytes)
     }
     for key in reader.unknownKeys {
       report(.unknownKey, at: key, bytes, range, "a key of this type of event")
@@ -61,7 +61,7 @@ extension Replay {
         report(.lateEntry, at: 0, bytes, range, "a time not before the events above")
       }
     }
-    if options.forgetsFinished { forgetIfFinished(position, reader.hash(reading.subject, bytes)) }
+    if options.forgetsFinished { forgetIfFinished(position, reading.subject.hash) }
   }
 
   /// Takes a case out of the table once it is over and nothing is owed in it.
@@ -72,19 +72,19 @@ extension Replay {
   }
 
   /// One identity, two contents: the second is not applied.
-  private mutating func refuse(_ reading: EventReading, at position: Int, _ bytes: Span<UInt8>) {
-    note(.conflictingDuplicate, .violated, .nothingToActOn, reading, at: position, bytes)
+  private mutating func refuse(at position: Int, _ bytes: Span<UInt8>) {
+    note(.conflictingDuplicate, .violated, .nothingToActOn, at: position, bytes)
   }
 
   /// A case whose rulebook is not known cannot be judged; that is said once.
-  private mutating func noteUnknownRulebook(_ reading: EventReading, at position: Int, _ bytes: Span<UInt8>) {
+  private mutating func noteUnknownRulebook(at position: Int, _ bytes: Span<UInt8>) {
     guard table.records[position].file.findings.isEmpty else { return }
-    note(.unknownRulebook, .undetermined, .rulebookUnknown, reading, at: position, bytes)
+    note(.unknownRulebook, .undetermined, .rulebookUnknown, at: position, bytes)
   }
 
   /// Notes something about an event that is not applied.
   private mutating func note(
-    _ rule: RuleID, _ outcome: Outcome, _ reason: FindingReason, _ reading: EventReading, at position: Int,
+    _ rule: RuleID, _ outcome: Outcome, _ reason: FindingReason, at position: Int,
     _ bytes: Span<UInt8>
   ) {
     _ = reader.apply(reading, bytes, to: &table.records[position].file) { file, act in
@@ -94,8 +94,8 @@ extension Replay {
   }
 
   /// The case that an event belongs to, or nil where it was forgotten; its first event names the rulebook.
-  private mutating func position(of reading: EventReading, _ bytes: Span<UInt8>) -> Int? {
-    let hash = reader.hash(reading.subject, bytes)
+  private mutating func position(_ bytes: Span<UInt8>) -> Int? {
+    let hash = reading.subject.hash
     if let known = find(reading.subject, hash, bytes) { return known }
     if forgotten.contains(hash) { return nil }
     var rulebook: Int? = 0
@@ -103,15 +103,15 @@ extension Replay {
       let id = string(slice, bytes)
       rulebook = options.laws.firstIndex { $0.rulebook.id == id }
     }
+    let name = string(reading.subject, bytes)
     return table.add(
-      hash,
-      CaseRecord(
-        file: CaseFile(keepsAll: options.keepsAll), rulebook: rulebook, name: string(reading.subject, bytes)))
+      hash, CaseRecord(file: CaseFile(keepsAll: options.keepsAll), rulebook: rulebook, name: name))
   }
 
-  private func find(_ slice: TextSlice, _ hash: UInt64, _ bytes: Span<UInt8>) -> Int? {
-    slice.isUnescaped
-      ? table.find(hash, reader.unescaped.span, slice.range) : table.find(hash, bytes, slice.range)
+  private mutating func find(_ slice: TextSlice, _ hash: UInt64, _ bytes: Span<UInt8>) -> Int? {
+    guard slice.isUnescaped else { return table.find(hash, bytes, slice.range) }
+    let unescaped = reader.unescaped
+    return table.find(hash, unescaped.span, slice.range)
   }
 
   private func string(_ slice: TextSlice, _ bytes: Span<UInt8>) -> String {

@@ -57,6 +57,8 @@ public struct Replay: Sendable {
   /// The latest day of an event.
   package var latestDay: Day?
   var reader = EventReader()
+  /// The event read last.
+  var reading = EventReading()
   /// The start of a line whose end has not come yet.
   var pending: [UInt8] = []
   /// Whether the rest of a line is skipped that is longer than any event.

@@ -37,10 +37,10 @@ public struct AnyCase: Sendable {
   /// - Throws: ``Refusal``; the case is as it was.
   public func entering(_ line: [UInt8]) throws(Refusal) -> AnyCase {
     var reader = reader
-    let reading: EventReading
+    var reading = EventReading()
     do throws(EventError) {
       let number = UInt32(log.count { $0 == UInt8(ascii: "\n") } + 1)
-      reading = try reader.read(line.span, in: 0..<line.count, line: number, file: 0)
+      try reader.read(line.span, in: 0..<line.count, line: number, file: 0, into: &reading)
     } catch {
       throw .malformed(pointer: error.pointer, expected: error.description)
     }

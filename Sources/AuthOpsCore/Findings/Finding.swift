@@ -80,10 +80,12 @@ package enum Pointer: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable {
   case usesPersonalData, refused, agreement, expiresOn, operatorKind, insideDomain
 
   /// The pointer by RFC 6901.
-  package var text: String {
-    switch self {
-    case .role, .type, .id: "/" + String(describing: self)
-    default: "/data/" + String(describing: self)
+  package var text: String { Self.texts[Int(rawValue)] }
+
+  private static let texts = allCases.map { pointer in
+    switch pointer {
+    case .role, .type, .id: "/" + String(describing: pointer)
+    default: "/data/" + String(describing: pointer)
     }
   }
 }

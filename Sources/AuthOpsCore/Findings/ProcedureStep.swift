@@ -34,9 +34,12 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
   case renewalAgreed, exitAccepted, usersConsented, ended
   case trained, examPassed, personnelVerified, ndaSigned, accessGranted
   case modelReviewed, importAgreed, filingSubmitted, productFiled, subjectConsented
-  case usageAgreementSigned, scenarioApproved, scenarioAgreed, reportFailed, environmentProvided, processed, rectificationOrdered,
+  case usageAgreementSigned, scenarioApproved, scenarioAgreed, reportFailed, environmentProvided, processed,
+    rectificationOrdered,
     rectificationFailed
 
   /// The identifier in reports: the name of the case.
-  package var id: String { String(describing: self) }
+  package var id: String { Self.ids[Int(rawValue)] }
+
+  private static let ids = allCases.map { String(describing: $0) }
 }

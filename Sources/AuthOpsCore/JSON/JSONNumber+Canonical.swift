@@ -5,10 +5,18 @@ extension JSONNumber {
   /// others: RFC 8785 would round them and refuse those out of range, here every digit is kept. An exponent of
   /// more than 15 digits is left as it stands.
   public var canonical: String {
+    if isPlainInteger { return text }
     let (digits, exponent) = decimal
     guard !digits.isEmpty else { return "0" }
     guard let exponent else { return text.lowercased() }
     return (text.utf8.first == UInt8(ascii: "-") ? "-" : "") + Self.layout(digits, point: exponent)
+  }
+
+  /// Whether the text is an integer of at most 15 digits, and so stands in canonical form already.
+  private var isPlainInteger: Bool {
+    let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
+    return digits.count <= 15 && digits.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+      && text != "-0"
   }
 
   /// The significant digits without zeros at either end, and n of `0.digits × 10ⁿ`; nil where n is out of reach.

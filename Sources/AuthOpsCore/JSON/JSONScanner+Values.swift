@@ -12,7 +12,7 @@ extension JSONScanner {
       append(
         JSONNode(
           kind: .string, isEscaped: string.isEscaped, start: string.start, end: position &- 1,
-          next: count &+ 1),
+          next: count &+ 1, hash: hash(of: string.start, string.isEscaped, text)),
         &nodes)
     case UInt8(ascii: "{"): return try open(.object, text, &nodes)
     case UInt8(ascii: "["): return try open(.array, text, &nodes)
@@ -82,5 +82,14 @@ extension JSONScanner {
   private mutating func readDigits(_ text: Span<UInt8>) throws(JSONFault) {
     guard isDigit(text) else { throw unexpected(.digit, text, .element) }
     repeat { position &+= 1 } while isDigit(text)
+  }
+
+  /// The hash of the contents of the string read last.
+  @inline(__always)
+  private func hash(of start: Int, _ isEscaped: Bool, _ text: Span<UInt8>) -> UInt64 {
+    guard isEscaped else { return JSONHash.hash(text, start..<position &- 1) }
+    var plain: [UInt8] = []
+    JSONEscape.append(text, start..<position &- 1, to: &plain)
+    return JSONHash.hash(plain)
   }
 }

@@ -32,6 +32,12 @@ public struct JSONWriter: Sendable {
     order = JSONWriterOrder()
   }
 
+  /// Passes the bytes written so far on, in the middle of a text, and goes on in the same memory.
+  public mutating func flush(to output: (Span<UInt8>) -> Void) {
+    output(self.output.span.extracting(0..<count))
+    count = 0
+  }
+
   /// Ends a line of NDJSON; the next value starts a text of its own.
   public mutating func newline() {
     put(UInt8(ascii: "\n"))

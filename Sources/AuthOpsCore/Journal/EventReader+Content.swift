@@ -2,11 +2,11 @@ extension EventReader {
   /// A hash of a value that does not depend on the order of keys, white space or escapes.
   ///
   /// - Complexity: O(length of the value).
-  func contentHash(_ node: Int, _ text: Span<UInt8>) -> UInt64 {
+  mutating func contentHash(_ node: Int, _ text: Span<UInt8>) -> UInt64 {
     switch tape[node].kind {
     case .object: objectHash(node, text)
     case .array: arrayHash(node, text)
-    case .string: hash(node, text)
+    case .string: tape[node].hash
     case .number: JSONHash.hash(text, tape[node].range) ^ 0x6E75_6D62_6572
     case .true: 0x7472_7565
     case .false: 0x6661_6C73_65
@@ -14,18 +14,20 @@ extension EventReader {
     }
   }
 
-  private func objectHash(_ node: Int, _ text: Span<UInt8>) -> UInt64 {
+  private mutating func objectHash(_ node: Int, _ text: Span<UInt8>) -> UInt64 {
     var sum: UInt64 = 0x6F62_6A65_6374
     var key = node &+ 1
     let end = Int(tape[node].next)
     while key < end {
-      sum &+= Self.mix(tape[key].hash, contentHash(key &+ 1, text))
-      key = Int(tape[key &+ 1].next)
+      let value = tape[key &+ 1]
+      let content = value.kind == .string ? value.hash : contentHash(key &+ 1, text)
+      sum &+= Self.mix(tape[key].hash, content)
+      key = Int(value.next)
     }
     return sum
   }
 
-  private func arrayHash(_ node: Int, _ text: Span<UInt8>) -> UInt64 {
+  private mutating func arrayHash(_ node: Int, _ text: Span<UInt8>) -> UInt64 {
     var state: UInt64 = 0x6172_7261_79
     var element = node &+ 1
     let end = Int(tape[node].next)

@@ -32,18 +32,16 @@ extension EventReader {
 
   /// The field that a key names.
   @inline(__always)
-  private func field(_ key: Int, _ fields: CompiledRange, _ text: Span<UInt8>) -> Int? {
+  private mutating func field(_ key: Int, _ fields: CompiledRange, _ text: Span<UInt8>) -> Int? {
     let hash = tape[key].hash
-    for index in fields.range where catalogue.fields[index].hash == hash {
-      if tape.matches(key, catalogue.bytes.span.extracting(catalogue.fields[index].key.range), in: text) {
-        return index
-      }
+    for index in fields.range where catalogue.keys[index].hash == hash {
+      if matches(key, catalogue.keys[index], text) { return index }
     }
     return nil
   }
 
   private func missing(_ index: Int, in node: Int, _ pointer: String) -> EventError {
-    let key = String(decoding: catalogue.bytes[catalogue.fields[index].key.range], as: UTF8.self)
+    let key = String(decoding: catalogue.bytes[catalogue.keys[index].bytes.range], as: UTF8.self)
     return EventError(reason: .missing(key), offset: Int(tape[node].start), pointer: pointer + "/" + key)
   }
 
@@ -69,7 +67,7 @@ extension EventReader {
 
   /// A string node that is not empty.
   @inline(__always)
-  private func requireText(_ node: Int, _ what: String, _ text: Span<UInt8>) throws(EventError) {
+  mutating func requireText(_ node: Int, _ what: String, _ text: Span<UInt8>) throws(EventError) {
     guard tape[node].kind == .string, tape[node].start < tape[node].end else { throw fault(node, what, text) }
   }
 
@@ -99,7 +97,7 @@ extension EventReader {
     }
   }
 
-  private func readCode(
+  private mutating func readCode(
     _ node: Int, _ field: CompiledField, _ text: Span<UInt8>, _ reading: inout EventReading
   ) throws(EventError) {
     guard tape[node].kind == .string, let code = code(node, field, text) else {
@@ -114,11 +112,11 @@ extension EventReader {
     }
   }
 
-  private func code(_ node: Int, _ field: CompiledField, _ text: Span<UInt8>) -> UInt8? {
-    let hash = hash(node, text)
-    for position in 0..<Int(field.inner.count)
-    where matches(node, catalogue.names[Int(field.inner.start) + position], hash, text) {
-      return UInt8(position)
+  private mutating func code(_ node: Int, _ field: CompiledField, _ text: Span<UInt8>) -> UInt8? {
+    let hash = tape[node].hash
+    for position in 0..<Int(field.inner.count) {
+      let name = catalogue.names[Int(field.inner.start) + position]
+      if name.hash == hash && matches(node, name, text) { return UInt8(position) }
     }
     return nil
   }
@@ -130,7 +128,7 @@ extension EventReader {
     return "one of " + codes.joined(separator: ", ")
   }
 
-  private func readDay(
+  private mutating func readDay(
     _ node: Int, _ field: CompiledField, _ text: Span<UInt8>, _ reading: inout EventReading
   ) throws(EventError) {
     guard tape[node].kind == .string, !tape[node].isEscaped, let day = Day(text, in: tape[node].range) else {
@@ -143,7 +141,7 @@ extension EventReader {
     }
   }
 
-  private func readMonthDay(
+  private mutating func readMonthDay(
     _ node: Int, _ field: CompiledField, _ text: Span<UInt8>, _ reading: inout EventReading
   ) throws(EventError) {
     guard tape[node].kind == .string, let day = MonthDay(tape.string(node, in: text)) else {
@@ -152,7 +150,7 @@ extension EventReader {
     if field.slot == .monthDay { reading.fact.monthDay = day }
   }
 
-  private func readPeriod(
+  private mutating func readPeriod(
     _ node: Int, _ field: CompiledField, _ text: Span<UInt8>, _ reading: inout EventReading
   ) throws(EventError) {
     guard tape[node].kind == .string, let period = Period(tape.string(node, in: text)) else {
@@ -161,7 +159,7 @@ extension EventReader {
     if field.slot == .period { reading.fact.period = period }
   }
 
-  private func readMoney(
+  private mutating func readMoney(
     _ node: Int, _ field: CompiledField, _ text: Span<UInt8>, _ reading: inout EventReading
   ) throws(EventError) {
     guard tape[node].kind == .string, !tape[node].isEscaped, let yuan = Yuan(text, in: tape[node].range),
@@ -174,7 +172,7 @@ extension EventReader {
     }
   }
 
-  private func readCount(
+  private mutating func readCount(
     _ node: Int, _ field: CompiledField, _ text: Span<UInt8>, _ reading: inout EventReading
   ) throws(EventError) {
     guard tape[node].kind == .number, let number = tape.integer(node, in: text),
@@ -183,7 +181,7 @@ extension EventReader {
     if field.slot == .number { reading.fact.number = Int32(clamping: number) }
   }
 
-  private func readFlag(
+  private mutating func readFlag(
     _ node: Int, _ field: CompiledField, _ text: Span<UInt8>, _ reading: inout EventReading
   ) throws(EventError) {
     guard tape[node].kind == .true || tape[node].kind == .false else {

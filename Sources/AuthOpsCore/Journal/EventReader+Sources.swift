@@ -1,7 +1,7 @@
 extension EventReader {
   /// The number of a `source`; every source that was seen has one.
   mutating func sourceNumber(_ slice: TextSlice, _ text: Span<UInt8>) -> UInt32 {
-    let hash = hash(slice, text)
+    let hash = slice.hash
     if hash == lastSource.hash { return lastSource.number }
     var bytes: [UInt8] = []
     append(slice, text, to: &bytes)
@@ -13,11 +13,6 @@ extension EventReader {
     }
     lastSource = (hash, number)
     return number
-  }
-
-  /// The hash of a part of the event's text.
-  package func hash(_ slice: TextSlice, _ text: Span<UInt8>) -> UInt64 {
-    slice.isUnescaped ? JSONHash.hash(unescaped.span, slice.range) : JSONHash.hash(text, slice.range)
   }
 
   /// Appends a part of the event's text.

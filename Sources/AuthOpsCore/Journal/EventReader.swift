@@ -1,4 +1,7 @@
 /// Reads one line after another into facts, in memory that is reused.
+///
+/// Methods on the way of every event are mutating even where they change nothing: called within a mutating method,
+/// others would be handed a copy of the reader.
 package struct EventReader: Sendable {
   let catalogue = CompiledCatalogue.all
   private let keys = EnvelopeKeys()
@@ -54,11 +57,12 @@ package struct EventReader: Sendable {
   ///   - range: The line, without its end.
   ///   - line: The number of the line, from 1.
   ///   - file: The position of its file.
+  ///   - reading: Where the event goes; what it held is lost.
   /// - Throws: ``EventError``, at the first thing that is wrong.
   /// - Complexity: O(length of the line).
   package mutating func read(
-    _ text: Span<UInt8>, in range: Range<Int>, line: UInt32, file: UInt16
-  ) throws(EventError) -> EventReading {
+    _ text: Span<UInt8>, in range: Range<Int>, line: UInt32, file: UInt16, into reading: inout EventReading
+  ) throws(EventError) {
     unescaped.removeAll(keepingCapacity: true)
     objects.removeAll(keepingCapacity: true)
     unknownKeys.removeAll(keepingCapacity: true)
@@ -71,10 +75,10 @@ package struct EventReader: Sendable {
       throw EventError(reason: .notAnObject, offset: Int(tape[0].start), pointer: "")
     }
     let envelope = envelope(text)
-    return try reading(envelope, text, line, file)
+    try readEnvelope(envelope, text, line, file, &reading)
   }
 
-  private func envelope(_ text: Span<UInt8>) -> Envelope {
+  private mutating func envelope(_ text: Span<UInt8>) -> Envelope {
     var envelope = Envelope()
     var key = 1
     let end = Int(tape[0].next)
@@ -98,63 +102,58 @@ package struct EventReader: Sendable {
     return envelope
   }
 
-  private mutating func reading(
-    _ envelope: Envelope, _ text: Span<UInt8>, _ line: UInt32, _ file: UInt16
-  ) throws(EventError) -> EventReading {
+  private mutating func readEnvelope(
+    _ envelope: Envelope, _ text: Span<UInt8>, _ line: UInt32, _ file: UInt16, _ reading: inout EventReading
+  ) throws(EventError) {
     guard envelope.specversion != 0, tape[envelope.specversion].kind == .string,
       tape.matches(envelope.specversion, "1.0", in: text)
     else { throw fault(envelope.specversion, "specversion", "\"1.0\"", text) }
-    let id = try slice(envelope.id, "id", text)
-    let source = try slice(envelope.source, "source", text)
     let kind = try kind(envelope.type, text)
-    let subject = try slice(envelope.subject, "subject", text)
     let at = try instant(envelope.time, "time", text)
+    let role = try role(envelope.role, isNeeded: catalogue.acts[Int(kind.rawValue)], text)
+    reading.begin(Fact(kind: kind, role: role, at: at, line: line, file: file))
+    reading.id = try slice(envelope.id, "id", text)
+    reading.source = try slice(envelope.source, "source", text)
+    reading.subject = try slice(envelope.subject, "subject", text)
     if envelope.recordedtime != 0 { _ = try instant(envelope.recordedtime, "recordedtime", text) }
-    if envelope.actor != 0 { _ = try slice(envelope.actor, "actor", text) }
-    let role = try role(envelope.role, isNeeded: isAct(kind), text)
-    var reading = EventReading(
-      fact: Fact(kind: kind, role: role, at: at, line: line, file: file), id: id, source: source,
-      subject: subject,
-      content: 0)
+    if envelope.actor != 0 { try requireText(envelope.actor, "a string that is not empty", text) }
     try readPayload(envelope.data, catalogue.payloads[Int(kind.rawValue)], ext: keys.ext, text, &reading)
     reading.content = contentHash(0, text)
-    return reading
   }
 
-  private func isAct(_ kind: EventKind) -> Bool { catalogue.acts[Int(kind.rawValue)] }
-
-  private func kind(_ node: Int, _ text: Span<UInt8>) throws(EventError) -> EventKind {
+  private mutating func kind(_ node: Int, _ text: Span<UInt8>) throws(EventError) -> EventKind {
     guard node != 0, tape[node].kind == .string else {
       throw fault(node, "type", "the name of an event type", text)
     }
-    let hash = hash(node, text)
-    var at = Int(truncatingIfNeeded: hash) & (catalogue.types.count - 1)
-    while catalogue.types[at] != 0 {
-      let position = Int(catalogue.types[at]) - 1
-      if matches(node, catalogue.typeNames[position], hash, text),
-        let kind = EventKind(rawValue: UInt8(position))
-      {
-        return kind
-      }
-      at = (at + 1) & (catalogue.types.count - 1)
+    if let position = find(node, in: catalogue.types, text), let kind = EventKind(rawValue: position) {
+      return kind
     }
     let name = tape.string(node, in: text)
     throw EventError(reason: .unknownType(name), offset: Int(tape[node].start), pointer: "/type")
   }
 
-  private func role(_ node: Int, isNeeded: Bool, _ text: Span<UInt8>) throws(EventError) -> Role? {
+  private mutating func role(_ node: Int, isNeeded: Bool, _ text: Span<UInt8>) throws(EventError) -> Role? {
     if node == 0 && !isNeeded { return nil }
-    guard node != 0, tape[node].kind == .string else {
+    guard node != 0, tape[node].kind == .string, let position = find(node, in: catalogue.roles, text) else {
       throw fault(node, "role", "the identifier of a role", text)
     }
-    let hash = hash(node, text)
-    for position in catalogue.roles.indices where matches(node, catalogue.roles[position], hash, text) {
-      return Role(rawValue: UInt8(position))
-    }
-    throw fault(node, "role", "the identifier of a role", text)
+    return Role(rawValue: position)
   }
 
-  private func instant(_ node: Int, _ key: String, _ text: Span<UInt8>) throws(EventError) -> Instant {
+  /// The position of a string among names, or nil.
+  @inline(__always)
+  private mutating func find(_ node: Int, in names: CompiledNames, _ text: Span<UInt8>) -> UInt8? {
+    let hash = tape[node].hash
+    var at = names.start(of: hash)
+    while let position = names.position(at: at) {
+      if names[position].hash == hash && matches(node, names[position], text) { return position }
+      at = names.after(at)
+    }
+    return nil
+  }
+
+  private mutating func instant(_ node: Int, _ key: String, _ text: Span<UInt8>) throws(EventError) -> Instant
+  {
     guard node != 0, tape[node].kind == .string, !tape[node].isEscaped,
       let instant = Instant(text, in: tape[node].range)
     else { throw fault(node, key, "a time by RFC 3339 with an offset", text) }
@@ -173,26 +172,20 @@ package struct EventReader: Sendable {
   /// Where the contents of a string stand.
   @inline(__always)
   mutating func slice(_ node: Int, _ text: Span<UInt8>) -> TextSlice {
-    guard tape[node].isEscaped else { return TextSlice(tape[node].range, isUnescaped: false) }
+    let string = tape[node]
+    guard string.isEscaped else { return TextSlice(string.range, isUnescaped: false, hash: string.hash) }
     let start = unescaped.count
     tape.appendString(node, in: text, to: &unescaped)
-    return TextSlice(start..<unescaped.count, isUnescaped: true)
+    return TextSlice(start..<unescaped.count, isUnescaped: true, hash: string.hash)
   }
 
-  /// The hash of a string's contents.
+  /// Whether a string is a name that has the same hash.
   @inline(__always)
-  func hash(_ node: Int, _ text: Span<UInt8>) -> UInt64 {
-    guard tape[node].isEscaped else { return JSONHash.hash(text, tape[node].range) }
-    var plain: [UInt8] = []
-    tape.appendString(node, in: text, to: &plain)
-    return JSONHash.hash(plain)
-  }
-
-  /// Whether a string is a name, given its hash.
-  @inline(__always)
-  func matches(_ node: Int, _ name: CompiledName, _ hash: UInt64, _ text: Span<UInt8>) -> Bool {
-    guard name.hash == hash else { return false }
-    return tape.matches(node, catalogue.bytes.span.extracting(name.bytes.range), in: text)
+  mutating func matches(_ node: Int, _ name: CompiledName, _ text: Span<UInt8>) -> Bool {
+    guard !tape[node].isEscaped else {
+      return tape.matches(node, Array(catalogue.bytes[name.bytes.range]), in: text)
+    }
+    return catalogue.isSame(text, tape[node].range, name.bytes.range)
   }
 
   /// What is wrong with a member of the envelope: it is missing, or of another shape.

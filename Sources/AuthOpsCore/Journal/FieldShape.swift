@@ -64,5 +64,7 @@ public enum ObjectKind: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable
   case provider
 
   /// The identifier in schemas: the name of the case.
-  public var id: String { String(describing: self) }
+  public var id: String { Self.ids[Int(rawValue)] }
+
+  private static let ids = allCases.map { String(describing: $0) }
 }

@@ -12,7 +12,9 @@ public enum Outcome: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case undetermined
 
   /// The identifier in reports: the name of the case.
-  public var id: String { String(describing: self) }
+  public var id: String { Self.ids[Int(rawValue)] }
+
+  private static let ids = allCases.map { String(describing: $0) }
 }
 
 /// What a violation does to a program that enforces: refuse the act, or let it pass with a finding.
@@ -23,7 +25,9 @@ public enum Severity: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case warning
 
   /// The identifier in reports: the name of the case.
-  public var id: String { String(describing: self) }
+  public var id: String { Self.ids[Int(rawValue)] }
+
+  private static let ids = allCases.map { String(describing: $0) }
 }
 
 /// Which text a finding rests on.
@@ -44,5 +48,7 @@ public enum Basis: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case log
 
   /// The identifier in reports: the name of the case.
-  public var id: String { String(describing: self) }
+  public var id: String { Self.ids[Int(rawValue)] }
+
+  private static let ids = allCases.map { String(describing: $0) }
 }

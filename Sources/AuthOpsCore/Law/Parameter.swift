@@ -36,7 +36,9 @@ public enum ParameterID: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case cooperationPeriod
 
   /// The name in reports and rulebooks: the name of the case.
-  public var id: String { String(describing: self) }
+  public var id: String { Self.ids[Int(rawValue)] }
+
+  private static let ids = allCases.map { String(describing: $0) }
 }
 
 /// What a parameter can be.
@@ -69,7 +71,9 @@ public enum Reading: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case workingDays
 
   /// The identifier in rulebooks: the name of the case.
-  public var id: String { String(describing: self) }
+  public var id: String { Self.ids[Int(rawValue)] }
+
+  private static let ids = allCases.map { String(describing: $0) }
 }
 
 /// A parameter with its values over time, each with its source.

@@ -56,7 +56,9 @@ public enum Role: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case registrar
 
   /// The identifier in logs and reports: the name of the case.
-  public var id: String { String(describing: self) }
+  public var id: String { Self.ids[Int(rawValue)] }
+
+  private static let ids = allCases.map { String(describing: $0) }
 
   /// The role with an identifier, or nil where there is none.
   public init?(id: String) {

@@ -1,7 +1,8 @@
 extension CaseFile {
   /// The object with a name, added where it is new.
-  mutating func intern(_ kind: ObjectKind, _ text: Span<UInt8>, _ range: Range<Int>) -> ObjectID {
-    let hash = JSONHash.hash(text, range)
+  mutating func intern(
+    _ kind: ObjectKind, _ text: Span<UInt8>, _ range: Range<Int>, _ hash: UInt64
+  ) -> ObjectID {
     guard range.count > CaseText.room else {
       let name = CaseText(text, range)
       return objects.find(kind, hash) { $0 == name } ?? objects.add(kind, hash, name: name)
@@ -26,7 +27,7 @@ extension CaseFile {
   ///
   /// - Parameter name: At most 15 bytes.
   mutating func intern(_ kind: ObjectKind, _ name: [UInt8]) -> ObjectID {
-    intern(kind, name.span, 0..<name.count)
+    intern(kind, name.span, 0..<name.count, JSONHash.hash(name))
   }
 
   /// The use of a product by a user: an object of its own, named by both.
@@ -84,10 +85,11 @@ extension EventReader {
     return Citation(id: id, source: source)
   }
 
-  private func intern(_ named: NamedSlice?, _ text: Span<UInt8>, _ file: inout CaseFile) -> ObjectID? {
+  private mutating func intern(_ named: NamedSlice?, _ text: Span<UInt8>, _ file: inout CaseFile) -> ObjectID?
+  {
     guard let named else { return nil }
     return named.slice.isUnescaped
-      ? file.intern(named.kind, unescaped.span, named.slice.range)
-      : file.intern(named.kind, text, named.slice.range)
+      ? file.intern(named.kind, unescaped.span, named.slice.range, named.slice.hash)
+      : file.intern(named.kind, text, named.slice.range, named.slice.hash)
   }
 }

@@ -84,7 +84,9 @@ public enum DutyStatus: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable
   case undetermined
 
   /// The identifier in reports: the name of the case.
-  public var id: String { String(describing: self) }
+  public var id: String { Self.ids[Int(rawValue)] }
+
+  private static let ids = allCases.map { String(describing: $0) }
 
   /// The outcome of the rule behind the duty.
   public var outcome: Outcome {

@@ -84,14 +84,30 @@ extension JSONValue {
 }
 
 extension CaseReport {
-  /// The case as a report shows it.
-  func value(_ replay: Replay, showsLines: Bool) -> JSONValue {
-    .object([
-      .init("case", .string(name)), .init("deadlines", .array(deadlines.map(\.value))),
-      .init("findings", .array(findings.map { $0.value(replay, showsLines) })),
-      .init("phase", .string(phase)),
-      .init("rulebook", .string(rulebook)), .init("stages", .array(stages.map { .string($0.rawValue) })),
-    ])
+  /// Writes the case as a report shows it.
+  ///
+  /// Most cases of a log have little to show: only findings and duties are made into values first.
+  func write(to writer: inout JSONWriter, _ replay: Replay, showsLines: Bool) {
+    writer.beginObject()
+    writer.key("case")
+    writer.string(name)
+    writer.key("deadlines")
+    writer.beginArray()
+    for deadline in deadlines { deadline.value.write(to: &writer) }
+    writer.endArray()
+    writer.key("findings")
+    writer.beginArray()
+    for finding in findings { finding.value(replay, showsLines).write(to: &writer) }
+    writer.endArray()
+    writer.key("phase")
+    writer.string(phase)
+    writer.key("rulebook")
+    writer.string(rulebook)
+    writer.key("stages")
+    writer.beginArray()
+    for stage in stages { writer.string(stage.rawValue) }
+    writer.endArray()
+    writer.endObject()
   }
 }
 

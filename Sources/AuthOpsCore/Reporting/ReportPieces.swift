@@ -1,53 +1,49 @@
 /// The parts of a report, written one after another into the same memory.
 struct ReportPieces {
   private let selection: Selection
-  private var bytes: [UInt8] = []
-  private var isFirst = true
+  private var writer = JSONWriter(capacity: 1 << 16)
 
   init(_ selection: Selection) { self.selection = selection }
 
   mutating func begin(_ replay: Replay) {
-    append("{\"asOf\":")
-    appendValue(replay.asOf.map { .string($0.description) } ?? .null)
-    append(",\"calendar\":")
-    appendValue(replay.calendarValue)
-    append(",\"cases\":[")
+    writer.beginObject()
+    writer.key("asOf")
+    (replay.asOf.map { JSONValue.string($0.description) } ?? .null).write(to: &writer)
+    writer.key("calendar")
+    replay.calendarValue.write(to: &writer)
+    writer.key("cases")
+    writer.beginArray()
   }
 
   mutating func add(_ report: CaseReport, _ replay: Replay) {
-    if !isFirst { append(",") }
-    isFirst = false
-    appendValue(report.value(replay, showsLines: !selection.isOrderedByCase))
+    report.write(to: &writer, replay, showsLines: !selection.isOrderedByCase)
   }
 
   mutating func addLine(_ report: CaseReport, _ replay: Replay) {
-    appendValue(report.value(replay, showsLines: !selection.isOrderedByCase))
-    append("\n")
+    add(report, replay)
+    writer.newline()
   }
 
   mutating func end(_ tally: Tally, _ replay: Replay) {
-    append("]")
+    writer.endArray()
     for member in replay.closing(tally, showsLines: !selection.isOrderedByCase) {
-      append(",\"\(member.key)\":")
-      appendValue(member.value)
+      writer.key(member.key)
+      member.value.write(to: &writer)
     }
-    append("}\n")
+    writer.endObject()
+    writer.newline()
   }
 
   mutating func addSummaryLine(_ tally: Tally, _ replay: Replay) {
     var members = replay.closing(tally, showsLines: !selection.isOrderedByCase)
     members.append(.init("asOf", replay.asOf.map { .string($0.description) } ?? .null))
     members.append(.init("calendar", replay.calendarValue))
-    appendValue(.object(members))
-    append("\n")
+    JSONValue.object(members).write(to: &writer)
+    writer.newline()
   }
 
   mutating func drain(over limit: Int, to output: (Span<UInt8>) -> Void) {
-    guard bytes.count > limit else { return }
-    output(bytes.span)
-    bytes.removeAll(keepingCapacity: true)
+    guard writer.count > limit else { return }
+    writer.flush(to: output)
   }
-
-  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
-  private mutating func appendValue(_ value: JSONValue) { bytes.append(contentsOf: value.canonical()) }
 }

@@ -143,5 +143,7 @@ package struct Scenario: BitwiseCopyable, Sendable {
   var agreements: UInt64 = 0
 
   /// When an agreement came to name it.
-  func agreed(in number: UInt8) -> ProcedureStep { agreements >> UInt64(number % 64) & 1 == 1 ? agreed : .open }
+  func agreed(in number: UInt8) -> ProcedureStep {
+    agreements >> UInt64(number % 64) & 1 == 1 ? agreed : .open
+  }
 }
