@@ -3,73 +3,93 @@ public struct AnyCase: Sendable {
   /// The name of the case, `subject` in its log.
   public let name: String
   /// The log of the case so far: NDJSON, one event a line.
-  public let log: [UInt8]
+  public private(set) var log: [UInt8] = []
   /// What the case is judged by.
   public let law: Law
-  let file: CaseFile
+  private(set) var file = CaseFile(keepsAll: false)
   /// Reads events, and knows the sources of those that are cited.
-  let reader: EventReader
-
-  init(_ file: CaseFile, _ reader: EventReader, name: String, log: [UInt8], law: Law) {
-    (self.file, self.reader, self.name, self.log, self.law) = (file, reader, name, log, law)
-  }
+  private var reader = EventReader()
+  private var identities = IdentitySet()
+  private var lineCount = 0
 
   /// A case of which nothing is known yet.
-  public init(name: String, law: Law = Law()) {
-    self.init(CaseFile(keepsAll: false), EventReader(), name: name, log: [], law: law)
-  }
+  public init(name: String, law: Law = Law()) { (self.name, self.law) = (name, law) }
 
   /// Loads a case from its log; every event is entered anew, so that an unlawful log is not loaded.
   ///
   /// - Throws: ``Refusal``, for the first event that the rules forbid.
+  /// - Complexity: O(length of the log).
   public init(loading log: [UInt8], name: String, law: Law = Law()) throws(Refusal) {
-    var loaded = AnyCase(name: name, law: law)
-    for line in log.split(separator: UInt8(ascii: "\n")) { loaded = try loaded.entering(Array(line)) }
-    self = loaded
+    self.init(name: name, law: law)
+    for line in log.split(separator: UInt8(ascii: "\n")) { _ = try enter(Array(line)) }
+    self.log = log
   }
 
   /// The identifier of the phase, as in reports.
   public var phase: String { file.phase.id }
 
-  /// Enters one event of the log format.
+  /// Enters one event of the log format; one that was entered before with the same content changes nothing.
   ///
   /// - Parameter line: One line of a log, without its end.
   /// - Throws: ``Refusal``; the case is as it was.
+  /// - Complexity: O(length of the log), which is copied.
   public func entering(_ line: [UInt8]) throws(Refusal) -> AnyCase {
-    var reader = reader
+    var next = self
+    if try next.enter(line) { next.log += line + [UInt8(ascii: "\n")] }
+    return next
+  }
+
+  /// Enters one event.
+  ///
+  /// - Returns: Whether it was new.
+  private mutating func enter(_ line: [UInt8]) throws(Refusal) -> Bool {
+    let reading = try read(line)
+    switch identities.add(EventReader.mix(reading.source.hash, reading.id.hash), content: reading.content) {
+    case .duplicate: return false
+    case .conflict: throw .unlawful([Refusal.Unmet(.conflictingDuplicate, .nothingToActOn)])
+    case .new: lineCount += 1
+    }
+    let isFact = reading.fact.kind.descriptor.nature == .fact
+    let law = law
+    var refused: [Finding] = []
+    _ = reader.apply(reading, line.span, to: &file) { $0.enforce($1, law, isFact: isFact, refused: &refused) }
+    guard refused.isEmpty else { throw .unlawful(refused.map { unmet($0) }) }
+    return true
+  }
+
+  /// Reads one event of this case.
+  private mutating func read(_ line: [UInt8]) throws(Refusal) -> EventReading {
     var reading = EventReading()
     do throws(EventError) {
-      let number = UInt32(log.count { $0 == UInt8(ascii: "\n") } + 1)
+      let number = UInt32(truncatingIfNeeded: lineCount + 1)
       try reader.read(line.span, in: 0..<line.count, line: number, file: 0, into: &reading)
     } catch {
       throw .malformed(pointer: error.pointer, expected: error.description)
     }
-    return try entering(reading, &reader, line)
+    guard string(reading.subject, line) == name else {
+      throw .malformed(pointer: "/subject", expected: "expected the name of the case, \"\(name)\"")
+    }
+    if let rulebook = reading.rulebook, string(rulebook, line) != law.rulebook.id {
+      throw .unlawful([Refusal.Unmet(.unknownRulebook, .rulebookUnknown)])
+    }
+    return reading
   }
 
-  private func entering(_ reading: EventReading, _ reader: inout EventReader, _ line: [UInt8]) throws(Refusal)
-    -> AnyCase
-  {
-    var next = file
-    let isFact = reading.fact.kind.descriptor.nature == .fact
-    var refused: [Finding] = []
-    _ = reader.apply(reading, line.span, to: &next) { $0.enforce($1, law, isFact: isFact, refused: &refused) }
-    guard refused.isEmpty else { throw .unlawful(refused.map { unmet($0, next) }) }
-    return AnyCase(next, reader, name: name, log: log + line + [UInt8(ascii: "\n")], law: law)
+  private func string(_ slice: TextSlice, _ line: [UInt8]) -> String {
+    var plain: [UInt8] = []
+    reader.append(slice, line.span, to: &plain)
+    return String(decoding: plain, as: UTF8.self)
   }
 
   /// The case after time has passed up to a day.
   func advanced(to day: Day) -> AnyCase {
-    var file = file
-    file.advance(to: day, nil, law)
-    return AnyCase(file, reader, name: name, log: log, law: law)
+    var next = self
+    next.file.advance(to: day, nil, law)
+    return next
   }
 
-  private func unmet(_ finding: Finding, _ file: CaseFile) -> Refusal.Unmet {
-    Refusal.Unmet(
-      rule: finding.rule,
-      object: finding.object.map { file.name(of: $0) },
-      message: finding.reason.message(finding.rule.rule))
+  private func unmet(_ finding: Finding) -> Refusal.Unmet {
+    Refusal.Unmet(finding.rule, finding.reason, object: finding.object.map { file.name(of: $0) })
   }
 
   /// The report of the case as it stands on a day.

@@ -15,6 +15,10 @@ public enum Refusal: Error, Sendable {
     public let object: String?
     /// What is missing, for people.
     public let message: Message
+
+    init(_ rule: RuleID, _ reason: FindingReason, object: String? = nil) {
+      (self.rule, self.object, message) = (rule, object, reason.message(rule.rule))
+    }
   }
 
   /// The rules that would be violated.

@@ -103,6 +103,38 @@ struct CaseTests {
     #expect(audited.tally == live.tally)
   }
 
+  @Test("An event entered twice changes nothing; with other content, another case or another rulebook it is refused")
+  func identity() throws {
+    let agreement = try inForce().erased
+    let last = try #require(agreement.log.split(separator: UInt8(ascii: "\n")).last)
+    let text = String(decoding: last, as: UTF8.self)
+    #expect(try agreement.entering(Array(last)).log == agreement.log)
+    #expect { try agreement.entering(Array(text.replacing("s1", with: "s2").utf8)) } throws: {
+      ($0 as? Refusal)?.rules == [.conflictingDuplicate]
+    }
+    #expect { try agreement.entering(Array(text.replacing(#""subject":"c""#, with: #""subject":"d""#).utf8)) } throws: {
+      guard case .malformed("/subject", _) = $0 as? Refusal else { return false }
+      return true
+    }
+    let opening = #"{"specversion":"1.0","id":"o","source":"/t","type":"announcement.published","subject":"c","#
+      + #""time":"2024-01-02T09:00:00+08:00","role":"dataBureau","data":{"rulebook":"elsewhere"}}"#
+    #expect { try AnyCase(name: "c").entering(Array(opening.utf8)) } throws: {
+      ($0 as? Refusal)?.rules == [.unknownRulebook]
+    }
+  }
+
+  @Test("A warning that passed once presumes nothing for an act that it blocks")
+  func warningsDoNotPresume() throws {
+    let step = CaseStep<InForce>.outputExported("p", form: "dataReport", model: "m")
+    let agreement = try inForce().taking(.trained("p1"), entry("20", "2024-03-01", .operator))
+      .taking(.examPassed("p1"), entry("21", "2024-03-02", .dataBureau))
+      .taking(.verified("p1"), entry("22", "2024-03-02", .dataBureau))
+      .taking(.boundToSecrecy("p1"), entry("23", "2024-03-02", .operator))
+      .taking(.accessGranted("p1"), entry("24", "2024-03-03", .dataBureau))
+      .taking(.processingStarted(by: "p1", model: "m"), entry("25", "2024-03-04", .operator))
+    #expect(agreement.refusal(of: step, try entry("26", "2024-03-05", .operator))?.rules == [.modelReviewBeforeOutput])
+  }
+
   @Test("A step of a shape that the schema does not know is refused with its place")
   func malformed() throws {
     let agreement = try inForce()
