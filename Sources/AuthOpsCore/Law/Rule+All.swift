@@ -362,10 +362,6 @@ extension Rule {
       zh: "期限事件由推算得出，不应录入",
       en: "A timer is computed, not entered"),
     Rule(
-      .noOpening, "LOG-noOpening", .log, .warning, fixed: true,
-      zh: "案卷没有开卷事件",
-      en: "The case has no opening event"),
-    Rule(
       .unknownRulebook, "LOG-unknownRulebook", .log, .blocking, fixed: true,
       zh: "规则集未知",
       en: "The rulebook is not known"),

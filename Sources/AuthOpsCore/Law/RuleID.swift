@@ -182,8 +182,6 @@ public enum RuleID: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case conflictingDuplicate
   /// A timer is computed, not entered. LOG-timer.
   case timer
-  /// The case has no opening event. LOG-noOpening.
-  case noOpening
   /// The rulebook is not known. LOG-unknownRulebook.
   case unknownRulebook
 }

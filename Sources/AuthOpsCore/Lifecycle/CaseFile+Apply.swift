@@ -21,7 +21,7 @@ extension CaseFile {
     let isLate = latest.map { act.at < $0 } ?? false
     judgeOpening(act)
     advance(to: act.day, act, law)
-    if isOver(on: act) {
+    if isOver(for: act, law) {
       leaveOver(act)
     } else {
       dispatch(act, law)
@@ -54,11 +54,12 @@ extension CaseFile {
   private func law(of kind: EventKind) -> ActLaw { ActLaw.all[Int(kind.rawValue)] }
 
   /// Whether nothing of the case is left for any act to concern.
-  private func isOver(on act: Act) -> Bool {
+  private func isOver(for act: Act, _ law: Law) -> Bool {
     switch phase {
     case .rejected(let rejected): act.at > rejected.at
     case .withdrawn(let withdrawn): act.at > withdrawn.at
-    case .closed(let closed): closed.logsPurged.isTaken && cooperationIsOver(closed, on: act.day)
+    case .closed(let closed):
+      closed.logsPurged.isTaken && cooperationEnds(after: closed.on, law).map { act.day > $0 } ?? false
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
       .inForce,
       .ending:
@@ -66,9 +67,15 @@ extension CaseFile {
     }
   }
 
-  private func cooperationIsOver(_ closed: Closed, on day: Day) -> Bool {
-    guard let years = cooperationYears else { return false }
-    return day > closed.on.adding(months: Int(years) * 12)
+  /// The last day on which the operator supports inspections after an end: the years that the commitment states, or
+  /// those of the rulebook; nil where both leave them blank.
+  ///
+  /// DQ-A3-8.b, P20.
+  func cooperationEnds(after end: Day, _ law: Law) -> Day? {
+    if let years = cooperationYears { return end.adding(months: Int(years) * 12) }
+    return law.rulebook.period(.cooperationPeriod, on: end).flatMap {
+      law.calendar.due(from: end, $0, .term).day
+    }
   }
 }
 

@@ -45,7 +45,7 @@ extension CaseFile {
     case .dataDeleted: deleteData(act, law)
     case .logsPurged: purgeLogs(act, law)
     case .authorizationRevoked: revoke(act, law)
-    case .inspectionPerformed: inspect(act)
+    case .inspectionPerformed: inspect(act, law)
     case .rectificationOrdered: orderRectification(act, law)
     case .rectificationReported: reportRectification(act)
     case .rectificationAccepted: acceptRectification(act)

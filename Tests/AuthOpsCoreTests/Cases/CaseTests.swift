@@ -103,7 +103,9 @@ struct CaseTests {
     #expect(audited.tally == live.tally)
   }
 
-  @Test("An event entered twice changes nothing; with other content, another case or another rulebook it is refused")
+  @Test(
+    "An event entered twice changes nothing; with other content, another case or another rulebook it is refused"
+  )
   func identity() throws {
     let agreement = try inForce().erased
     let last = try #require(agreement.log.split(separator: UInt8(ascii: "\n")).last)
@@ -112,11 +114,14 @@ struct CaseTests {
     #expect { try agreement.entering(Array(text.replacing("s1", with: "s2").utf8)) } throws: {
       ($0 as? Refusal)?.rules == [.conflictingDuplicate]
     }
-    #expect { try agreement.entering(Array(text.replacing(#""subject":"c""#, with: #""subject":"d""#).utf8)) } throws: {
+    #expect {
+      try agreement.entering(Array(text.replacing(#""subject":"c""#, with: #""subject":"d""#).utf8))
+    } throws: {
       guard case .malformed("/subject", _) = $0 as? Refusal else { return false }
       return true
     }
-    let opening = #"{"specversion":"1.0","id":"o","source":"/t","type":"announcement.published","subject":"c","#
+    let opening =
+      #"{"specversion":"1.0","id":"o","source":"/t","type":"announcement.published","subject":"c","#
       + #""time":"2024-01-02T09:00:00+08:00","role":"dataBureau","data":{"rulebook":"elsewhere"}}"#
     #expect { try AnyCase(name: "c").entering(Array(opening.utf8)) } throws: {
       ($0 as? Refusal)?.rules == [.unknownRulebook]
@@ -132,7 +137,10 @@ struct CaseTests {
       .taking(.boundToSecrecy("p1"), entry("23", "2024-03-02", .operator))
       .taking(.accessGranted("p1"), entry("24", "2024-03-03", .dataBureau))
       .taking(.processingStarted(by: "p1", model: "m"), entry("25", "2024-03-04", .operator))
-    #expect(agreement.refusal(of: step, try entry("26", "2024-03-05", .operator))?.rules == [.modelReviewBeforeOutput])
+    #expect(
+      agreement.refusal(of: step, try entry("26", "2024-03-05", .operator))?.rules == [
+        .modelReviewBeforeOutput
+      ])
   }
 
   @Test("A step of a shape that the schema does not know is refused with its place")

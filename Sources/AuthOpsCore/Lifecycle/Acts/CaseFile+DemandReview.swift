@@ -124,7 +124,9 @@ extension CaseFile {
     return owe(.providerOpinionTime, by: .dataProvider, .providerOpinionPeriod, from: act, law, object: id)
   }
 
-  /// Opens a provider's duty from the receipt of the application. P03.
+  /// Opens a provider's duty from the receipt of the application.
+  ///
+  /// P03.
   private mutating func oweOpinionFromReceipt(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID {
     let period = law.rulebook.period(.providerOpinionPeriod, on: act.day)
     let duty = open(
@@ -136,7 +138,9 @@ extension CaseFile {
     return duty
   }
 
-  /// A dispute that was settled though no line refers it: nobody knows when the group's time began. DQ-3.1-h.
+  /// A dispute that was settled though no line refers it: nobody knows when the group's time began.
+  ///
+  /// DQ-3.1-h.
   private mutating func owePresumedDispute(_ id: ObjectID, _ act: Act) -> DutyID {
     let duty = open(.disputeTime, .coordinationGroup, act, id, nil, .startUnknown, .wholeCase)
     duties[duty.index].presumedBy = presumption(.disputeReferred, of: id)

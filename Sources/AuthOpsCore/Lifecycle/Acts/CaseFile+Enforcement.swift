@@ -112,13 +112,13 @@ extension CaseFile {
   /// 监督检查, also after the end.
   ///
   /// DQ-A5-5.1-1, DQ-A3-8.b.
-  mutating func inspect(_ act: Act) {
+  mutating func inspect(_ act: Act, _ law: Law) {
     guard let ended = phase.endedOn, act.day > ended else { return }
-    guard let years = cooperationYears else {
+    guard let last = cooperationEnds(after: ended, law) else {
       note(.cooperationAfterEnd, .undetermined, .factMissing(.yearsAfterEnd), act)
       return
     }
-    guard act.day <= ended.adding(months: Int(years) * 12) else {
+    guard act.day <= last else {
       note(.cooperationAfterEnd, .notApplicable, .kept, act)
       return
     }
