@@ -44,6 +44,16 @@ enum JSONEscape {
     }
   }
 
+  /// The hash of the contents of a string that was read without error, its escapes resolved.
+  ///
+  /// - Complexity: O(length of the range).
+  static func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(range.count)
+    append(text, range, to: &plain)
+    return JSONHash.hash(plain)
+  }
+
   /// Appends the scalar of `\uXXXX` or of a pair of them, and returns the offset after it.
   private static func appendScalar(_ text: Span<UInt8>, at offset: Int, to bytes: inout [UInt8]) -> Int {
     let first = unit(text, at: offset)

@@ -13,4 +13,13 @@ struct JSONFault: Error, BitwiseCopyable {
     /// The member whose key is this node.
     case key(Int)
   }
+
+  /// Something else stands at an offset, or the text ends there.
+  @inline(never)
+  static func unexpected(
+    _ expected: JSONError.Expectation, _ text: Span<UInt8>, _ offset: Int, _ place: Place = .container
+  ) -> JSONFault {
+    let found: JSONError.Found = offset < text.count ? .byte(text[offset]) : .endOfText
+    return JSONFault(reason: .unexpected(expected: expected, found: found), offset: offset, place: place)
+  }
 }

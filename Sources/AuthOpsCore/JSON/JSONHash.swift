@@ -1,6 +1,9 @@
-/// The hash of keys: 64 bits, the same on every run and machine.
+/// The hash of strings: 64 bits, the same on every run and machine.
 ///
 /// It finds candidates quickly and is no defence by itself: whoever needs certainty compares the bytes as well.
+///
+/// A string is hashed eight bytes at a time with the quote that closes it in a text, so that a zero byte at its
+/// end counts and the reader can hash the words it searches as they are.
 public enum JSONHash {
   static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
 
@@ -14,8 +17,7 @@ public enum JSONHash {
       state = mix(state, Words.load(text, at: offset))
       offset += 8
     }
-    let tail = Words.low(Words.load(text, at: offset), lanes: range.upperBound - offset)
-    return finish(mix(state, tail), length: range.count)
+    return finish(state, Words.load(text, at: offset), lanes: range.upperBound - offset)
   }
 
   /// The hash of bytes.
@@ -23,7 +25,7 @@ public enum JSONHash {
     hash(bytes.span, 0..<bytes.count)
   }
 
-  /// The hash of a string's UTF-8 bytes, as a key of that name has it.
+  /// The hash of a string's UTF-8 bytes, as a string node with these contents has it.
   public static func hash(_ string: String) -> UInt64 {
     let bytes = string.utf8.span
     return hash(bytes, 0..<bytes.count)
@@ -36,10 +38,17 @@ public enum JSONHash {
     return (product.high ^ product.low) &+ (state &<< 23 | state &>> 41)
   }
 
-  /// Takes the length in, so that trailing zero bytes count.
+  /// Takes the last zero to seven bytes and the closing quote in.
   @inline(__always)
-  static func finish(_ state: UInt64, length: Int) -> UInt64 {
-    let product = (state ^ UInt64(truncatingIfNeeded: length)).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
+  static func finish(_ state: UInt64, _ word: UInt64, lanes: Int) -> UInt64 {
+    let quote = UInt64(UInt8(ascii: "\"")) &<< UInt64(truncatingIfNeeded: lanes &* 8)
+    return finish(state, Words.low(word, lanes: lanes) | quote)
+  }
+
+  /// Takes the last word in, which ends with the closing quote; the second product spreads what changes few bytes.
+  @inline(__always)
+  static func finish(_ state: UInt64, _ tail: UInt64) -> UInt64 {
+    let product = mix(state, tail).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
     return product.high ^ product.low
   }
 }

@@ -21,7 +21,7 @@ public struct JSONNode: BitwiseCopyable, Sendable {
   public let end: UInt32
   /// The index of the first node after this value and all inside it.
   public let next: UInt32
-  /// The hash of a string's unescaped contents; 0 for other values.
+  /// The hash of a string's unescaped contents, as ``JSONHash`` has it; 0 for what is not a string.
   public let hash: UInt64
 
   @inline(__always)

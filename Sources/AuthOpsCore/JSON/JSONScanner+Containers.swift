@@ -9,7 +9,9 @@ extension JSONScanner {
     let start = position
     position &+= 1
     let isEmpty = nextToken(text) == (kind == .object ? UInt8(ascii: "}") : UInt8(ascii: "]"))
-    guard depth < maximumDepth else { throw tooDeep(at: start) }
+    guard depth < maximumDepth else {
+      throw JSONFault(reason: .tooDeep(maximum: maximumDepth), offset: start, place: .element)
+    }
     if isEmpty {
       position &+= 1
       append(JSONNode(kind: kind, start: start, end: position, next: count &+ 1), &nodes)
@@ -20,7 +22,6 @@ extension JSONScanner {
     container = count &- 1
     isInObject = kind == .object
     depth &+= 1
-    members = 0
     filter = 0
     return true
   }
@@ -31,19 +32,24 @@ extension JSONScanner {
     count &+= 1
   }
 
-  /// Leaves the count and filter of the open object in its node, to come back to.
+  /// Leaves the filter of the open object in its node, to come back to.
   @inline(__always)
   private func suspend(_ nodes: inout MutableSpan<JSONNode>) {
     guard isInObject else { return }
     let node = nodes[container]
     nodes[container] = JSONNode(
-      kind: .object, start: Int(node.start), end: members, next: Int(node.next), hash: filter)
+      kind: .object, start: Int(node.start), end: 0, next: Int(node.next), hash: filter)
   }
 
   /// Writes the final node of the innermost container and goes back to the one around it.
   @inline(__always)
-  mutating func close(_ text: Span<UInt8>, _ nodes: inout MutableSpan<JSONNode>) throws(JSONFault) {
-    if isInObject, members > Self.fewMembers { try checkManyKeys(text, nodes.span) }
+  mutating func close(
+    _ text: Span<UInt8>, _ nodes: inout MutableSpan<JSONNode>, _ keys: inout [JSONKeyOrder]
+  ) throws(JSONFault) {
+    // So many members have at least so many nodes.
+    if isInObject, count &- container > 2 &* Self.fewMembers {
+      try Self.checkManyKeys(of: container, until: count, text, nodes.span, &keys)
+    }
     let node = nodes[container]
     nodes[container] = JSONNode(kind: node.kind, start: Int(node.start), end: position, next: count)
     depth &-= 1
@@ -55,12 +61,6 @@ extension JSONScanner {
     container = Int(node.next)
     let outer = nodes[container]
     isInObject = outer.kind == .object
-    members = Int(outer.end)
     filter = outer.hash
-  }
-
-  @inline(never)
-  private func tooDeep(at offset: Int) -> JSONFault {
-    JSONFault(reason: .tooDeep(maximum: maximumDepth), offset: offset, place: .element)
   }
 }

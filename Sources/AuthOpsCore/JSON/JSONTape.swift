@@ -9,7 +9,8 @@ public struct JSONTape: Sendable {
   public private(set) var count = 0
   let maximumOffset: Int
   var nodes: [JSONNode]
-  private var scratch = JSONScanner.Scratch()
+  /// Where the keys of large objects are sorted; kept from text to text.
+  private var keys: [JSONKeyOrder] = []
 
   /// An empty tape.
   ///
@@ -49,21 +50,23 @@ public struct JSONTape: Sendable {
     guard range.upperBound <= maximumOffset else {
       throw JSONError(reason: .tooLong, offset: maximumOffset, pointer: "")
     }
-    var scanner = JSONScanner(range: range, maximumDepth: maximumDepth)
-    swap(&scanner.scratch, &scratch)
+    var scanner = JSONScanner(start: range.lowerBound, maximumDepth: maximumDepth)
+    let bytes = text.extracting(first: range.upperBound)
     do throws(JSONFault) {
-      while try !scan(text, &scanner) { nodes.append(contentsOf: repeatElement(.blank, count: nodes.count)) }
+      while try !Self.scan(bytes, &scanner, &nodes, &keys) {
+        nodes.append(contentsOf: repeatElement(.blank, count: nodes.count))
+      }
     } catch {
-      swap(&scanner.scratch, &scratch)
       throw JSONPlaces.error(for: error, text, range, scanner, nodes)
     }
-    swap(&scanner.scratch, &scratch)
     count = scanner.count
   }
 
   @inline(__always)
-  private mutating func scan(_ text: Span<UInt8>, _ scanner: inout JSONScanner) throws(JSONFault) -> Bool {
+  private static func scan(
+    _ text: Span<UInt8>, _ scanner: inout JSONScanner, _ nodes: inout [JSONNode], _ keys: inout [JSONKeyOrder]
+  ) throws(JSONFault) -> Bool {
     var span = nodes.mutableSpan
-    return try scanner.run(text, &span)
+    return try scanner.run(text, &span, &keys)
   }
 }

@@ -35,9 +35,7 @@ extension JSONWriter {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let word = Words.load(text, at: offset)
-      // Bytes beyond ASCII need no escape: for the search they become letters.
-      let wide = word & Words.lanes(0x80)
-      let marks = Words.special(word & ~wide | wide &>> 1 | wide &>> 2)
+      let marks = Words.special(word)
       let plain = min(marks == 0 ? 8 : Words.firstLane(marks), range.upperBound &- offset)
       JSONGlyphs(word: word, count: plain).store(in: &bytes, at: &end)
       offset &+= plain

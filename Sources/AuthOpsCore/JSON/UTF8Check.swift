@@ -1,5 +1,22 @@
 /// Checks UTF-8 by table 3-7 of the Unicode Standard.
 enum UTF8Check {
+  /// Whether a range that ends before an ASCII byte is well-formed.
+  @inline(never)
+  static func isWellFormed(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let marks = Words.wide(Words.load(text, at: offset))
+      guard marks != 0 else {
+        offset &+= 8
+        continue
+      }
+      let end = skip(text, from: offset &+ Words.firstLane(marks), limit: range.upperBound)
+      guard end.isWellFormed else { return false }
+      offset = end.offset
+    }
+    return true
+  }
+
   /// Skips well-formed characters beyond ASCII.
   ///
   /// - Returns: the offset of the first ASCII byte, of the limit, or of the first malformed sequence.

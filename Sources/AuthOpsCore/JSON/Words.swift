@@ -10,18 +10,21 @@ enum Words {
   /// The eight bytes from an offset on, the first in the lowest lane; zeros stand for what lies past the span.
   @inline(__always)
   static func load(_ text: Span<UInt8>, at offset: Int) -> UInt64 {
-    let bytes = text.bytes
-    let room = bytes.byteCount &- offset
-    guard offset >= 0, room >= 8 else { return loadTail(text, at: offset) }
-    let word = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
-    return UInt64(littleEndian: word)
+    whole(text, at: offset) ?? loadTail(text, at: offset)
   }
 
-  /// The byte at an offset, or zero at and past the limit or the end of the span.
+  /// The eight bytes from an offset on, the first in the lowest lane, or nil where the span has fewer.
   @inline(__always)
-  static func byte(_ text: Span<UInt8>, at offset: Int, limit: Int) -> UInt8 {
-    // Read as unsigned, a negative offset lies past every count.
-    guard offset < limit, UInt(bitPattern: offset) < UInt(bitPattern: text.count) else { return 0 }
+  static func whole(_ text: Span<UInt8>, at offset: Int) -> UInt64? {
+    // Read as unsigned, a negative offset lies past every count; the bound is the same for a whole text.
+    guard UInt(bitPattern: offset) < UInt(bitPattern: max(0, text.count &- 7)) else { return nil }
+    return unchecked(text, at: offset)
+  }
+
+  /// The byte at an offset, or zero past the end of the span.
+  @inline(__always)
+  static func byte(_ text: Span<UInt8>, at offset: Int) -> UInt8 {
+    guard UInt(bitPattern: offset) < UInt(bitPattern: text.count) else { return 0 }
     return text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt8.self)
   }
 
@@ -33,40 +36,43 @@ enum Words {
     word & ((1 &<< UInt64(truncatingIfNeeded: lanes &* 8)) &- 1)
   }
 
-  /// Marks, in the top bit of its lane, the first quote, backslash, control or non-ASCII byte; marks above it may be false.
+  /// The lanes up to and with the one of the lowest mark, the others cleared; all where there is no mark.
+  @inline(__always)
+  static func through(_ marks: UInt64, _ word: UInt64) -> UInt64 { word & (marks ^ (marks &- 1)) }
+
+  /// Marks, in the top bit of its lane, the first quote, backslash or control; marks above it may be false.
   @inline(__always)
   static func special(_ word: UInt64) -> UInt64 {
-    let quote = word ^ lanes(0x22)
-    let backslash = word ^ lanes(0x5C)
-    let hits =
-      ((quote &- lanes(1)) & ~quote) | ((backslash &- lanes(1)) & ~backslash)
-      | ((word &- lanes(0x20)) & ~word) | word
-    return hits & lanes(0x80)
+    // Subtracting sets the top bit of a lane that is smaller; bytes beyond ASCII have it set before. Exchanging
+    // 20 with 22 puts the quote next to the controls.
+    let controlOrQuote = (word ^ lanes(0x02)) &- lanes(0x21)
+    let backslash = (word ^ lanes(0x5C)) &- lanes(0x01)
+    return (controlOrQuote | backslash) & ~word & lanes(0x80)
   }
+
+  /// Marks bytes beyond ASCII.
+  @inline(__always)
+  static func wide(_ word: UInt64) -> UInt64 { word & lanes(0x80) }
 
   /// The lane of the lowest mark.
   @inline(__always)
   static func firstLane(_ marks: UInt64) -> Int { marks.trailingZeroBitCount &>> 3 }
 
-  /// The last one to seven bytes, or zero; each step takes its bytes from those that are left.
+  /// The last one to seven bytes, or zero.
   @inline(never)
   private static func loadTail(_ text: Span<UInt8>, at offset: Int) -> UInt64 {
-    let bytes = text.bytes
-    guard offset >= 0, offset < bytes.byteCount else { return 0 }
-    let left = bytes.byteCount &- offset
-    var (word, place): (UInt64, Int) = (0, offset)
-    if left & 4 != 0 {
-      word = UInt64(
-        UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt32.self)))
-      place &+= 4
-    }
-    if left & 2 != 0 {
-      let pair = UInt16(
-        littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt16.self))
-      word |= UInt64(pair) &<< UInt64(8 &* (place &- offset))
-      place &+= 2
-    }
-    if left & 1 != 0 { word |= UInt64(text[place]) &<< UInt64(8 &* (place &- offset)) }
+    guard offset >= 0, offset < text.count else { return 0 }
+    let missing = offset &+ 8 &- text.count
+    // The last eight bytes hold the tail as well; the shift brings it down.
+    if text.count >= 8 { return unchecked(text, at: text.count &- 8) &>> UInt64(missing &* 8) }
+    var word: UInt64 = 0
+    for place in (offset..<text.count).reversed() { word = word &<< 8 | UInt64(text[place]) }
     return word
+  }
+
+  /// The eight bytes from an offset on, which the caller has compared with the count.
+  @inline(__always)
+  private static func unchecked(_ text: Span<UInt8>, at offset: Int) -> UInt64 {
+    UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
   }
 }

@@ -38,7 +38,7 @@ struct JSONTapeTests {
     }
   }
 
-  @Test("A key's hash is that of its unescaped bytes, at every length and place")
+  @Test("A string's hash is that of its unescaped bytes, as key and as value, at every length and place")
   func hashes() throws {
     var seen: Set<UInt64> = []
     for length in 0..<40 {
@@ -47,15 +47,70 @@ struct JSONTapeTests {
       #expect(seen.insert(expected).inserted)
       #expect(JSONHash.hash(Array(name.utf8)) == expected)
       let escaped = name.isEmpty ? "" : "\\u0061" + name.dropFirst()
-      for text in ["{\"\(name)\":0}", "   {\"\(name)\": [1,2,3,4,5,6,7,8,9]}", "{\"\(escaped)\":0}"] {
+      for text in [
+        "{\"\(name)\":\"\(name)\"}", "   {\"\(name)\": \"\(name)\", \"another key and one more\":0}",
+        "{\"\(escaped)\":\"\(escaped)\"}", "[\"\(name)\",\"\(escaped)\",{\"a\":1}]",
+      ] {
         let bytes = Array(text.utf8)
         var tape = JSONTape()
         try tape.read(bytes.span)
         #expect(tape[1].hash == expected)
+        #expect(tape[2].hash == expected)
       }
     }
     #expect(JSONHash.hash("a") != JSONHash.hash("a\0"))
-    #expect(JSONHash.hash("specversion") == 5_501_622_340_786_520_446)
+    #expect(JSONHash.hash("specversion") == 1_760_066_995_895_205_739)
+  }
+
+  @Test("Every string has the hash of its contents, every other value 0")
+  func randomHashes() throws {
+    var random = SplitMix(state: 8785)
+    for _ in 0..<1_000 {
+      let bytes = randomValue(&random, depth: 3).canonical()
+      var tape = JSONTape()
+      try tape.read(bytes.span)
+      for index in 0..<tape.count {
+        let isString = tape[index].kind == .string
+        let expected = isString ? JSONHash.hash(tape.string(index, in: bytes.span)) : 0
+        #expect(tape[index].hash == expected)
+      }
+    }
+  }
+
+  @Test("The hashes of names that differ little are spread over their lowest and highest bits")
+  func spread() {
+    for prefix in ["", "s", "dq-", "2026-03-02T10:11:", "授权"] {
+      let hashes = (0..<1_024).map { JSONHash.hash("\(prefix)\($0)") }
+      // A thousand balls fall into about 647 of 1,024 boxes.
+      #expect((600...700).contains(Set(hashes.map { $0 & 1_023 }).count))
+      #expect((600...700).contains(Set(hashes.map { $0 >> 54 }).count))
+    }
+  }
+
+  @Test("A text is read alike with and without white space, at the end of a buffer and within it")
+  func spacing() throws {
+    let contents = ["", "a", "abcdefg", "abcdefgh", "a中文", "\\n", String(repeating: "x", count: 70)]
+    for first in contents {
+      for second in contents {
+        let tokens = [
+          "{", "\"k\(first)\"", ":", "\"\(second)\"", ",", "\"\(second)\"", ":", "[", "\"\(first)\"", "]",
+          "}",
+        ]
+        let (dense, spaced) = (Array(tokens.joined().utf8), Array(tokens.joined(separator: " ").utf8))
+        let expected = try nodes(spaced, spaced.count)
+        #expect(try nodes(dense, dense.count) == expected)
+        #expect(try nodes(dense + Array("\n\"\":,".utf8), dense.count) == expected)
+      }
+    }
+  }
+
+  /// What does not depend on where the nodes lie.
+  private func nodes(_ bytes: [UInt8], _ length: Int) throws -> [[UInt64]] {
+    var tape = JSONTape()
+    try tape.read(bytes.span, in: 0..<length)
+    return (0..<tape.count).map {
+      [UInt64(tape[$0].kind.rawValue), UInt64(tape[$0].next), tape[$0].hash, tape[$0].isEscaped ? 1 : 0]
+    }
   }
 
   @Test("Integers are exact or nothing")
