@@ -32,7 +32,9 @@ extension JSONScanner {
       nodes[count] = JSONNode(value.string, at: count)
       count &+= 1
       position = value.string.end &+ 1
-      guard value.isBeforeCommaAndString, count &+ 2 <= nodes.count else { return .commaOrEnd }
+      // Compared as the subscripts do it, so that they need not do it again.
+      let hasRoom = UInt(bitPattern: count &+ 1) < UInt(bitPattern: nodes.count)
+      guard value.isBeforeCommaAndString, hasRoom else { return .commaOrEnd }
       position &+= 1
     }
   }
