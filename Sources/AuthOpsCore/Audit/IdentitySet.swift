@@ -8,9 +8,15 @@ struct IdentitySet: Sendable {
     var content: UInt64
   }
 
-  /// Open addressing; an identity of 0 is empty.
+  /// The first identities, in place: most cases have no more, and are answered without a detour.
+  private var first = InlineArray<64, Entry>(repeating: Entry(identity: 0, content: 0))
+  private var firstCount = 0
+  /// The others; open addressing like the first, an identity of 0 is empty.
   private var entries: [Entry] = []
   private var count = 0
+
+  /// How many identities stand in place: some places stay empty, so that every search ends.
+  private static let room = 56
 
   /// What the set knows of an identity.
   enum Answer: BitwiseCopyable {
@@ -27,6 +33,17 @@ struct IdentitySet: Sendable {
   /// - Complexity: O(1) amortised.
   mutating func add(_ identity: UInt64, content: UInt64) -> Answer {
     let identity = identity == 0 ? 1 : identity
+    let at = firstPlace(of: identity)
+    if first[at].identity == identity { return first[at].content == content ? .duplicate : .conflict }
+    guard firstCount >= Self.room else {
+      first[at] = Entry(identity: identity, content: content)
+      firstCount += 1
+      return .new
+    }
+    return addFurther(identity, content)
+  }
+
+  private mutating func addFurther(_ identity: UInt64, _ content: UInt64) -> Answer {
     if (count + 1) * 8 > entries.count * 7 { grow() }
     let at = place(of: identity)
     if entries[at].identity == identity { return entries[at].content == content ? .duplicate : .conflict }
@@ -38,7 +55,14 @@ struct IdentitySet: Sendable {
   /// Whether an identity was added.
   func contains(_ identity: UInt64) -> Bool {
     let identity = identity == 0 ? 1 : identity
+    if first[firstPlace(of: identity)].identity == identity { return true }
     return entries.isEmpty ? false : entries[place(of: identity)].identity == identity
+  }
+
+  private func firstPlace(of identity: UInt64) -> Int {
+    var at = Int(truncatingIfNeeded: identity) & 63
+    while first[at].identity != 0 && first[at].identity != identity { at = (at + 1) & 63 }
+    return at
   }
 
   private func place(of identity: UInt64) -> Int {
