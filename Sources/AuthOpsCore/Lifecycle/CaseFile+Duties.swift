@@ -31,7 +31,7 @@ extension CaseFile {
     open(rule, obligor, act, object, nil, .promptly, scope)
   }
 
-  /// Opens a duty; one that serves an agreement that has ended is owed by nobody.
+  /// Opens a duty; one that serves what is over, even where it is entered late, is owed by nobody unless it was overdue.
   mutating func open(
     _ rule: RuleID, _ obligor: Role, _ act: Act, _ object: ObjectID?, _ period: Period?, _ due: Duty.Due,
     _ scope: Duty.Scope
@@ -45,7 +45,9 @@ extension CaseFile {
         file: act.fact.file, period: period, due: startIsUnknown ? .startUnknown : due,
         scope: scope, presumedBy: act.presumedBy))
     let duty = DutyID(duties.count - 1)
-    if scope == .agreement, let end = phase.endedOn, act.day > end { cancel(duty, on: act.day) }
+    if let over = phase.overOn(scope), duties[duty.index].status(on: max(over, act.day)) != .overdue {
+      cancel(duty, on: max(over, act.day))
+    }
     return duty
   }
 

@@ -61,6 +61,10 @@ extension CaseFile {
   mutating func admit(
     _ act: Act, under presupposition: RuleID, afterEnd: RuleID? = .operation, _ law: Law
   ) -> Bool {
+    if case .formalising(let formalising) = phase, formalising.signatures.isBegun {
+      judgeBeforeEffect(formalising.signatures, under: presupposition, act)
+      return true
+    }
     guard reach(.signed, under: presupposition, act, law) else {
       leave(act, .meaningless, .caseOver)
       return false
@@ -69,6 +73,15 @@ extension CaseFile {
       note(afterEnd, .violated, .afterEnd(end), act)
     }
     return true
+  }
+
+  /// An act that needs an agreement in force came while it was being signed, or before its day of effect.
+  private mutating func judgeBeforeEffect(_ signatures: Signatures, under rule: RuleID, _ act: Act) {
+    if let effective = signatures.effective {
+      note(rule, .violated, .before(effective), act)
+    } else {
+      require(.open, .signed, under: rule, act)
+    }
   }
 
   /// Changes the agreement, whether it is in force or has ended.
@@ -98,6 +111,19 @@ extension Phase {
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
       .rejected,
       .withdrawn:
+      nil
+    }
+  }
+
+  /// The day on which duties of a scope fell, or nil where they are still owed.
+  func overOn(_ scope: Duty.Scope) -> Day? {
+    switch self {
+    case .rejected(let rejected): scope == .beyond ? nil : rejected.at.day
+    case .withdrawn(let withdrawn): scope == .beyond ? nil : withdrawn.at.day
+    case .ending(let ending): scope == .agreement ? ending.on : nil
+    case .closed(let closed): scope == .agreement ? closed.on : nil
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
+      .inForce:
       nil
     }
   }

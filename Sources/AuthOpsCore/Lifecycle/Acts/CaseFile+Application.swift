@@ -40,6 +40,7 @@ extension CaseFile {
     guard reach(.submitted, under: .applicationOnAnnouncement, act, law) else { return leaveOver(act) }
     guard case .submitted(let submitted) = phase else { return supplyLate(.received, act) }
     _ = take(.received, act)
+    cites = true
     phase = .underReview(UnderReview(submitted, act))
   }
 
@@ -48,10 +49,9 @@ extension CaseFile {
   /// DQ-3.1-c, DQ-3.1-d, P02.
   mutating func notifyDeficiency(_ act: Act, _ law: Law) {
     guard reach(.received, under: .deficiencyNotice, act, law) else { return leaveOver(act) }
-    let duty = owe(.supplementTime, by: .applicant, asSetBy: act, law)
+    _ = owe(.supplementTime, by: .applicant, asSetBy: act, law)
     guard case .underReview(var review) = phase else { return }
-    review.deficiency = duty
-    review.openDeficiencies += review.openDeficiencies < .max ? 1 : 0
+    (review.wasDeficient, review.supplemented) = (true, .open)
     phase = .underReview(review)
   }
 
@@ -61,13 +61,12 @@ extension CaseFile {
   mutating func supplement(_ act: Act, _ law: Law) {
     guard reach(.received, under: .deficiencyNotice, act, law) else { return leaveOver(act) }
     for demand in act.objects ?? [] { restartOpinion(demand, act, law) }
-    guard case .underReview(var review) = phase else {
-      for at in duties.indices where duties[at].rule == .supplementTime { discharge(DutyID(at), act) }
-      return
+    for at in duties.indices where duties[at].rule == .supplementTime && duties[at].opened <= act.day {
+      discharge(DutyID(at), act)
     }
-    discharge(review.deficiency, act)
-    review.openDeficiencies = 0
-    review.supplemented = take(.supplemented, act)
+    let supplemented = take(.supplemented, act)
+    guard case .underReview(var review) = phase else { return }
+    review.supplemented = supplemented
     phase = .underReview(review)
   }
 
@@ -77,7 +76,7 @@ extension CaseFile {
   mutating func passFormalCheck(_ act: Act, _ law: Law) {
     guard reach(.received, under: .formalReview, act, law) else { return leaveOver(act) }
     guard case .underReview(var review) = phase else { return supplyLate(.formalCheckPassed, act) }
-    if review.openDeficiencies > 0 || review.supplemented.isTaken {
+    if review.wasDeficient {
       require(review.supplemented, .supplemented, under: .deficiencyNotice, act)
     }
     review.formalCheckPassed = take(.formalCheckPassed, act)

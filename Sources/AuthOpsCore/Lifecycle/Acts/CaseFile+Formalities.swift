@@ -98,11 +98,20 @@ extension CaseFile {
     case .decided(let decided): sign(Formalising(decided), act, law)
     case .formalising(let formalising): sign(formalising, act, law)
     case .inForce(let agreement) where agreement.isPresumed: confirmSigning(agreement, act, law)
+    case .ending(let ending) where ending.agreement.isPresumed: confirmEnded(act, law)
     case .inForce, .ending: renew(act, law)
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .closed, .rejected,
       .withdrawn:
       leaveOver(act)
     }
+  }
+
+  /// A signing recorded after the end of the agreement that it began.
+  private mutating func confirmEnded(_ act: Act, _ law: Law) {
+    _ = take(.signed, act)
+    agreeScenarios(act, in: 1)
+    judgeOperator(act)
+    judgeTerm(Signatures().adding(act), act, law)
   }
 
   private mutating func sign(_ formalising: Formalising, _ act: Act, _ law: Law) {

@@ -26,9 +26,8 @@ public struct UnderReview: BitwiseCopyable, Sendable {
   let received: ProcedureStep
   /// The event that records the receipt.
   let receipt: Citation
-  /// What the applicant was told to supply and has not supplied.
-  var openDeficiencies: UInt8 = 0
-  var deficiency: DutyID?
+  /// Whether something was missing; `supplemented` then counts from the last notice.
+  var wasDeficient = false
   var supplemented = ProcedureStep.open
   var formalCheckPassed = ProcedureStep.open
   var expertsConcluded = ProcedureStep.open

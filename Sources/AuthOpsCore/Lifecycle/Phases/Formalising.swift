@@ -37,6 +37,9 @@ package struct Signatures: BitwiseCopyable, Sendable {
     return max(partyA, partyB)
   }
 
+  /// Whether a party has signed.
+  var isBegun: Bool { partyA != nil || partyB != nil }
+
   /// The signatures with those of one more event.
   func adding(_ act: Act) -> Signatures {
     var all = self
