@@ -23,13 +23,4 @@ extension JSONScanner {
       return false
     }
   }
-
-  /// The hash of the contents of the string read last.
-  @inline(__always)
-  private func hash(of start: Int, _ isEscaped: Bool, _ text: Span<UInt8>) -> UInt64 {
-    guard isEscaped else { return JSONHash.hash(text, start..<position &- 1) }
-    var plain: [UInt8] = []
-    JSONEscape.append(text, start..<position &- 1, to: &plain)
-    return JSONHash.hash(plain)
-  }
 }
