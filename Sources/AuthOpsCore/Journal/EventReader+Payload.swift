@@ -40,6 +40,13 @@ extension EventReader {
     return nil
   }
 
+  /// Whether a string is a year in four digits.
+  private func isYear(_ node: JSONNode, _ text: Span<UInt8>) -> Bool {
+    guard node.range.count == 4, !node.isEscaped else { return false }
+    for offset in node.range { guard 0x30...0x39 ~= text[offset] else { return false } }
+    return true
+  }
+
   private func missing(_ index: Int, in node: Int, _ pointer: String) -> EventError {
     let key = String(decoding: catalogue.bytes[catalogue.keys[index].bytes.range], as: UTF8.self)
     return EventError(reason: .missing(key), offset: Int(tape[node].start), pointer: pointer + "/" + key)
@@ -83,6 +90,7 @@ extension EventReader {
   ) throws(EventError) {
     try requireText(node, "the name of an object: a string that is not empty", text)
     guard let kind = field.objectKind, let slot = field.slot else { return }
+    if kind == .report, !isYear(tape[node], text) { throw fault(node, "a year, YYYY", text) }
     let named = NamedSlice(kind: kind, slice: slice(node, text))
     switch slot {
     case .object: reading.object = named

@@ -24,6 +24,10 @@ package struct CaseFile: Sendable {
   ///
   /// DQ-A5-5.2.1-1.
   var environmentProvided = ProcedureStep.open
+  /// Revenue of all years reported on, in fen.
+  var reportedRevenue: Int128 = 0
+  /// Cost of all years reported on, in fen.
+  var reportedCost: Int128 = 0
   /// The first processing of data.
   var processed = ProcedureStep.open
   /// How many findings were satisfied or not applicable and are not kept.

@@ -36,7 +36,7 @@ struct CasePage {
   private var title: String {
     let stages = report.stages.map { $0.words(language) }.joined(separator: language.pick(zh: "、", en: ", "))
     let standing = report.phaseWords(language) + (stages.isEmpty ? "" : " (\(stages))")
-    return language.pick(zh: "案卷 ", en: "Case ") + "\(report.name) · \(report.rulebook) · \(standing)"
+    return language.pick(zh: "卷宗 ", en: "Case ") + "\(report.name) · \(report.rulebook) · \(standing)"
   }
 
   /// The events in the order of the log; with a filter, only those with findings.

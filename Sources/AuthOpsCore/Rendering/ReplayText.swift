@@ -61,7 +61,7 @@ public struct ReplayText {
       counts.filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: separator)
     }
     page.line()
-    page.wrap(language.pick(zh: "案卷：", en: "Cases: "), String(replay.caseCount))
+    page.wrap(language.pick(zh: "卷宗：", en: "Cases: "), String(replay.caseCount))
     var findings = Outcome.allCases.map { ($0.words(language), tally.findings[$0] ?? 0) }
     findings.append((language.pick(zh: "其中阻断性违反", en: "of the violated blocking"), tally.blocking))
     page.wrap(language.pick(zh: "结论：", en: "Findings: "), counts(findings))

@@ -30,7 +30,7 @@ extension CaseFile {
       case .product(let product):
         markets = markets || product.filed.isTaken
         develops = develops || !product.filed.isTaken
-      case .licence, .usageAgreement: markets = true
+      case .licence, .usageAgreement, .filedAhead: markets = true
       case .named, .demand, .request, .model, .socialData, .ticket, .rectification, .risk, .report, .scenario:
         break
       }

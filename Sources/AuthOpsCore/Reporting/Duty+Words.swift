@@ -25,10 +25,10 @@ extension Duty {
     case .met: return Message(zh: "按期完成：\(rule.zh)。", en: "Done in time: \(rule.en).")
     case .late:
       return Message(
-        zh: "应于 \(due) 前完成，逾期才完成：\(rule.zh)。", en: "Done after \(due), the last day: \(rule.en).")
+        zh: "应不晚于 \(due) 完成，逾期才完成：\(rule.zh)。", en: "Done after \(due), the last day: \(rule.en).")
     case .overdue:
       return Message(
-        zh: "应于 \(due) 前完成，至今未完成：\(rule.zh)。", en: "Not done by \(due), the last day: \(rule.en).")
+        zh: "应不晚于 \(due) 完成，至今未完成：\(rule.zh)。", en: "Not done by \(due), the last day: \(rule.en).")
     case .cancelled: return Message(zh: "不再需要：\(rule.zh)。", en: "No longer owed: \(rule.en).")
     case .undetermined: return undeterminedMessage
     case .pending:
@@ -38,7 +38,7 @@ extension Duty {
           zh: "已 \(age) 天未完成，规则未定期限：\(rule.zh)。",
           en: "Open for \(age) days; the text sets no day: \(rule.en).")
       }
-      return Message(zh: "应于 \(due) 前完成：\(rule.zh)。", en: "Due by \(due): \(rule.en).")
+      return Message(zh: "应不晚于 \(due) 完成：\(rule.zh)。", en: "Due by \(due): \(rule.en).")
     }
   }
 

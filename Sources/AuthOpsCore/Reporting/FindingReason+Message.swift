@@ -56,7 +56,7 @@ extension FindingReason {
     case .nothingToActOn: Message(zh: rule.zh + "。", en: rule.en + ".")
     case .rulebookUnknown:
       Message(zh: "开卷事件指定的规则集未知，无法判断。", en: "No rulebook has the name that the opening event gives.")
-    case .caseOver: Message(zh: "案卷已终结，该行为没有意义。", en: "The case is over; the act has no meaning.")
+    case .caseOver: Message(zh: "卷宗已终结，该行为没有意义。", en: "The case is over; the act has no meaning.")
     }
   }
 

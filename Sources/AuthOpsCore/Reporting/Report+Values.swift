@@ -48,7 +48,7 @@ extension Diagnostic {
     case .byteOrderMark: "文件以字节顺序标记开头，已跳过"
     case .unknownKey: "该类事件没有这个字段，不影响结论"
     case .lateEntry: "该行时间早于已处理的事件（补录）"
-    case .caseForgotten: "案卷已终结并已写出，此行未处理"
+    case .caseForgotten: "卷宗已终结并已写出，此行未处理"
     }
   }
 }

@@ -84,6 +84,8 @@ enum EventSchema {
 
   private static func schema(of shape: FieldShape) -> JSONValue {
     switch shape {
+    case .object(.report):
+      .object([.init("pattern", .string("^[0-9]{4}$")), .init("type", .string("string"))])
     case .text, .object: SchemaPart.text()
     case .code(let codes): SchemaPart.code(codes)
     case .day: SchemaPart.day()

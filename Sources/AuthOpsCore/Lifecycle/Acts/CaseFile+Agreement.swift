@@ -76,13 +76,14 @@ extension CaseFile {
     _ = take(.signed, act)
     agreeScenarios(act, in: 1)
     let signatures = Signatures().adding(act)
-    judgeOperator(act)
+    judgeOperator(signatures, act)
     judgeTerm(signatures, act, law)
     begin(signatures, number: 1, signatures.partyA ?? signatures.partyB ?? act.day, law)
     changeAgreement {
       $0.nextReportOwed = max($0.nextReportOwed, presumed.nextReportOwed)
       ($0.suspended, $0.rectificationFailed) = (presumed.suspended, presumed.rectificationFailed)
       ($0.renewal, $0.exit, $0.exitsOn) = (presumed.renewal, presumed.exit, presumed.exitsOn)
+      $0.awaits = act.fact.party?.other
     }
   }
 
@@ -140,7 +141,13 @@ extension CaseFile {
     guard let renewal = phase.agreement?.renewal, renewal.wasApplied else { return leave(act) }
     let isAgreed = act.fact.verdict == .favourable
     let step = isAgreed ? take(.renewalAgreed, act) : ProcedureStep.open
-    changeAgreement { $0.renewal = isAgreed ? .agreed(step) : .refused }
+    changeAgreement {
+      if case .signing(_, let signatures) = $0.renewal, isAgreed {
+        $0.renewal = .signing(step, signatures)
+      } else {
+        $0.renewal = isAgreed ? .agreed(step) : .refused
+      }
+    }
   }
 
   /// A further agreement, with the authority's consent to renewal.
@@ -153,7 +160,7 @@ extension CaseFile {
     require(agreement.renewal.agreed, .renewalAgreed, under: .renewalConsent, act)
     agreeScenarios(act, in: agreement.number &+ 1)
     let signatures = agreement.renewal.signatures.adding(act)
-    judgeOperator(act)
+    judgeOperator(signatures, act)
     judgeTerm(signatures, act, law)
     changeAgreement { $0.renewal = .signing($0.renewal.agreed, signatures) }
     advance(to: act.day, act, law)

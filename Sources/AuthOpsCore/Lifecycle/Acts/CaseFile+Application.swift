@@ -4,19 +4,33 @@ extension CaseFile {
   ///
   /// DQ-1-a.
   mutating func announce(_ act: Act) {
-    guard case .announced = phase else { return supplyLate(.announced, act) }
+    guard case .announced = phase else { return announceLate(act) }
     _ = take(.announced, act)
     phase = .announced(Announced(act))
+  }
+
+  /// An announcement recorded late: the window is judged now, where the application still lies open.
+  private mutating func announceLate(_ act: Act) {
+    let presumed = presumption(.announced)
+    supplyLate(.announced, act)
+    guard let presumed, case .submitted(let submitted) = phase, let at = submitted.submitted.at,
+      let until = act.fact.due
+    else { return }
+    for position in findings.indices where findings[position].derivedFrom == presumed {
+      if findings[position].rule == .applicationWindow { findings[position].isWithdrawn = true }
+    }
+    let isInTime = at.day <= until
+    note(.applicationWindow, isInTime ? .satisfied : .violated, isInTime ? .kept : .after(until), act)
   }
 
   /// 提交申请, within the window.
   ///
   /// DQ-2-a, DQ-2-b.
   mutating func submit(_ act: Act, _ law: Law) {
+    for demand in act.objects ?? [] where objects[demand].isUnknown { objects[demand] = .demand(Demand()) }
     guard case .announced(let announced) = phase else { return supplyLate(.submitted, act) }
     if act.presumedBy == nil { judgeWindow(announced, act) }
     _ = take(.submitted, act)
-    for demand in act.objects ?? [] where objects[demand].isUnknown { objects[demand] = .demand(Demand()) }
     phase = .submitted(Submitted(announced, act))
   }
 

@@ -75,7 +75,7 @@ extension CaseFile {
   /// P02.
   mutating func restartOpinion(_ id: ObjectID, _ act: Act, _ law: Law) {
     guard var demand = demand(id), let duty = demand.opinionDuty, duties[duty.index].isOpen else { return }
-    cancel(duty, on: act.day)
+    if duties[duty.index].status(on: act.day) != .overdue { cancel(duty, on: act.day) }
     demand.opinionDuty = owe(
       .providerOpinionTime, by: .dataProvider, .providerOpinionPeriod, from: act, law, object: id)
     objects[id] = .demand(demand)
@@ -110,7 +110,8 @@ extension CaseFile {
     switch objects[id] {
     case .demand(let demand): demand
     case .named: Demand()
-    case .request, .person, .model, .socialData, .product, .usageAgreement, .licence, .ticket, .rectification,
+    case .request, .person, .model, .socialData, .product, .usageAgreement, .filedAhead, .licence, .ticket,
+      .rectification,
       .risk,
       .report, .scenario:
       nil

@@ -99,7 +99,7 @@ extension CaseFile {
   ///
   /// DQ-A5-7.2-b.
   mutating func terminate(_ act: Act, _ law: Law) {
-    guard admit(act, under: .exitConsent, law) else { return }
+    guard admit(act, under: .exitConsent, afterEnd: nil, law) else { return }
     let ground = act.fact.ground.flatMap(TerminationGround.init(rawValue:)) ?? .earlyExit
     if ground == .earlyExit {
       require(phase.agreement?.exit.accepted ?? .open, .exitAccepted, under: .exitConsent, act)
@@ -124,6 +124,7 @@ extension CaseFile {
   ///
   /// DQ-A5-8-a, DQ-A5-8-b, P32.
   mutating func end(_ agreement: InForce, _ kind: EndKind, on day: Day, _ act: Act?, _ law: Law) {
+    if case .ending(let known) = phase { return endSooner(known, agreement, kind, on: day) }
     cancelDuties(on: day, upTo: .agreement)
     for rule in [RuleID.accessClosing, .dataDeletion] where lastOpen(rule) == nil {
       if let act {
@@ -133,6 +134,17 @@ extension CaseFile {
       }
     }
     phase = .ending(Ending(agreement, kind, on: day))
+  }
+
+  /// An end that was recorded late takes the place of a later one; what was closed and deleted stays so.
+  private mutating func endSooner(_ known: Ending, _ agreement: InForce, _ kind: EndKind, on day: Day) {
+    for at in duties.indices where duties[at].rule == .accessClosing || duties[at].rule == .dataDeletion {
+      duties[at].opened = min(duties[at].opened, day)
+    }
+    var ending = Ending(agreement, kind, on: day)
+    (ending.accessClosed, ending.dataDeleted) = (known.accessClosed, known.dataDeleted)
+    ending.logsPurged = known.logsPurged
+    phase = .ending(ending)
   }
 
   private func lastOpen(_ rule: RuleID) -> DutyID? {
@@ -173,6 +185,9 @@ extension CaseFile {
     if case .closed(var closed) = phase {
       closed.logsPurged = ProcedureStep(act)
       phase = .closed(closed)
+    } else if case .ending(var ending) = phase {
+      ending.logsPurged = ProcedureStep(act)
+      phase = .ending(ending)
     }
   }
 

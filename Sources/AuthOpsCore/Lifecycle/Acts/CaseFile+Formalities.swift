@@ -99,6 +99,8 @@ extension CaseFile {
     case .formalising(let formalising): sign(formalising, act, law)
     case .inForce(let agreement) where agreement.isPresumed: confirmSigning(agreement, act, law)
     case .ending(let ending) where ending.agreement.isPresumed: confirmEnded(act, law)
+    case .inForce(let agreement) where agreement.awaits != nil && agreement.awaits == act.fact.party:
+      changeAgreement { $0.awaits = nil }
     case .inForce, .ending: renew(act, law)
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .closed, .rejected,
       .withdrawn:
@@ -110,8 +112,9 @@ extension CaseFile {
   private mutating func confirmEnded(_ act: Act, _ law: Law) {
     _ = take(.signed, act)
     agreeScenarios(act, in: 1)
-    judgeOperator(act)
-    judgeTerm(Signatures().adding(act), act, law)
+    let signatures = Signatures().adding(act)
+    judgeOperator(signatures, act)
+    judgeTerm(signatures, act, law)
   }
 
   private mutating func sign(_ formalising: Formalising, _ act: Act, _ law: Law) {
@@ -119,7 +122,7 @@ extension CaseFile {
     var formalising = formalising
     formalising.signatures = formalising.signatures.adding(act)
     agreeScenarios(act, in: 1)
-    judgeOperator(act)
+    judgeOperator(formalising.signatures, act)
     judgeTerm(formalising.signatures, act, law)
     phase = .formalising(formalising)
     advance(to: act.day, act, law)
@@ -148,7 +151,10 @@ extension CaseFile {
   /// The operator is a legal person or an unincorporated organisation.
   ///
   /// DQ-A5-1.2b.
-  mutating func judgeOperator(_ act: Act) {
+  mutating func judgeOperator(_ signatures: Signatures, _ act: Act) {
+    guard act.fact.ground != nil || (signatures.effective != nil && !signatures.statesOperator) else {
+      return
+    }
     switch act.fact.ground.flatMap(OperatorKind.init(rawValue:)) {
     case .naturalPerson: note(.operatorKind, .violated, .notMet(.operatorKind), act)
     case .legalPerson, .unincorporatedOrganisation: note(.operatorKind, .satisfied, .kept, act)

@@ -61,7 +61,7 @@ extension CaseFile {
     var model = model(id)
     if act.fact.verdict == .favourable {
       model.reviewed = take(.modelReviewed, of: id, act)
-    } else {
+    } else if model.reviewed.isTaken(by: act.at) {
       model.reviewed = .open
     }
     objects[id] = .model(model)
@@ -77,7 +77,13 @@ extension CaseFile {
   mutating func decideImport(_ act: Act) {
     guard let id = act.object else { return }
     let isAgreed = act.fact.verdict == .favourable
-    objects[id] = .socialData(SocialData(agreed: isAgreed ? take(.importAgreed, of: id, act) : .open))
+    var data = if case .socialData(let known) = objects[id] { known } else { SocialData() }
+    if isAgreed {
+      data.agreed = take(.importAgreed, of: id, act)
+    } else if data.agreed.isTaken(by: act.at) {
+      data.agreed = .open
+    }
+    objects[id] = .socialData(data)
   }
 
   /// 导入社会数据, with the authority's consent.

@@ -45,15 +45,20 @@ extension CaseFile {
   /// DQ-10.2-a, DQ-10.2-c, DQ-A5-5.2.2-3.
   mutating func signUsage(_ act: Act, _ law: Law) {
     guard let id = act.object, let licence = act.licence, admit(act, under: .operation, law) else { return }
-    guard objects[id].isUnknown || isPresumed(.usageAgreementSigned, of: id) else {
-      return leave(act, .repeated, .kept)
-    }
+    let ahead: FiledAhead? = if case .filedAhead(let filed) = objects[id] { filed } else { nil }
+    guard objects[id].isUnknown || ahead != nil else { return leave(act, .repeated, .kept) }
     judgeScenario(act)
     _ = take(.usageAgreementSigned, of: id, act)
     let signed = take(.usageAgreementSigned, of: licence, act)
     let filing = owePromptly(.usageAgreementFiling, by: .operator, from: act, object: id, scope: .agreement)
     objects[id] = .usageAgreement(UsageAgreement(signed: signed, licence: licence, filing: filing))
-    objects[licence] = .licence(Licence(signed: earliest(signed, at: licence)))
+    if let ahead, let at = ahead.filed.at {
+      duties[filing.index].state = .discharged(at.day, by: ahead.citation, line: ahead.filed.line)
+    }
+    var use = self.licence(licence)
+    use.signed = earliest(signed, at: licence)
+    (use.running, use.ended) = (use.running &+ 1, .open)
+    objects[licence] = .licence(use)
   }
 
   /// 使用协议备案.
@@ -62,7 +67,10 @@ extension CaseFile {
   mutating func fileUsage(_ act: Act, _ law: Law) {
     guard let id = act.object, admit(act, under: .usageAgreementFiling, afterEnd: nil, law) else { return }
     guard case .usageAgreement(let agreement) = objects[id] else {
-      return require(.open, .usageAgreementSigned, of: id, under: .usageAgreementFiling, act)
+      require(.open, .usageAgreementSigned, of: id, under: .usageAgreementFiling, act)
+      cites = true
+      objects[id] = .filedAhead(FiledAhead(filed: ProcedureStep(act), citation: act.citation))
+      return
     }
     discharge(agreement.filing, act)
   }
@@ -72,12 +80,18 @@ extension CaseFile {
   /// DQ-A7-7.
   mutating func endUsage(_ act: Act) {
     guard let id = act.object, case .usageAgreement(var agreement) = objects[id] else { return leave(act) }
+    guard !agreement.ended.isTaken else { return leave(act, .repeated, .kept) }
     agreement.ended = ProcedureStep(act)
     objects[id] = .usageAgreement(agreement)
-    if case .licence(var licence) = objects[agreement.licence] {
-      licence.ended = agreement.ended
-      objects[agreement.licence] = .licence(licence)
-    }
+    var use = licence(agreement.licence)
+    use.running -= min(use.running, 1)
+    if use.running == 0 { use.ended = agreement.ended }
+    objects[agreement.licence] = .licence(use)
+  }
+
+  /// What is known of one user's use of one product.
+  private func licence(_ id: ObjectID) -> Licence {
+    if case .licence(let licence) = objects[id] { licence } else { Licence() }
   }
 
   /// 产品销售, of a filed product, to a user under an agreement.
@@ -107,7 +121,7 @@ extension CaseFile {
   ///
   /// DQ-10.2-a.
   private mutating func judgeLicence(_ id: ObjectID, _ act: Act) {
-    let licence = if case .licence(let licence) = objects[id] { licence } else { Licence() }
+    let licence = licence(id)
     if let ended = licence.ended.at, ended < act.at {
       note(.usageAgreement, .violated, .afterEnd(ended.day), act, object: id)
     } else {

@@ -26,7 +26,9 @@ extension CaseFile {
     var report = report(id)
     report.submitted = report.submitted.isTaken ? report.submitted : ProcedureStep(act)
     report.citation = report.citation ?? act.citation
+    count(report, times: -1)
     (report.revenue, report.cost) = (act.fact.revenue, act.fact.cost)
+    count(report, times: 1)
     discharge(report.duty, act)
     cites = true
     objects[id] = .report(report)
@@ -46,7 +48,7 @@ extension CaseFile {
       note(.returnRate, .undetermined, .parameterMissing(.returnRateCap), act)
       return
     }
-    let (revenue, cost) = cumulated()
+    let revenue = Yuan(fen: Int64(clamping: reportedRevenue)), cost = Yuan(fen: Int64(clamping: reportedCost))
     guard let rate = try? ReturnRate(revenue: revenue, cost: cost) else { return }
     let outcome: Outcome =
       switch rate.standing(under: cap) {
@@ -57,15 +59,10 @@ extension CaseFile {
     note(.returnRate, outcome, .rate(revenue: revenue, cost: cost), act)
   }
 
-  /// Revenue and cost of all years reported on, the last word on each year counting.
-  private func cumulated() -> (revenue: Yuan, cost: Yuan) {
-    var (revenue, cost) = (Yuan.zero, Yuan.zero)
-    for position in 0..<objects.count {
-      guard case .report(let report) = objects[ObjectID(position)] else { continue }
-      revenue = revenue.adding(report.revenue ?? .zero) ?? revenue
-      cost = cost.adding(report.cost ?? .zero) ?? cost
-    }
-    return (revenue, cost)
+  /// Adds a report to the sums over all years, or takes it out; the last word on each year counts.
+  private mutating func count(_ report: Report, times: Int128) {
+    reportedRevenue += times * Int128(report.revenue?.fen ?? 0)
+    reportedCost += times * Int128(report.cost?.fen ?? 0)
   }
 
   /// 年度报告评估.

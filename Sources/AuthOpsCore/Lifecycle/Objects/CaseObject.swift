@@ -9,6 +9,7 @@ package enum CaseObject: BitwiseCopyable, Sendable {
   case socialData(SocialData)
   case product(Product)
   case usageAgreement(UsageAgreement)
+  case filedAhead(FiledAhead)
   case licence(Licence)
   case ticket(Ticket)
   case rectification(Rectification)
@@ -86,11 +87,20 @@ package struct UsageAgreement: BitwiseCopyable, Sendable {
   var ended = ProcedureStep.open
 }
 
+/// A usage agreement whose filing was recorded before its signing.
+package struct FiledAhead: BitwiseCopyable, Sendable {
+  let filed: ProcedureStep
+  let citation: Citation
+}
+
 /// One user's use of one product.
 ///
 /// DQ-10.2-a.
 package struct Licence: BitwiseCopyable, Sendable {
   var signed = ProcedureStep.open
+  /// How many usage agreements run.
+  var running: UInt32 = 0
+  /// The end of the last that ran.
   var ended = ProcedureStep.open
 }
 

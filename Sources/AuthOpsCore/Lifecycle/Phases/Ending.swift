@@ -22,6 +22,7 @@ public struct Ending: BitwiseCopyable, Sendable {
   public let on: Day
   var accessClosed = ProcedureStep.open
   var dataDeleted = ProcedureStep.open
+  var logsPurged = ProcedureStep.open
 
   init(_ agreement: InForce, _ kind: EndKind, on day: Day) {
     (self.agreement, self.kind, on) = (agreement, kind, day)
@@ -33,7 +34,9 @@ public struct Closed: BitwiseCopyable, Sendable {
   /// The last day of the agreement.
   public let on: Day
   let agreement: InForce
-  var logsPurged = ProcedureStep.open
+  var logsPurged: ProcedureStep
 
-  init(_ ending: Ending) { (on, agreement) = (ending.on, ending.agreement) }
+  init(_ ending: Ending) {
+    (on, agreement, logsPurged) = (ending.on, ending.agreement, ending.logsPurged)
+  }
 }

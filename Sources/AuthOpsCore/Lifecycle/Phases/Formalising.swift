@@ -30,6 +30,8 @@ package struct Signatures: BitwiseCopyable, Sendable {
   var expiresOn: Day?
   var annualReportDue: MonthDay?
   var statesScenarios = false
+  /// Whether an event says what kind of person the operator is.
+  var statesOperator = false
 
   /// The day of effect, once both parties have signed.
   var effective: Day? {
@@ -51,6 +53,7 @@ package struct Signatures: BitwiseCopyable, Sendable {
     all.expiresOn = act.fact.due ?? expiresOn
     all.annualReportDue = act.fact.monthDay ?? annualReportDue
     all.statesScenarios = statesScenarios || act.objects != nil
+    all.statesOperator = statesOperator || act.fact.ground != nil
     return all
   }
 }
