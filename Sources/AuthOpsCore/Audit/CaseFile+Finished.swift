@@ -9,7 +9,9 @@ extension CaseFile {
     case .rejected, .withdrawn: break
     case .closed(let closed):
       guard closed.logsPurged.isTaken else { return false }
-      if let years = cooperationYears, day <= closed.on.adding(months: Int(years) * 12) { return false }
+      guard let years = cooperationYears, day > closed.on.adding(months: Int(years) * 12) else {
+        return false
+      }
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
       .inForce, .ending:
       return false

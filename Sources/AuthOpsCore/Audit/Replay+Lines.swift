@@ -4,6 +4,7 @@ extension Replay {
     counts.lines += 1
     var range = range
     if counts.lines == files.last?.firstLine { skipByteOrderMark(bytes, &range) }
+    guard range.count <= Self.longestLine else { return reportTooLong() }
     guard !isBlank(bytes, range) else { return }
     let line = UInt32(truncatingIfNeeded: counts.lines)
     let file = UInt16(truncatingIfNeeded: max(files.count - 1, 0))

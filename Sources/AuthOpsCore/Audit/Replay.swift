@@ -69,7 +69,12 @@ public struct Replay: Sendable {
   static let mostDiagnostics = 10_000
 
   /// A replay before its first byte.
-  public init(_ options: Options = Options()) { self.options = options }
+  ///
+  /// - Parameter options: Name at least one law; without one this traps.
+  public init(_ options: Options = Options()) {
+    precondition(!options.laws.isEmpty, "a replay needs a law to judge by")
+    self.options = options
+  }
 
   /// Begins the next file of the input.
   ///
@@ -153,6 +158,10 @@ public struct Replay: Sendable {
   private mutating func finishSkipped() {
     isSkipping = false
     counts.lines += 1
+    reportTooLong()
+  }
+
+  mutating func reportTooLong() {
     reportMalformed(column: 1, pointer: "", "a line is at most \(Self.longestLine) bytes long")
   }
 }

@@ -11,6 +11,8 @@ public struct AnyCase: Sendable {
   private var reader = EventReader()
   private var identities = IdentitySet()
   private var lineCount = 0
+  /// The day up to which time was let pass; nothing may be entered before it.
+  private var notBefore: Day?
 
   /// A case of which nothing is known yet.
   public init(name: String, law: Law = Law()) { (self.name, self.law) = (name, law) }
@@ -59,6 +61,9 @@ public struct AnyCase: Sendable {
 
   /// Reads one event of this case.
   private mutating func read(_ line: [UInt8]) throws(Refusal) -> EventReading {
+    guard !line.contains(UInt8(ascii: "\n")) else {
+      throw .malformed(pointer: "", expected: "expected one line, without its end")
+    }
     var reading = EventReading()
     do throws(EventError) {
       let number = UInt32(truncatingIfNeeded: lineCount + 1)
@@ -68,6 +73,10 @@ public struct AnyCase: Sendable {
     }
     guard string(reading.subject, line) == name else {
       throw .malformed(pointer: "/subject", expected: "expected the name of the case, \"\(name)\"")
+    }
+    if let notBefore, reading.fact.at.day < notBefore {
+      throw .malformed(
+        pointer: "/time", expected: "expected a time from \(notBefore) on, up to which time has passed")
     }
     if let rulebook = reading.rulebook, string(rulebook, line) != law.rulebook.id {
       throw .unlawful([Refusal.Unmet(.unknownRulebook, .rulebookUnknown)])
@@ -85,6 +94,7 @@ public struct AnyCase: Sendable {
   func advanced(to day: Day) -> AnyCase {
     var next = self
     next.file.advance(to: day, nil, law)
+    next.notBefore = max(day, notBefore ?? day)
     return next
   }
 

@@ -63,7 +63,7 @@ package enum FindingReason: BitwiseCopyable, Hashable, Sendable {
   /// The last day filled in is not the one of the text.
   case otherLastDay(Day)
   /// The event withdraws a finding.
-  case withdraws(FindingID)
+  case withdraws(RuleID)
   /// There is nothing for the event to act on.
   case nothingToActOn
   /// The case is over.
@@ -74,18 +74,15 @@ package enum FindingReason: BitwiseCopyable, Hashable, Sendable {
 
 /// The places of an event that findings point to.
 package enum Pointer: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable {
-  case role, type, id
+  case role
   case windowUntil, due, verdict, securityMet, creditMet, term, scenario, scenarios, usersUnaffected
   case wishedEnd, openness, form, revenue, cost, priority, agreedOn, yearsAfterEnd, rulebook
-  case usesPersonalData, refused, agreement, expiresOn, operatorKind, insideDomain
+  case usesPersonalData, refused, expiresOn, operatorKind, insideDomain
 
   /// The pointer by RFC 6901.
   package var text: String { Self.texts[Int(rawValue)] }
 
   private static let texts = allCases.map { pointer in
-    switch pointer {
-    case .role, .type, .id: "/" + String(describing: pointer)
-    default: "/data/" + String(describing: pointer)
-    }
+    pointer == .role ? "/role" : "/data/" + String(describing: pointer)
   }
 }

@@ -38,6 +38,21 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
     rectificationOrdered,
     rectificationFailed
 
+  /// Whether the step leads every case from phase to phase: a program that acts has no such step to presume.
+  package var isMilestone: Bool {
+    switch self {
+    case .announced, .submitted, .received, .verified, .resolved, .reported, .decided, .signed:
+      true
+    case .formalCheckPassed, .supplemented, .opinionGiven, .disputeSettled, .disputeReferred,
+      .expertsConcluded, .publicised, .filedUpward, .objectionAnswered, .delegated, .renewalAgreed,
+      .exitAccepted, .usersConsented, .ended, .trained, .examPassed, .personnelVerified, .ndaSigned,
+      .accessGranted, .modelReviewed, .importAgreed, .filingSubmitted, .productFiled, .subjectConsented,
+      .usageAgreementSigned, .scenarioApproved, .scenarioAgreed, .reportFailed, .environmentProvided,
+      .processed, .rectificationOrdered, .rectificationFailed:
+      false
+    }
+  }
+
   /// The identifier in reports: the name of the case.
   package var id: String { Self.ids[Int(rawValue)] }
 

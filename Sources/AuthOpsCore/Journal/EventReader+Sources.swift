@@ -2,7 +2,7 @@ extension EventReader {
   /// The number of a `source`; every source that was seen has one.
   mutating func sourceNumber(_ slice: TextSlice, _ text: Span<UInt8>) -> UInt32 {
     let hash = slice.hash
-    if hash == lastSource.hash { return lastSource.number }
+    if let lastSource, lastSource.hash == hash { return lastSource.number }
     var bytes: [UInt8] = []
     append(slice, text, to: &bytes)
     let name = String(decoding: bytes, as: UTF8.self)

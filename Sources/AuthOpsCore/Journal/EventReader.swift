@@ -17,7 +17,7 @@ package struct EventReader: Sendable {
   package internal(set) var sources: [String] = []
   var sourceNumbers: [String: UInt32] = [:]
   /// The source of the last event: logs mostly come from few.
-  var lastSource: (hash: UInt64, number: UInt32) = (0, .max)
+  var lastSource: (hash: UInt64, number: UInt32)?
 
   package init() {}
 

@@ -56,8 +56,8 @@ extension CaseFile {
   /// Whether nothing of the case is left for any act to concern.
   private func isOver(for act: Act, _ law: Law) -> Bool {
     switch phase {
-    case .rejected(let rejected): act.at > rejected.at
-    case .withdrawn(let withdrawn): act.at > withdrawn.at
+    case .rejected(let rejected): act.at > rejected.at && !act.fact.kind.concernsSafety
+    case .withdrawn(let withdrawn): act.at > withdrawn.at && !act.fact.kind.concernsSafety
     case .closed(let closed):
       closed.logsPurged.isTaken && cooperationEnds(after: closed.on, law).map { act.day > $0 } ?? false
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
@@ -85,4 +85,12 @@ private struct ActLaw: BitwiseCopyable, Sendable {
   let rule: RuleID
 
   static let all: [ActLaw] = EventDescriptor.all.map { ActLaw(roles: $0.roles, rule: $0.rule) }
+}
+
+extension EventKind {
+  /// Whether events of the type are about risks and incidents, which outlive every end.
+  fileprivate var concernsSafety: Bool {
+    self == .riskDetected || self == .riskReported || self == .riskRemedied || self == .processingHalted
+      || self == .incidentDetected || self == .incidentReported
+  }
 }

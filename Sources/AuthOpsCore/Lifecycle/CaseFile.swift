@@ -131,12 +131,17 @@ extension CaseFile {
     redate(presumed, act)
     guard act.at <= findings[presumed.index].at, !findings[presumed.index].isWithdrawn else { return }
     findings[presumed.index].isWithdrawn = true
-    note(.lateEntry, .violated, .withdraws(presumed), act)
+    note(.lateEntry, .violated, .withdraws(findings[presumed.index].rule), act)
   }
 
   /// The finding by which a step is presumed, if it is.
   func presumption(_ kind: StepKind, of object: ObjectID? = nil) -> FindingID? {
     presumptions[Presumption(step: kind, object: object)]
+  }
+
+  /// Presumes a step no longer, because it was decided against.
+  mutating func forgetPresumption(_ kind: StepKind, of object: ObjectID? = nil) {
+    presumptions[Presumption(step: kind, object: object)] = nil
   }
 
   /// Leaves the event at hand unapplied.

@@ -30,7 +30,7 @@ extension CaseFile {
       case .product(let product):
         markets = markets || product.filed.isTaken
         develops = develops || !product.filed.isTaken
-      case .licence, .usageAgreement, .filedAhead: markets = true
+      case .licence, .usageAgreement, .doneAhead: markets = true
       case .named, .demand, .request, .model, .socialData, .ticket, .rectification, .risk, .report, .scenario:
         break
       }

@@ -32,6 +32,11 @@ extension Duty {
     case .cancelled: return Message(zh: "不再需要：\(rule.zh)。", en: "No longer owed: \(rule.en).")
     case .undetermined: return undeterminedMessage
     case .pending:
+      if let bound = dueNotBefore {
+        return Message(
+          zh: "最早 \(bound) 到期，之后年份的安排尚未公布：\(rule.zh)。",
+          en: "Due on \(bound) at the earliest; the year is not published: \(rule.en).")
+      }
       guard !due.isEmpty else {
         let age = opened.days(until: asOf)
         return Message(

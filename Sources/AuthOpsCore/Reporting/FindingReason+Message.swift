@@ -92,7 +92,8 @@ extension FindingReason {
       [("cost", .string(cost.description)), ("revenue", .string(revenue.description))]
     case .otherLastDay(let day): [("lastDay", .string(day.description))]
     case .otherTerm(let period): [("term", .string(period.description))]
-    case .kept, .whileSuspended, .notEnded, .withdraws, .nothingToActOn, .caseOver, .rulebookUnknown: []
+    case .withdraws(let rule): [("withdrawn", .string(rule.clause))]
+    case .kept, .whileSuspended, .notEnded, .nothingToActOn, .caseOver, .rulebookUnknown: []
     }
   }
 }

@@ -102,7 +102,7 @@ extension CaseFile {
   ///
   /// DQ-A5-9.4.
   mutating func supplementAgreement(_ act: Act, _ law: Law) {
-    guard admit(act, under: .scenarioChange, law) else { return }
+    guard admit(act, under: .scenarioChange, afterEnd: nil, law) else { return }
     for id in act.objects ?? [] {
       require(scenario(id).changeApproved, .scenarioApproved, of: id, under: .scenarioChange, act)
     }
@@ -114,7 +114,7 @@ extension CaseFile {
   ///
   /// DQ-A5-5.2.2-3, DQ-A5-9.4.
   mutating func approveScenario(_ act: Act, _ law: Law) {
-    guard let id = act.object, admit(act, under: .scenarioChange, law) else { return }
+    guard let id = act.object, admit(act, under: .scenarioChange, afterEnd: nil, law) else { return }
     var scenario = scenario(id)
     scenario.changeApproved = take(.scenarioApproved, of: id, act)
     objects[id] = .scenario(scenario)

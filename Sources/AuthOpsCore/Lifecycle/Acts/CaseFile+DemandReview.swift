@@ -27,7 +27,6 @@ extension CaseFile {
     if demand.opinionDuty == nil { demand.opinionDuty = oweOpinionFromReceipt(id, act, law) }
     discharge(demand.opinionDuty, act)
     demand.opinion = take(.opinionGiven, of: id, act)
-    demand.verdict = act.fact.verdict
     objects[id] = .demand(demand)
   }
 
@@ -66,7 +65,6 @@ extension CaseFile {
     discharge(demand.disputeDuty, act)
     demand.isDisputed = true
     demand.settlement = take(.disputeSettled, of: id, act)
-    demand.verdict = act.fact.verdict
     objects[id] = .demand(demand)
   }
 
@@ -110,7 +108,7 @@ extension CaseFile {
     switch objects[id] {
     case .demand(let demand): demand
     case .named: Demand()
-    case .request, .person, .model, .socialData, .product, .usageAgreement, .filedAhead, .licence, .ticket,
+    case .request, .person, .model, .socialData, .product, .usageAgreement, .doneAhead, .licence, .ticket,
       .rectification,
       .risk,
       .report, .scenario:

@@ -4,10 +4,11 @@ extension CaseFile {
   ///
   /// DQ-A5-6.1-0, DQ-A5-6.1-5, P17.
   mutating func orderRectification(_ act: Act, _ law: Law) {
-    guard let id = act.object, admit(act, under: .rectification, law) else { return }
+    guard let id = act.object else { return }
     if case .rectification(let known) = objects[id], known.ordered.isTaken {
       return leave(act, .repeated, .kept)
     }
+    guard admit(act, under: .rectification, afterEnd: nil, law) else { return }
     if act.fact.ground == RectificationGround.failedReport.rawValue { judgeFailedReport(act) }
     let ordered = take(.rectificationOrdered, of: id, act)
     let duty = owe(.rectification, by: .operator, asSetBy: act, law, object: id, scope: .agreement)
@@ -67,7 +68,7 @@ extension CaseFile {
   ///
   /// DQ-A5-6.1-7a, DQ-A3-7.b, X-DQ-19.
   mutating func suspendAccess(_ act: Act, _ law: Law) {
-    guard admit(act, under: .suspension, law) else { return }
+    guard admit(act, under: .suspension, afterEnd: nil, law) else { return }
     judgeSanction(act, .suspension)
     changeAgreement { $0.suspended = ProcedureStep(act) }
   }
@@ -82,7 +83,8 @@ extension CaseFile {
   ///
   /// DQ-A5-6.1-7b, DQ-A3-7.b.
   mutating func revoke(_ act: Act, _ law: Law) {
-    guard admit(act, under: .revocation, law) else { return }
+    if isEnded(before: act) { return leave(act, .repeated, .kept) }
+    guard admit(act, under: .revocation, afterEnd: nil, law) else { return }
     judgeSanction(act, .revocation)
     endEarly(.revoked, act, law)
   }

@@ -4,7 +4,7 @@ extension CaseFile {
   ///
   /// DQ-A5-7.1-a, DQ-A5-7.1-b, P18.
   mutating func requestExit(_ act: Act, _ law: Law) {
-    guard admit(act, under: .exitNotice, law) else { return }
+    guard admit(act, under: .exitNotice, afterEnd: nil, law) else { return }
     judgeNotice(act, law)
     judgeUsers(act)
     changeAgreement {
@@ -99,6 +99,8 @@ extension CaseFile {
   ///
   /// DQ-A5-7.2-b.
   mutating func terminate(_ act: Act, _ law: Law) {
+    if case .ending(let ending) = phase, ending.kind == .terminated, act.day >= ending.on { return }
+    if isEnded(before: act) { return leave(act, .repeated, .kept) }
     guard admit(act, under: .exitConsent, afterEnd: nil, law) else { return }
     let ground = act.fact.ground.flatMap(TerminationGround.init(rawValue:)) ?? .earlyExit
     if ground == .earlyExit {
@@ -106,6 +108,9 @@ extension CaseFile {
     }
     endEarly(.terminated, act, law)
   }
+
+  /// Whether the agreement had ended by the day of an act that would end it.
+  func isEnded(before act: Act) -> Bool { phase.endedOn.map { act.day >= $0 } ?? false }
 
   /// Ends the agreement by an act; an end by time that came later gives way.
   mutating func endEarly(_ kind: EndKind, _ act: Act, _ law: Law) {

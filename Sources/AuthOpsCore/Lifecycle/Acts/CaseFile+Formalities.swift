@@ -54,8 +54,10 @@ extension CaseFile {
   /// Opens a request that awaits an answer.
   mutating func lodge(_ act: Act, _ rule: RuleID, owedBy obligor: Role, scope: Duty.Scope = .wholeCase) {
     guard let id = act.object else { return }
-    guard objects[id].isUnknown else { return leave(act, .repeated, .kept) }
+    let ahead = doneAhead(id)
+    guard objects[id].isUnknown || ahead != nil else { return leave(act, .repeated, .kept) }
     let duty = owePromptly(rule, by: obligor, from: act, object: id, scope: scope)
+    discharge(duty, ahead)
     objects[id] = .request(Request(lodged: ProcedureStep(act), duty: duty))
   }
 
@@ -118,6 +120,8 @@ extension CaseFile {
   }
 
   private mutating func sign(_ formalising: Formalising, _ act: Act, _ law: Law) {
+    let party = act.fact.party ?? .both
+    if formalising.signatures.has(party) { return leave(act, .repeated, .kept) }
     judgeSigning(formalising, act)
     var formalising = formalising
     formalising.signatures = formalising.signatures.adding(act)
@@ -166,13 +170,15 @@ extension CaseFile {
   ///
   /// X-DQ-01; the day before the anniversary is the other reading of P08 and agrees as well.
   mutating func judgeTerm(_ signatures: Signatures, _ act: Act, _ law: Law) {
-    guard let term = law.rulebook.period(.agreementTerm, on: act.day) else { return }
-    if let stated = act.fact.period {
+    guard let effective = signatures.effective,
+      let term = law.rulebook.period(.agreementTerm, on: effective)
+    else { return }
+    if let stated = signatures.term {
       let agrees = stated.isSameLength(as: term)
       note(.termStated, agrees ? .satisfied : .violated, agrees ? .kept : .otherTerm(stated), act)
     }
-    guard let stated = act.fact.due, let effective = signatures.effective,
-      let last = law.calendar.due(from: effective, act.fact.period ?? term, .term).day
+    guard let stated = signatures.expiresOn,
+      let last = law.calendar.due(from: effective, signatures.term ?? term, .term).day
     else { return }
     let agrees = stated == last || stated == last.adding(days: -1)
     note(.termStated, agrees ? .satisfied : .violated, agrees ? .kept : .otherLastDay(stated), act)

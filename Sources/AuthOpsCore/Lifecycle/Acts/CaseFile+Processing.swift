@@ -61,8 +61,9 @@ extension CaseFile {
     var model = model(id)
     if act.fact.verdict == .favourable {
       model.reviewed = take(.modelReviewed, of: id, act)
-    } else if model.reviewed.isTaken(by: act.at) {
-      model.reviewed = .open
+    } else {
+      forgetPresumption(.modelReviewed, of: id)
+      if model.reviewed.isTaken(by: act.at) { model.reviewed = .open }
     }
     objects[id] = .model(model)
   }
@@ -80,8 +81,9 @@ extension CaseFile {
     var data = if case .socialData(let known) = objects[id] { known } else { SocialData() }
     if isAgreed {
       data.agreed = take(.importAgreed, of: id, act)
-    } else if data.agreed.isTaken(by: act.at) {
-      data.agreed = .open
+    } else {
+      forgetPresumption(.importAgreed, of: id)
+      if data.agreed.isTaken(by: act.at) { data.agreed = .open }
     }
     objects[id] = .socialData(data)
   }

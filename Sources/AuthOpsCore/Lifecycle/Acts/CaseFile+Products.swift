@@ -27,7 +27,10 @@ extension CaseFile {
   mutating func decideFiling(_ act: Act, _ law: Law) {
     guard let id = act.object, admit(act, under: .productFiling, afterEnd: nil, law) else { return }
     require(product(id).submitted, .filingSubmitted, of: id, under: .productFilingForm, act)
-    guard act.fact.verdict == .favourable else { return changeProduct(id) { $0.submitted = .open } }
+    guard act.fact.verdict == .favourable else {
+      forgetPresumption(.productFiled, of: id)
+      return changeProduct(id) { $0.submitted = .open }
+    }
     let filed = take(.productFiled, of: id, act)
     changeProduct(id) { $0.filed = filed }
   }
@@ -44,17 +47,16 @@ extension CaseFile {
   ///
   /// DQ-10.2-a, DQ-10.2-c, DQ-A5-5.2.2-3.
   mutating func signUsage(_ act: Act, _ law: Law) {
-    guard let id = act.object, let licence = act.licence, admit(act, under: .operation, law) else { return }
-    let ahead: FiledAhead? = if case .filedAhead(let filed) = objects[id] { filed } else { nil }
+    guard let id = act.object, let licence = act.licence else { return }
+    let ahead = doneAhead(id)
     guard objects[id].isUnknown || ahead != nil else { return leave(act, .repeated, .kept) }
+    guard admit(act, under: .operation, law) else { return }
     judgeScenario(act)
     _ = take(.usageAgreementSigned, of: id, act)
     let signed = take(.usageAgreementSigned, of: licence, act)
     let filing = owePromptly(.usageAgreementFiling, by: .operator, from: act, object: id, scope: .agreement)
     objects[id] = .usageAgreement(UsageAgreement(signed: signed, licence: licence, filing: filing))
-    if let ahead, let at = ahead.filed.at {
-      duties[filing.index].state = .discharged(at.day, by: ahead.citation, line: ahead.filed.line)
-    }
+    discharge(filing, ahead)
     var use = self.licence(licence)
     use.signed = earliest(signed, at: licence)
     (use.running, use.ended) = (use.running &+ 1, .open)
@@ -68,8 +70,7 @@ extension CaseFile {
     guard let id = act.object, admit(act, under: .usageAgreementFiling, afterEnd: nil, law) else { return }
     guard case .usageAgreement(let agreement) = objects[id] else {
       require(.open, .usageAgreementSigned, of: id, under: .usageAgreementFiling, act)
-      cites = true
-      objects[id] = .filedAhead(FiledAhead(filed: ProcedureStep(act), citation: act.citation))
+      keepAhead(act, id)
       return
     }
     discharge(agreement.filing, act)

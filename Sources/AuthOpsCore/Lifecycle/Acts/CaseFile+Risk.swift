@@ -5,8 +5,10 @@ extension CaseFile {
   /// DQ-A3-5, DQ-A5-5.2.1-5.
   mutating func detectRisk(_ act: Act) {
     guard let id = act.object else { return }
-    guard objects[id].isUnknown else { return leave(act, .repeated, .kept) }
+    let ahead = doneAhead(id)
+    guard objects[id].isUnknown || ahead != nil else { return leave(act, .repeated, .kept) }
     var risk = Risk(report: owePromptly(.riskReport, by: .operator, from: act, object: id, scope: .beyond))
+    discharge(risk.report, ahead)
     if act.fact.ground == RiskKind.hiddenRelation.rawValue {
       risk.halt = owePromptly(.riskHalt, by: .operator, from: act, object: id, scope: .beyond)
     }
@@ -18,7 +20,8 @@ extension CaseFile {
   /// DQ-A3-5.
   mutating func reportRisk(_ act: Act) {
     guard let id = act.object else { return }
-    if case .risk(let risk) = objects[id] { discharge(risk.report, act) }
+    guard case .risk(let risk) = objects[id] else { return keepAhead(act, id) }
+    discharge(risk.report, act)
   }
 
   /// 停止数据处理.
@@ -38,7 +41,26 @@ extension CaseFile {
   ///
   /// DQ-A3-6.
   mutating func reportIncident(_ act: Act) {
-    guard let id = act.object, case .request(let incident) = objects[id] else { return }
+    guard let id = act.object else { return }
+    guard case .request(let incident) = objects[id] else { return keepAhead(act, id) }
     discharge(incident.duty, act)
+  }
+
+  /// Keeps what was done about an object before the line that brings it about.
+  mutating func keepAhead(_ act: Act, _ id: ObjectID) {
+    guard objects[id].isUnknown else { return }
+    cites = true
+    objects[id] = .doneAhead(DoneAhead(step: ProcedureStep(act), citation: act.citation))
+  }
+
+  /// What was done about an object before the line that brings it about.
+  func doneAhead(_ id: ObjectID) -> DoneAhead? {
+    if case .doneAhead(let ahead) = objects[id] { ahead } else { nil }
+  }
+
+  /// Discharges a duty by what was done ahead of the line that opens it.
+  mutating func discharge(_ duty: DutyID?, _ ahead: DoneAhead?) {
+    guard let duty, let ahead, let at = ahead.step.at else { return }
+    duties[duty.index].state = .discharged(at.day, by: ahead.citation, line: ahead.step.line)
   }
 }

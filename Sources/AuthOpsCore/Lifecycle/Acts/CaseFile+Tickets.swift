@@ -4,8 +4,9 @@ extension CaseFile {
   ///
   /// DQ-10.3-b, DQ-A8-N2.
   mutating func openTicket(_ act: Act, _ law: Law) {
-    guard let id = act.object, admit(act, under: .qualityTicket, law) else { return }
+    guard let id = act.object else { return }
     guard objects[id].isUnknown else { return leave(act, .repeated, .kept) }
+    guard admit(act, under: .qualityTicket, law) else { return }
     let answer = owe(
       .ticketAnswerTime, by: .dataBureau, .ticketAnswerPeriod, from: act, law, object: id, scope: .agreement)
     objects[id] = .ticket(Ticket(answer: answer, repair: oweRepair(id, act, law)))
@@ -51,7 +52,9 @@ extension CaseFile {
   /// DQ-A5-5.2.1-6b.
   mutating func orderRepair(_ act: Act, _ law: Law) {
     guard let id = act.object, var ticket = ticket(act) else { return leave(act) }
-    cancel(ticket.orderedRepair, on: act.day)
+    if let earlier = ticket.orderedRepair, duties[earlier.index].status(on: act.day) != .overdue {
+      cancel(earlier, on: act.day)
+    }
     ticket.orderedRepair = owe(
       .repairOrderTime, by: .dataProvider, asSetBy: act, law, object: id, scope: .agreement)
     objects[id] = .ticket(ticket)

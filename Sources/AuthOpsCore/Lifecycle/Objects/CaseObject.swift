@@ -9,7 +9,7 @@ package enum CaseObject: BitwiseCopyable, Sendable {
   case socialData(SocialData)
   case product(Product)
   case usageAgreement(UsageAgreement)
-  case filedAhead(FiledAhead)
+  case doneAhead(DoneAhead)
   case licence(Licence)
   case ticket(Ticket)
   case rectification(Rectification)
@@ -28,7 +28,6 @@ package struct Demand: BitwiseCopyable, Sendable {
   var referral = ProcedureStep.open
   var disputeDuty: DutyID?
   var settlement = ProcedureStep.open
-  var verdict: Verdict?
   var isDisputed = false
 }
 
@@ -87,9 +86,9 @@ package struct UsageAgreement: BitwiseCopyable, Sendable {
   var ended = ProcedureStep.open
 }
 
-/// A usage agreement whose filing was recorded before its signing.
-package struct FiledAhead: BitwiseCopyable, Sendable {
-  let filed: ProcedureStep
+/// What was done about an object before the line that brings it about: a filing, a report.
+package struct DoneAhead: BitwiseCopyable, Sendable {
+  let step: ProcedureStep
   let citation: Citation
 }
 

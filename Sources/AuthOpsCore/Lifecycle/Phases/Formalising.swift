@@ -39,6 +39,15 @@ package struct Signatures: BitwiseCopyable, Sendable {
     return max(partyA, partyB)
   }
 
+  /// Whether a party has signed; for both, whether both have.
+  func has(_ party: SigningParty) -> Bool {
+    switch party {
+    case .both: partyA != nil && partyB != nil
+    case .partyA: partyA != nil
+    case .partyB: partyB != nil
+    }
+  }
+
   /// Whether a party has signed.
   var isBegun: Bool { partyA != nil || partyB != nil }
 
