@@ -14,6 +14,7 @@ let package = Package(
     .target(name: "AuthOpsCore", swiftSettings: strict),
     .executableTarget(name: "authops", dependencies: ["AuthOpsCore"], swiftSettings: strict),
     .testTarget(name: "AuthOpsCoreTests", dependencies: ["AuthOpsCore"], swiftSettings: strict),
+    .testTarget(name: "authopsTests", dependencies: ["authops", "AuthOpsCore"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

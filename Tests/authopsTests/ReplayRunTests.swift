@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+@Suite("Replay as a process")
+struct ReplayRunTests {
+  private func replay(_ text: String, _ arguments: String...) throws -> Program.Outcome {
+    try Program.run(["replay"] + arguments, input: Data(text.utf8))
+  }
+
+  private func count(_ outcome: Program.Outcome, _ name: String) throws -> Int? {
+    try (outcome.object()["input"] as? [String: Any])?[name] as? Int
+  }
+
+  private let log = Lines.announced + "\n" + Lines.submitted + "\n"
+  private let breach = Lines.announced + "\n" + Lines.submittedLate + "\n"
+
+  @Test("Nothing to complain of is 0, a violation 1, as asked")
+  func statuses() throws {
+    #expect(try replay(log).status == 0)
+    #expect(try replay(breach).status == 1)
+    #expect(try replay(breach, "--fail-on", "blocking").status == 0)
+    #expect(try replay(breach, "--fail-on", "never").status == 0)
+  }
+
+  @Test("No log is a report on nothing", arguments: ["", "\n\n", "\u{FEFF}"])
+  func empty(_ text: String) throws {
+    let outcome = try replay(text)
+    #expect(outcome.status == 0)
+    #expect(try count(outcome, "events") == 0)
+    #expect(try outcome.object()["asOf"] is NSNull)
+  }
+
+  @Test("CRLF, a byte order mark and a last line without its end are read", arguments: ["", "\u{FEFF}"])
+  func lineEnds(_ mark: String) throws {
+    let outcome = try replay(mark + Lines.announced + "\r\n\r\n" + Lines.submitted)
+    #expect(outcome.status == 0)
+    #expect(try count(outcome, "applied") == 2)
+  }
+
+  @Test(
+    "A malformed line ends with 3, and spoils nothing else",
+    arguments: [
+      "{", "[]", "nonsense", "{\"a\":\u{1}}", String(repeating: "[", count: 100_000), "{\"id\":1,\"id\":2}",
+    ])
+  func malformed(_ line: String) throws {
+    let outcome = try replay(Lines.announced + "\n" + line + "\n" + Lines.submitted + "\n")
+    #expect(outcome.status == 3)
+    #expect(try count(outcome, "malformed") == 1)
+    #expect(try count(outcome, "applied") == 2)
+  }
+
+  @Test("Rubbish is malformed line by line")
+  func rubbish() throws {
+    let bytes = (0..<100_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 13) }
+    let outcome = try Program.run(["replay", "-"], input: Data(bytes))
+    #expect(outcome.status == 3)
+    #expect(try count(outcome, "events") == 0)
+  }
+
+  @Test("A line longer than any event is left out; the next one counts")
+  func hugeLine() throws {
+    let huge = String(repeating: "x", count: 17 << 20)
+    let outcome = try replay(huge + "\n" + Lines.announced + "\n")
+    #expect(outcome.status == 3)
+    #expect(try count(outcome, "lines") == 2 && count(outcome, "applied") == 1)
+  }
+
+  @Test("A file that cannot be read is said to be so, and the rest is reported")
+  func unreadable() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let file = scratch.write("log.ndjson", Data(log.utf8))
+    let outcome = try Program.run(["replay", "gone.ndjson", scratch.folder.path, file.path])
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("gone.ndjson: cannot be read: No such file"))
+    #expect(outcome.errors.contains("irectory"))
+    #expect(try count(outcome, "applied") == 2)
+  }
+
+  @Test("Several files are one log; findings cite the file and the line over all")
+  func files() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    _ = scratch.write("a", Data(Lines.announced.utf8))
+    _ = scratch.write("b", Data(Lines.submittedLate.utf8))
+    let outcome = try Program.run(["replay", "a", "b"], in: scratch.folder)
+    #expect(outcome.status == 1)
+    #expect(outcome.text.contains(#""event":{"file":"b","id":"e2","line":2,"source":"/test"}"#))
+  }
+
+  @Test("NDJSON has a line for each case and one for the whole", arguments: [[], ["--as-of", "2024-02-01"]])
+  func lines(_ more: [String]) throws {
+    let other = Lines.announced.replacing("case-1", with: "case-2") + "\n"
+    let outcome = try Program.run(["replay", "--format", "ndjson"] + more, input: Data((log + other).utf8))
+    #expect(outcome.status == 0)
+    #expect(outcome.text.split(separator: "\n").count == 3)
+  }
+
+  @Test("Text has a timeline, in the language asked for")
+  func text() throws {
+    let outcome = try replay(breach, "--format", "text", "--lang", "zh")
+    #expect(outcome.status == 1)
+    #expect(outcome.text.contains("2024-01-25  提交申请") && outcome.text.contains("✗ #1 DQ-2-b"))
+  }
+
+  @Test("An imported calendar that is wrong ends with 3, and nothing is judged")
+  func wrongCalendar() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let file = scratch.write("calendar.json", Data(#"{"format":"authops.calendar/1","x":1}"#.utf8))
+    let outcome = try replay(log, "--calendar", file.path)
+    #expect(outcome.status == 3 && outcome.output.isEmpty)
+    #expect(outcome.errors.contains("calendar.json:1:32: the member 'x' is unknown (/x)"))
+  }
+}

@@ -1,0 +1,85 @@
+import Testing
+
+@Suite("The command line")
+struct UsageTests {
+  @Test(
+    "A command line that is not understood ends with 2 and says what was expected",
+    arguments: [
+      ([], "no command is given"),
+      (["replya"], "did you mean 'replay'?"),
+      (["--format", "json"], "the command comes first"),
+      (["replay", "--outptu", "x"], "did you mean '--output'?"),
+      (["replay", "-x"], "has no option '-x'"),
+      (["replay", "--as-of"], "--as-of needs a value"),
+      (["replay", "--as-of", "2024-02-30"], "expected a day as YYYY-MM-DD, or today, found '2024-02-30'"),
+      (["replay", "--format", "xml"], "expected one of json, ndjson, text, found 'xml'"),
+      (["replay", "--rule", "DQ-3.1-z"], "found 'DQ-3.1-z'"),
+      (["replay", "--role", "dataBuro"], "did you mean 'dataBureau'?"),
+      (["replay", "--all", "--all"], "--all is given twice"),
+      (["replay", "--all=yes"], "--all takes no value"),
+      (["replay", "--order", "line"], "--order: expected case"),
+      (["deadline", "--from", "2024-02-02"], "needs --period PERIOD"),
+      (["deadline", "--from", "2024-02-02", "--period", "3"], "expected a period"),
+      (["deadline", "--from", "2024-02-02", "--period", "3d", "--before", "--term"], "exclude each other"),
+      (
+        ["deadline", "--from", "2024-02-02", "--period", "3d", "--format", "ndjson"],
+        "expected one of json, text"
+      ),
+      (["calendar"], "needs YEAR"), (["calendar", "24"], "expected a year of four digits"),
+      (["calendar", "2024", "2025"], "does not take '2025'"),
+      (["rate", "--revenue", "1", "--cost", "-1"], "zero or more"),
+      (["schema", "evnt"], "did you mean 'event'?"), (["help", "nothing"], "there is no command 'nothing'"),
+    ])
+  func wrongUsage(_ arguments: [String], _ message: String) throws {
+    let outcome = try Program.run(arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
+  }
+
+  @Test(
+    "Help and version are results",
+    arguments: [
+      (["--help"], "Usage: authops COMMAND"), (["help"], "Usage: authops COMMAND"),
+      (["help", "replay"], "--fail-on violated|blocking|never"), (["deadline", "--help"], "--before"),
+      (["--version"], "authops 0."), (["schema"], "event\n"),
+    ])
+  func help(_ arguments: [String], _ text: String) throws {
+    let outcome = try Program.run(arguments)
+    #expect(outcome.status == 0 && outcome.errors.isEmpty)
+    #expect(outcome.text.contains(text))
+  }
+
+  @Test(
+    "Answers end with the status of their outcome",
+    arguments: [
+      (["deadline", "--from", "2024-02-02", "--period=3wd"], 0, #""due":"2024-02-06""#),
+      (["deadline", "--from", "2026-12-30", "--period", "3wd"], 3, #""missing":"calendar year 2027""#),
+      (["deadline", "--from", "2026-12-30", "--period", "3wd", "--provisional"], 0, #""provisional":true"#),
+      (["rate", "--revenue", "149.99", "--cost", "100"], 0, #""outcome":"satisfied""#),
+      (["rate", "--revenue", "150", "--cost", "100"], 1, #""outcome":"violated""#),
+      (["rate", "--revenue", "150", "--cost", "100", "--fail-on", "never"], 0, #""outcome":"violated""#),
+      (["rate", "--revenue", "0", "--cost", "0"], 3, #""outcome":"undetermined""#),
+      (["calendar", "2024"], 0, #""workingDays":251"#),
+      (["calendar", "2027"], 3, #""outcome":"undetermined""#),
+      (["calendar", "2024", "--format", "text", "--lang", "zh"], 0, "2024 年"),
+      (["schema", "calendar"], 0, "https://json-schema.org/draft/2020-12/schema"),
+    ])
+  func answers(_ arguments: [String], _ status: Int32, _ text: String) throws {
+    let outcome = try Program.run(arguments)
+    #expect(outcome.status == status)
+    #expect(outcome.text.contains(text))
+    #expect(outcome.text.hasSuffix("\n") && outcome.errors.isEmpty)
+  }
+
+  @Test("The language of text follows the environment, and the option before it")
+  func language() throws {
+    let arguments = ["calendar", "2024", "--format", "text"]
+    let chinese = ["LANG": "zh_CN.UTF-8"]
+    #expect(try Program.run(arguments, environment: chinese).text.contains("工作日"))
+    #expect(
+      try Program.run(arguments, environment: ["LC_ALL": "en_GB.UTF-8", "LANG": "zh_CN"]).text.contains(
+        "worked"))
+    #expect(try Program.run(arguments + ["--lang", "en"], environment: chinese).text.contains("worked"))
+  }
+}
