@@ -6,6 +6,8 @@ package struct CaseRecord: Sendable {
   package let rulebook: Int?
   /// The name in `subject`.
   package let name: String
+  /// The name of a rulebook that is not known.
+  package var unknownRulebook: String?
   /// The events, where a timeline is wanted.
   package var timeline: [TimelineEntry] = []
   var identities = IdentitySet()

@@ -99,14 +99,12 @@ extension Replay {
     let hash = reading.subject.hash
     if let known = find(reading.subject, hash, bytes) { return known }
     if forgotten.contains(hash) { return nil }
-    var rulebook: Int? = 0
-    if let slice = reading.rulebook {
-      let id = string(slice, bytes)
-      rulebook = options.laws.firstIndex { $0.rulebook.id == id }
-    }
+    let named = reading.rulebook.map { string($0, bytes) }
+    let rulebook = named == nil ? 0 : options.laws.firstIndex { $0.rulebook.id == named }
     let name = string(reading.subject, bytes)
-    return table.add(
-      hash, CaseRecord(file: CaseFile(keepsAll: options.keepsAll), rulebook: rulebook, name: name))
+    var record = CaseRecord(file: CaseFile(keepsAll: options.keepsAll), rulebook: rulebook, name: name)
+    if rulebook == nil { record.unknownRulebook = named }
+    return table.add(hash, record)
   }
 
   private mutating func find(_ slice: TextSlice, _ hash: UInt64, _ bytes: Span<UInt8>) -> Int? {

@@ -120,6 +120,8 @@ public struct AgreementTerms: Sendable {
   public var annualReportDue: MonthDay?
   /// The scenarios agreed.
   public var scenarios: [String]?
+  /// What kind of person the operator is.
+  public var operatorKind: OperatorKind?
 
   /// The model text as it is.
   public init() {}
@@ -128,6 +130,7 @@ public struct AgreementTerms: Sendable {
     [
       .printed("effectiveOn", effectiveOn), .printed("expiresOn", expiresOn),
       .printed("annualReportDue", annualReportDue), .texts("scenarios", scenarios),
+      .text("operatorKind", operatorKind.map { String(describing: $0) }),
     ]
   }
 }

@@ -37,8 +37,24 @@ extension CaseStep where Phase == InForce {
   /// A person processes data.
   ///
   /// DQ-8.1-a, DQ-8.2-a.
-  public static func processingStarted(by person: String, model: String? = nil) -> CaseStep {
-    CaseStep(.processingStarted, [.text("person", person), .text("model", model)])
+  public static func processingStarted(
+    by person: String, model: String? = nil, insideDomain: Bool? = nil
+  ) -> CaseStep {
+    CaseStep(
+      .processingStarted,
+      [.text("person", person), .text("model", model), .flag("insideDomain", insideDomain)])
+  }
+
+  /// The authority provides the environment.
+  ///
+  /// DQ-A5-5.2.1-1.
+  public static var environmentProvided: CaseStep { CaseStep(.platformAccepted) }
+
+  /// The users consent to an early exit: those of the usage agreements named, or all.
+  ///
+  /// DQ-A5-7.1-b.
+  public static func usersConsented(_ usageAgreements: [String]? = nil) -> CaseStep {
+    CaseStep(.usersConsented, [.texts("usageAgreements", usageAgreements)])
   }
 
   /// A model is reviewed.

@@ -132,7 +132,7 @@ package enum TerminationGround: UInt8, CaseIterable, BitwiseCopyable, Sendable {
 /// What kind of person the operator is.
 ///
 /// DQ-A5-1.2b.
-package enum OperatorKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
+public enum OperatorKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   /// 法人.
   case legalPerson
   /// 非法人组织.

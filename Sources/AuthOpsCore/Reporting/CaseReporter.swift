@@ -35,7 +35,8 @@ struct CaseReporter {
   mutating func report() -> CaseReport {
     let findings = listFindings()
     return CaseReport(
-      name: record.name, rulebook: law.rulebook.id, phase: file.phase.id, stages: file.stages,
+      name: record.name, rulebook: record.unknownRulebook ?? law.rulebook.id, phase: file.phase.id,
+      stages: file.stages,
       findings: findings,
       deadlines: listDeadlines(), tally: tally, timeline: record.timeline.map(event(of:)))
   }
