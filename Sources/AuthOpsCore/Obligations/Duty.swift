@@ -56,7 +56,7 @@ package struct Duty: BitwiseCopyable, Sendable {
   package let line: UInt32
   package let file: UInt16
   /// The period counted, where there is one.
-  package let period: Period?
+  package var period: Period?
   package var due: Due
   /// With what it falls.
   package let scope: Scope

@@ -77,6 +77,25 @@ struct LateLinesTests {
     #expect(try statuses(log, "DQ-3.1-e") == [.overdue, .met])
   }
 
+  @Test("A referral or a receipt entered late gives its duty the day it lacked")
+  func clocks() throws {
+    var dispute = Log.designated().first(5)
+    dispute.add(
+      "demandReview.responded", "2024-01-19", "dataProvider", #"{"demand":"d1","verdict":"disagree"}"#)
+    dispute.add(
+      "dispute.deliberated", "2024-03-05", "coordinationGroup", #"{"demand":"d1","verdict":"agree"}"#)
+    #expect(try statuses(dispute, "DQ-3.1-h") == [.undetermined])
+    dispute.add("dispute.referred", "2024-01-22", "dataBureau", #"{"demand":"d1"}"#)
+    #expect(try statuses(dispute, "DQ-3.1-h") == [.late])
+    var receipt = Log()
+    receipt.add("announcement.published", "2025-01-02", "dataBureau", #"{"rulebook":"deqing"}"#)
+    receipt.add("application.submitted", "2025-01-06", "applicant")
+    receipt.add("demandReview.responded", "2025-01-20", "dataProvider", #"{"demand":"d1","verdict":"agree"}"#)
+    #expect(try statuses(receipt, "DQ-3.1-e") == [.undetermined])
+    receipt.add("application.received", "2025-01-06", "dataBureau")
+    #expect(try statuses(receipt, "DQ-3.1-e") == [.late])
+  }
+
   @Test("The end of one usage agreement leaves another of the same product and user")
   func twoUsageAgreements() throws {
     var log = Log.inForce()

@@ -52,10 +52,29 @@ extension CaseFile {
   /// DQ-3.1-a.
   mutating func receive(_ act: Act, _ law: Law) {
     guard reach(.submitted, under: .applicationOnAnnouncement, act, law) else { return leaveOver(act) }
-    guard case .submitted(let submitted) = phase else { return supplyLate(.received, act) }
+    guard case .submitted(let submitted) = phase else { return receiveLate(act, law) }
     _ = take(.received, act)
     cites = true
     phase = .underReview(UnderReview(submitted, act))
+  }
+
+  /// A receipt recorded late: the time of providers that was unknown without it is counted now.
+  ///
+  /// P03.
+  private mutating func receiveLate(_ act: Act, _ law: Law) {
+    let wasPresumed = presumption(.received) != nil
+    supplyLate(.received, act)
+    guard wasPresumed, let period = law.rulebook.period(.providerOpinionPeriod, on: act.day) else { return }
+    cites = true
+    if case .underReview(var review) = phase {
+      (review.received, review.receipt) = (ProcedureStep(act), act.citation)
+      phase = .underReview(review)
+    }
+    for at in duties.indices where duties[at].rule == .providerOpinionTime && duties[at].due == .startUnknown
+    {
+      (duties[at].opened, duties[at].openedBy) = (act.day, act.citation)
+      (duties[at].period, duties[at].due) = (period, law.calendar.duty(from: act.day, period))
+    }
   }
 
   /// 补正告知: the applicant owes what is missing.

@@ -50,7 +50,11 @@ extension CaseFile {
     require(demand.opinion, .opinionGiven, of: id, under: .providerOpinion, act)
     demand.isDisputed = true
     demand.referral = take(.disputeReferred, of: id, act)
-    if demand.disputeDuty == nil { demand.disputeDuty = oweDispute(id, act, law) }
+    if let earlier = demand.disputeDuty {
+      if duties[earlier.index].due == .startUnknown { replace(earlier, by: oweDispute(id, act, law)) }
+    } else {
+      demand.disputeDuty = oweDispute(id, act, law)
+    }
     objects[id] = .demand(demand)
   }
 

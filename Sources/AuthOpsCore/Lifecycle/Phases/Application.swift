@@ -23,9 +23,9 @@ public struct Submitted: BitwiseCopyable, Sendable {
 
 /// Stage 3, first half: three reviews side by side; the providers' part is in the demands.
 public struct UnderReview: BitwiseCopyable, Sendable {
-  let received: ProcedureStep
+  var received: ProcedureStep
   /// The event that records the receipt.
-  let receipt: Citation
+  var receipt: Citation
   /// Whether something was missing; `supplemented` then counts from the last notice.
   var wasDeficient = false
   var supplemented = ProcedureStep.open
