@@ -25,6 +25,7 @@ extension Replay {
     latestDay = max(latestDay ?? day, day)
     guard let position = position(bytes) else {
       counts.unapplied += 1
+      strays += 1
       return report(.caseForgotten, at: 0, bytes, range, "a case that is not over, written and forgotten")
     }
     let identity = EventReader.mix(reading.source.hash, reading.id.hash)
@@ -162,7 +163,7 @@ extension Replay {
   }
 
   private mutating func add(_ diagnostic: Diagnostic) {
-    guard diagnostics.count < Self.mostDiagnostics else {
+    guard diagnostic.kind == .malformed || diagnostics.count < Self.mostDiagnostics else {
       omittedDiagnostics += 1
       return
     }

@@ -47,13 +47,15 @@ public struct Replay: Sendable {
   package var counts = Counts()
   package var table = CaseTable()
   package var diagnostics: [Diagnostic] = []
-  /// How many diagnostics were left out, past the ten thousandth.
+  /// How many diagnostics were left out, past the ten thousandth; malformed lines are never left out.
   package var omittedDiagnostics = 0
   package var files: [File] = []
   /// Cases that are over and wait to be handed out, in the order in which they ended.
   package var finished: [CaseRecord] = []
   /// What is left of cases that were forgotten.
   package var forgotten = ForgottenCases()
+  /// How many events named a case that was over, written and forgotten.
+  package var strays = 0
   /// The latest day of an event.
   package var latestDay: Day?
   var reader = EventReader()

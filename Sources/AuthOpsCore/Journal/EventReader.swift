@@ -5,7 +5,7 @@
 package struct EventReader: Sendable {
   let catalogue = CompiledCatalogue.all
   private let keys = EnvelopeKeys()
-  var tape = JSONTape(maximumDepth: 64)
+  var tape = JSONTape()
   /// Names that the line escapes, unescaped.
   package private(set) var unescaped: [UInt8] = []
   /// The list of objects of the event read last.

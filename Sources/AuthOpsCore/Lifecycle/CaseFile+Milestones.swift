@@ -6,7 +6,7 @@ extension CaseFile {
   ///
   /// - Returns: Whether the case can be there at all.
   mutating func reach(_ goal: Milestone, under rule: RuleID, _ act: Act, _ law: Law) -> Bool {
-    guard let standing = phase.milestone else { return false }
+    guard let standing = phase.milestone else { return goal <= .decided && phase.endedAfter(act) }
     guard standing < goal else { return true }
     var path: [Milestone] = []
     var next: Milestone? = goal
@@ -112,6 +112,18 @@ extension Phase {
       .rejected,
       .withdrawn:
       nil
+    }
+  }
+
+  /// Whether a case that ended without an agreement ended only after an act: what came before still counts.
+  func endedAfter(_ act: Act) -> Bool {
+    switch self {
+    case .rejected(let rejected): act.at <= rejected.at
+    case .withdrawn(let withdrawn): act.at <= withdrawn.at
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
+      .inForce,
+      .ending, .closed:
+      false
     }
   }
 

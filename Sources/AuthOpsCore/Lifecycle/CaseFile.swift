@@ -129,7 +129,7 @@ extension CaseFile {
 
   private mutating func confirm(_ presumed: FindingID, _ act: Act) {
     redate(presumed, act)
-    guard act.at <= findings[presumed.index].at, !findings[presumed.index].isWithdrawn else { return }
+    guard act.at < findings[presumed.index].at, !findings[presumed.index].isWithdrawn else { return }
     findings[presumed.index].isWithdrawn = true
     note(.lateEntry, .violated, .withdraws(findings[presumed.index].rule), act)
   }

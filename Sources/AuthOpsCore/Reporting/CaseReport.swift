@@ -135,6 +135,7 @@ public struct Tally: Hashable, Sendable {
   public init() {}
 
   mutating func count(_ rule: RuleID, _ outcome: Outcome, _ severity: Severity, times: Int = 1) {
+    guard times > 0 else { return }
     findings[outcome, default: 0] += times
     guard outcome == .violated else { return }
     violations[rule, default: 0] += times

@@ -24,7 +24,7 @@ extension Replay {
     for position in order(selection) {
       let report = report(at: position, selection)
       tally.add(report.tally)
-      guard selection.caseName == nil || selection.caseName == report.name else { continue }
+      guard selection.isMeant(report) else { continue }
       body(selection.apply(report))
     }
     return tally
@@ -43,7 +43,7 @@ extension Replay {
     for record in finished {
       let report = report(of: record, selection)
       tally.add(report.tally)
-      if selection.caseName == nil || selection.caseName == report.name { body(selection.apply(report)) }
+      if selection.isMeant(report) { body(selection.apply(report)) }
     }
     finished.removeAll(keepingCapacity: true)
     return tally

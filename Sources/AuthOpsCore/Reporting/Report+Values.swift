@@ -6,6 +6,7 @@ extension Replay {
   func closing(_ tally: Tally, showsLines: Bool) -> [JSONValue.Member] {
     [
       .init("diagnostics", .array(diagnostics.map { value(of: $0, showsLines) })),
+      .init("diagnosticsOmitted", .int(omittedDiagnostics)),
       .init("format", .string("authops.report/1")), .init("input", inputValue),
       .init("mode", .string("audit")),
       .init("rulebooks", .array(rulebooksInUse.map(\.rulebook.reference))),

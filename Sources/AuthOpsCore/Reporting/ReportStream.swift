@@ -2,7 +2,7 @@
 ///
 /// The replay forgets what was written, so that memory grows with the cases that are open at one time and, by 16
 /// bytes each, with the names of those that were. A later line that names a forgotten case is not applied and stands
-/// in the diagnostics of the summary, even where it repeats an earlier one.
+/// in the diagnostics of the summary; it counts as an event without meaning, even where it repeats an earlier one.
 public struct ReportStream {
   private let selection: Selection
   private var pieces: ReportPieces
@@ -34,6 +34,7 @@ public struct ReportStream {
       pieces.drain(over: 1 << 15, to: output)
     }
     tally.add(rest)
+    tally.count(.meaningless, .violated, .blocking, times: replay.strays)
     pieces.addSummaryLine(tally, replay)
     pieces.drain(over: 0, to: output)
     return tally

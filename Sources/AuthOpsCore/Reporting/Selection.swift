@@ -24,5 +24,10 @@ public struct Selection: Sendable {
       tally: report.tally, timeline: report.timeline)
   }
 
+  /// Whether a case is written: names are compared byte by byte, without Unicode normalisation.
+  func isMeant(_ report: CaseReport) -> Bool {
+    caseName.map { $0.utf8.elementsEqual(report.name.utf8) } ?? true
+  }
+
   private func isMeant(_ rule: RuleID) -> Bool { clause == nil || rule.clause == clause }
 }

@@ -13,6 +13,7 @@ enum ReportSchema {
           .init("mode", Part.constant("audit")), .init("rulebooks", Part.list(rulebook)),
           .init("calendar", Part.calendar), .init("input", input), .init("summary", summary),
           .init("diagnostics", Part.list(Part.reference("diagnostic"))),
+          .init("diagnosticsOmitted", Part.count("How many diagnostics were left out.")),
           .init("cases", Part.list(Part.reference("case")), required: false),
         ],
         "With --format ndjson, each line but the last is a case; the last is a report without cases. "

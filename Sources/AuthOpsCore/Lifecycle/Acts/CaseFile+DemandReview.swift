@@ -98,8 +98,6 @@ extension CaseFile {
   }
 
   private mutating func reachReview(_ act: Act, under rule: RuleID, _ law: Law) -> Bool {
-    if case .rejected(let rejected) = phase, act.at <= rejected.at { return true }
-    if case .withdrawn(let withdrawn) = phase, act.at <= withdrawn.at { return true }
     guard reach(.received, under: rule, act, law) else {
       leaveOver(act)
       return false
