@@ -4,25 +4,25 @@ import Testing
 @Suite("Results in files")
 struct OutputTests {
   @Test("A result in a file is the result on standard output, and nothing else is left")
-  func whole() throws {
+  func whole() async throws {
     let scratch = try Scratch()
     defer { scratch.remove() }
-    let plain = try Program.run(["calendar", "2024"])
-    let outcome = try Program.run(["calendar", "2024", "--output", "year.json"], in: scratch.folder)
+    let plain = try await Program.run(["calendar", "2024"])
+    let outcome = try await Program.run(["calendar", "2024", "--output", "year.json"], in: scratch.folder)
     #expect(outcome.status == 0 && outcome.output.isEmpty)
     #expect(try Data(contentsOf: scratch.folder.appending(path: "year.json")) == plain.output)
     #expect(scratch.names == ["year.json"])
   }
 
   @Test("A file is replaced, with its permissions; a link stays a link")
-  func replaced() throws {
+  func replaced() async throws {
     let scratch = try Scratch()
     defer { scratch.remove() }
     let file = scratch.write("year.json", Data("old".utf8))
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file.path)
     let link = scratch.folder.appending(path: "link")
     try FileManager.default.createSymbolicLink(at: link, withDestinationURL: file)
-    #expect(try Program.run(["calendar", "2024", "--output", link.path]).status == 0)
+    #expect(try await Program.run(["calendar", "2024", "--output", link.path]).status == 0)
     #expect(try Data(contentsOf: file).starts(with: Data(#"{"breaks""#.utf8)))
     let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
     #expect(attributes[.posixPermissions] as? Int == 0o640)
@@ -31,31 +31,32 @@ struct OutputTests {
   }
 
   @Test("Where nothing can be written, the status is 3 and no file is left")
-  func failed() throws {
+  func failed() async throws {
     let scratch = try Scratch()
     defer { scratch.remove() }
-    let outcome = try Program.run(["calendar", "2024", "--output", "none/year.json"], in: scratch.folder)
+    let outcome = try await Program.run(
+      ["calendar", "2024", "--output", "none/year.json"], in: scratch.folder)
     #expect(outcome.status == 3)
     #expect(outcome.errors.contains("none/year.json: cannot be written"))
-    let directory = try Program.run(["calendar", "2024", "--output", scratch.folder.path])
+    let directory = try await Program.run(["calendar", "2024", "--output", scratch.folder.path])
     #expect(directory.status == 3)
     #expect(scratch.names.isEmpty)
   }
 
   @Test("A wrong command line leaves the file as it was")
-  func wrongUsage() throws {
+  func wrongUsage() async throws {
     let scratch = try Scratch()
     defer { scratch.remove() }
     let file = scratch.write("year.json", Data("old".utf8))
-    #expect(try Program.run(["calendar", "x", "--output", file.path]).status == 2)
+    #expect(try await Program.run(["calendar", "x", "--output", file.path]).status == 2)
     #expect(try Data(contentsOf: file) == Data("old".utf8))
   }
 
   #if os(Linux)
     @Test("A device takes the result as it is; a full one is an error")
-    func devices() throws {
-      #expect(try Program.run(["calendar", "2024", "--output", "/dev/null"]).status == 0)
-      let full = try Program.run(["calendar", "2024", "--output", "/dev/full"])
+    func devices() async throws {
+      #expect(try await Program.run(["calendar", "2024", "--output", "/dev/null"]).status == 0)
+      let full = try await Program.run(["calendar", "2024", "--output", "/dev/full"])
       #expect(full.status == 3)
       #expect(full.errors.contains("/dev/full: cannot be written"))
     }

@@ -28,28 +28,28 @@ struct Program {
     }
   }
 
-  /// Runs the program.
+  /// Runs the program to its end.
+  ///
+  /// Streams are files, so that none can fill up; the test waits without holding a thread.
   static func run(
     _ arguments: [String], input: Data = Data(), environment: [String: String] = ["LC_ALL": "C"],
     in folder: URL? = nil
-  ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = try executable
-    process.arguments = arguments
-    process.environment = environment
-    process.currentDirectoryURL = folder
+  ) async throws -> Outcome {
     let scratch = try Scratch()
     defer { scratch.remove() }
-    let (inputFile, outputFile, errorFile) = (
-      scratch.write("input", input), scratch.write("output", Data()), scratch.write("errors", Data())
-    )
-    process.standardInput = try FileHandle(forReadingFrom: inputFile)
+    let process = Process()
+    process.executableURL = try executable
+    (process.arguments, process.environment, process.currentDirectoryURL) = (arguments, environment, folder)
+    let (outputFile, errorFile) = (scratch.write("output", Data()), scratch.write("errors", Data()))
+    process.standardInput = try FileHandle(forReadingFrom: scratch.write("input", input))
     process.standardOutput = try FileHandle(forWritingTo: outputFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)
-    try process.run()
-    process.waitUntilExit()
+    let status = try await withCheckedThrowingContinuation { continuation in
+      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+      do { try process.run() } catch { continuation.resume(throwing: error) }
+    }
     return Outcome(
-      status: process.terminationStatus, output: try Data(contentsOf: outputFile),
+      status: status, output: try Data(contentsOf: outputFile),
       errors: String(decoding: try Data(contentsOf: errorFile), as: UTF8.self))
   }
 }

@@ -30,8 +30,8 @@ struct UsageTests {
       (["rate", "--revenue", "1", "--cost", "-1"], "zero or more"),
       (["schema", "evnt"], "did you mean 'event'?"), (["help", "nothing"], "there is no command 'nothing'"),
     ])
-  func wrongUsage(_ arguments: [String], _ message: String) throws {
-    let outcome = try Program.run(arguments)
+  func wrongUsage(_ arguments: [String], _ message: String) async throws {
+    let outcome = try await Program.run(arguments)
     #expect(outcome.status == 2)
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors.contains(message), "\(outcome.errors)")
@@ -44,8 +44,8 @@ struct UsageTests {
       (["help", "replay"], "--fail-on violated|blocking|never"), (["deadline", "--help"], "--before"),
       (["--version"], "authops 0."), (["schema"], "event\n"),
     ])
-  func help(_ arguments: [String], _ text: String) throws {
-    let outcome = try Program.run(arguments)
+  func help(_ arguments: [String], _ text: String) async throws {
+    let outcome = try await Program.run(arguments)
     #expect(outcome.status == 0 && outcome.errors.isEmpty)
     #expect(outcome.text.contains(text))
   }
@@ -65,21 +65,22 @@ struct UsageTests {
       (["calendar", "2024", "--format", "text", "--lang", "zh"], 0, "2024 年"),
       (["schema", "calendar"], 0, "https://json-schema.org/draft/2020-12/schema"),
     ])
-  func answers(_ arguments: [String], _ status: Int32, _ text: String) throws {
-    let outcome = try Program.run(arguments)
+  func answers(_ arguments: [String], _ status: Int32, _ text: String) async throws {
+    let outcome = try await Program.run(arguments)
     #expect(outcome.status == status)
     #expect(outcome.text.contains(text))
     #expect(outcome.text.hasSuffix("\n") && outcome.errors.isEmpty)
   }
 
   @Test("The language of text follows the environment, and the option before it")
-  func language() throws {
+  func language() async throws {
     let arguments = ["calendar", "2024", "--format", "text"]
     let chinese = ["LANG": "zh_CN.UTF-8"]
-    #expect(try Program.run(arguments, environment: chinese).text.contains("工作日"))
+    #expect(try await Program.run(arguments, environment: chinese).text.contains("工作日"))
     #expect(
-      try Program.run(arguments, environment: ["LC_ALL": "en_GB.UTF-8", "LANG": "zh_CN"]).text.contains(
+      try await Program.run(arguments, environment: ["LC_ALL": "en_GB.UTF-8", "LANG": "zh_CN"]).text.contains(
         "worked"))
-    #expect(try Program.run(arguments + ["--lang", "en"], environment: chinese).text.contains("worked"))
+    #expect(
+      try await Program.run(arguments + ["--lang", "en"], environment: chinese).text.contains("worked"))
   }
 }

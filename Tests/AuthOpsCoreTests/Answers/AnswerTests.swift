@@ -31,8 +31,7 @@ struct AnswerTests {
   @Test("A holiday is named in both languages, and the day before the move is told")
   func moved() throws {
     let text = try text(deadline("2023-04-01", "6mo").value)
-    #expect(
-      text.contains(#""name":{"en":"National Day and Mid-Autumn Festival","zh":"#) || text.contains("国庆节"))
+    #expect(text.contains(##""name":{"en":"Mid-Autumn Festival and National Day","zh":"中秋节、国庆节"}"##))
     #expect(text.contains(#""due":"2023-10-07""#) && text.contains(#""raw":"2023-10-01""#))
   }
 
@@ -41,7 +40,7 @@ struct AnswerTests {
     let answer = try deadline("2026-12-30", "3wd")
     #expect(answer.outcome == .undetermined)
     let text = text(answer.value)
-    #expect(text.contains(#""due":null,"dueNotBefore":"2027-01-02""#) || text.contains(#""due":null"#))
+    #expect(text.contains(#""due":null,"dueNotBefore":"2027-01-02""#))
     #expect(text.contains(#""missing":"calendar year 2027""#) && text.contains(#""raw":null"#))
     let assumed = try deadline("2026-12-30", "3wd", .act, WorkingCalendar.published.allowingUnpublished())
     #expect(assumed.outcome == .satisfied)

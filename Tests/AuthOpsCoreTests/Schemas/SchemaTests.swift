@@ -6,9 +6,9 @@ struct SchemaTests {
   @Test("The example of each type of event is read without error and without unknown keys")
   func examples() throws {
     var reader = EventReader()
+    var reading = EventReading()
     for descriptor in EventDescriptor.all {
       let bytes = EventExample.event(of: descriptor).canonical()
-      var reading = EventReading()
       try reader.read(bytes.span, in: 0..<bytes.count, line: 1, file: 0, into: &reading)
       #expect(reading.fact.kind == descriptor.kind)
       #expect(reader.unknownKeys.isEmpty, "\(descriptor.name)")
