@@ -62,6 +62,9 @@ package struct CaseTable: Sendable {
     return nil
   }
 
+  /// How many cases appeared before the one at a position, or nil where none is there.
+  func appearance(at position: Int) -> Int? { appearances[position] }
+
   /// How many cases there are.
   package var count: Int { records.count - free.count }
 

@@ -22,6 +22,7 @@ extension Replay {
     let day = reading.fact.at.day
     if let asOf = options.asOf, day > asOf { return }
     counts.events += 1
+    if waiting.hasPassed(before: day) { forgetPassed(before: day) }
     latestDay = max(latestDay ?? day, day)
     guard let position = position(bytes) else {
       counts.unapplied += 1
@@ -63,14 +64,7 @@ extension Replay {
         report(.lateEntry, at: 0, bytes, range, "a time not before the events above")
       }
     }
-    if options.forgetsFinished { forgetIfFinished(position, reading.subject.hash) }
-  }
-
-  /// Takes a case out of the table once it is over and nothing is owed in it.
-  private mutating func forgetIfFinished(_ position: Int, _ name: UInt64) {
-    guard let asOf = options.asOf, table.records[position].file.isFinished(on: asOf) else { return }
-    forgotten.add(name, rulebook: table.records[position].rulebook)
-    finished.append(table.remove(name, at: position))
+    if options.forgetsFinished { forgetIfFinished(position, reading.subject.hash, law) }
   }
 
   /// One identity, two contents: the second is not applied.

@@ -16,6 +16,9 @@ public struct Replay: Sendable {
     public var keepsTimeline = false
     /// Whether a case is forgotten as soon as it is over and nothing is owed in it; only with an explicit day.
     ///
+    /// Where days alone are left to pass, such as the years of cooperation after an end, it is forgotten at the first
+    /// event after them.
+    ///
     /// What is known of it waits for `drainFinished`. Of the case itself only a hash of its name is kept: later
     /// lines that name it are not applied, and stand in the diagnostics.
     public var forgetsFinished = false
@@ -52,6 +55,8 @@ public struct Replay: Sendable {
   package var files: [File] = []
   /// Cases that are over and wait to be handed out, in the order in which they ended.
   package var finished: [CaseRecord] = []
+  /// Cases that are over but for a day that the log has not come past.
+  var waiting = WaitingCases()
   /// What is left of cases that were forgotten.
   package var forgotten = ForgottenCases()
   /// How many events named a case that was over, written and forgotten.

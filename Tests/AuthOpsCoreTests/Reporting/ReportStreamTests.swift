@@ -86,4 +86,21 @@ struct ReportStreamTests {
   func owed() {
     #expect(stream(Log.inForce().bytes, piece: 1 << 16).open == 1)
   }
+
+  @Test(
+    "A closed case is kept while inspections are supported, until the log has come past that",
+    arguments: [("2026-06-06", 2), ("2026-06-07", 1)])
+  func cooperation(_ day: String, _ open: Int) {
+    var log = Log.inForce(subject: "over")
+    log.add("authorization.revoked", "2024-06-06", "localGovernment", #"{"ground":"commitmentBreach"}"#)
+    log.add("access.closed", "2024-06-07", "dataBureau")
+    log.add("data.deleted", "2024-06-08", "dataBureau")
+    log.add("logs.purged", "2025-01-08", "dataBureau")
+    log.add("inspection.performed", "2025-03-02", "localGovernment", #"{"refused":false}"#)
+    log.subject = "last"
+    log.add("announcement.published", day, "dataBureau", #"{"rulebook":"deqing"}"#)
+    let result = stream(log.bytes, piece: 1 << 16)
+    #expect(result.open == open)
+    #expect(Set(result.lines) == Set(whole(log.bytes)))
+  }
 }
