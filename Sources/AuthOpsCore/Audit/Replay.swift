@@ -1,6 +1,7 @@
 /// Audits a log: takes its bytes in pieces of any size and judges every case.
 ///
-/// The same bytes give the same result however they are cut. Memory grows with the cases, not with the events.
+/// The same bytes give the same result however they are cut. Memory grows with the cases that are open; of an event
+/// 16 bytes are kept, to know it again.
 public struct Replay: Sendable {
   /// What to judge by, and what to keep.
   public struct Options: Sendable {
