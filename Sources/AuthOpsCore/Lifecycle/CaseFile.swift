@@ -95,15 +95,14 @@ extension CaseFile {
   ) {
     if let at = step.at {
       let kept = at <= act.at
-      return keep(
-        note(
-          rule, kept ? .satisfied : .violated, kept ? .kept : .tookPlaceLater(kind, at), act, object: object))
-    }
-    if let presumed = presumption(kind, of: object) {
+      let reason: FindingReason = kept ? .kept : .tookPlaceLater(kind, at)
+      note(rule, kept ? .satisfied : .violated, reason, act, object: object)
+    } else if let presumed = presumption(kind, of: object) {
       heldByPresumption.append(finding(rule, .violated, .missing(kind), act, object, presumed))
-      return keep(note(rule, .satisfied, .presumed(kind), act, object: object, derivedFrom: presumed))
+      note(rule, .satisfied, .presumed(kind), act, object: object, derivedFrom: presumed)
+    } else {
+      presume(kind, of: object, under: rule, act)
     }
-    presume(kind, of: object, under: rule, act)
   }
 
   /// Reports a missing step and presumes it from now on.
@@ -149,6 +148,4 @@ extension CaseFile {
     isApplied = false
     note(rule, .violated, reason, act)
   }
-
-  private func keep(_: FindingID?) {}
 }
