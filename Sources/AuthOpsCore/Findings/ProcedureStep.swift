@@ -22,6 +22,9 @@ package struct ProcedureStep: BitwiseCopyable, Hashable, Sendable {
   /// When the step was taken, or nil.
   package var at: Instant? { isTaken ? Instant(microseconds: microseconds) : nil }
 
+  /// The step as it was taken first: this one, or a later one where it was not taken.
+  package func or(_ later: ProcedureStep) -> ProcedureStep { isTaken ? self : later }
+
   /// Whether the step was taken, and not after an instant.
   package func isTaken(by instant: Instant) -> Bool { isTaken && microseconds <= instant.microseconds }
 }

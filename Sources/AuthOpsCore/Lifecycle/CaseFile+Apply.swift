@@ -48,7 +48,7 @@ extension CaseFile {
     let descriptor = law(of: act.fact.kind)
     guard descriptor.roles != .anyone, let role = act.fact.role else { return }
     let isNamed = descriptor.roles.contains(role)
-    note(descriptor.rule, isNamed ? .satisfied : .violated, isNamed ? .kept : .wrongRole(role), act)
+    judge(descriptor.rule, isNamed, else: .wrongRole(role), act)
   }
 
   private func law(of kind: EventKind) -> ActLaw { ActLaw.all[Int(kind.rawValue)] }

@@ -78,6 +78,11 @@ extension CaseFile {
     return FindingID(findings.count - 1)
   }
 
+  /// Notes that a rule was kept, or violated for a reason.
+  mutating func judge(_ rule: RuleID, _ isKept: Bool, else reason: FindingReason, _ act: Act) {
+    note(rule, isKept ? .satisfied : .violated, isKept ? .kept : reason, act)
+  }
+
   private func finding(
     _ rule: RuleID, _ outcome: Outcome, _ reason: FindingReason, _ act: Act, _ object: ObjectID?,
     _ derivedFrom: FindingID?

@@ -9,9 +9,6 @@ extension Replay {
   /// Whether every line of the input was an event.
   public var isWellFormed: Bool { counts.malformed == 0 }
 
-  /// How many lines were read.
-  public var lineCount: Int { counts.lines }
-
   /// How many events were read.
   public var eventCount: Int { counts.events }
 

@@ -176,7 +176,7 @@ extension CaseFile {
       return
     }
     let isInTime = act.day <= due
-    note(.feeTime, isInTime ? .satisfied : .violated, isInTime ? .kept : .after(due), act)
+    judge(.feeTime, isInTime, else: .after(due), act)
   }
 }
 

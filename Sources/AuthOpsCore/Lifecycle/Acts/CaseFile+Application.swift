@@ -20,7 +20,7 @@ extension CaseFile {
       if findings[position].rule == .applicationWindow { findings[position].isWithdrawn = true }
     }
     let isInTime = at.day <= until
-    note(.applicationWindow, isInTime ? .satisfied : .violated, isInTime ? .kept : .after(until), act)
+    judge(.applicationWindow, isInTime, else: .after(until), act)
   }
 
   /// 提交申请, within the window.
@@ -44,7 +44,7 @@ extension CaseFile {
       return
     }
     let isInTime = act.day <= until
-    note(.applicationWindow, isInTime ? .satisfied : .violated, isInTime ? .kept : .after(until), act)
+    judge(.applicationWindow, isInTime, else: .after(until), act)
   }
 
   /// 收到申请: the reviews begin.

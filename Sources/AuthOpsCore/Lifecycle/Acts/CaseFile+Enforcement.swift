@@ -60,7 +60,7 @@ extension CaseFile {
     let failed = take(.rectificationFailed, act)
     objects[id] = .rectification(rectification)
     changeAgreement {
-      $0.rectificationFailed = $0.rectificationFailed.isTaken ? $0.rectificationFailed : failed
+      $0.rectificationFailed = $0.rectificationFailed.or(failed)
     }
   }
 

@@ -66,7 +66,7 @@ extension CaseFile {
     }
     guard act.objects == nil else { return }
     let consented = take(.usersConsented, act)
-    changeAgreement { $0.usersConsented = $0.usersConsented.isTaken ? $0.usersConsented : consented }
+    changeAgreement { $0.usersConsented = $0.usersConsented.or(consented) }
   }
 
   /// 提前解除答复: an exit agreed to ends the agreement on the day agreed; users are looked after before.

@@ -16,7 +16,7 @@ extension CaseFile {
     guard reach(.decided, under: .publicity, act, law) else { return leaveOver(act) }
     discharge(lastDuty(.publicity), act)
     let step = take(.publicised, act)
-    beginFormalities { $0.publicised = $0.publicised.isTaken ? $0.publicised : step }
+    beginFormalities { $0.publicised = $0.publicised.or(step) }
   }
 
   /// 报上级政府备案.
@@ -26,7 +26,7 @@ extension CaseFile {
     guard reach(.decided, under: .upwardFiling, act, law) else { return leaveOver(act) }
     discharge(lastDuty(.upwardFiling), act)
     let step = take(.filedUpward, act)
-    beginFormalities { $0.filedUpward = $0.filedUpward.isTaken ? $0.filedUpward : step }
+    beginFormalities { $0.filedUpward = $0.filedUpward.or(step) }
   }
 
   /// 提出异议: an answer is owed promptly.
@@ -175,13 +175,13 @@ extension CaseFile {
     else { return }
     if let stated = signatures.term {
       let agrees = stated.isSameLength(as: term)
-      note(.termStated, agrees ? .satisfied : .violated, agrees ? .kept : .otherTerm(stated), act)
+      judge(.termStated, agrees, else: .otherTerm(stated), act)
     }
     guard let stated = signatures.expiresOn,
       let last = law.calendar.due(from: effective, signatures.term ?? term, .term).day
     else { return }
     let agrees = stated == last || stated == last.adding(days: -1)
-    note(.termStated, agrees ? .satisfied : .violated, agrees ? .kept : .otherLastDay(stated), act)
+    judge(.termStated, agrees, else: .otherLastDay(stated), act)
   }
 
   /// The scenarios that an agreement or a supplement names are agreed.
@@ -191,7 +191,7 @@ extension CaseFile {
     for id in act.objects ?? [] {
       var scenario = scenario(id)
       let agreed = take(.scenarioAgreed, of: id, act)
-      scenario.agreed = scenario.agreed.isTaken ? scenario.agreed : agreed
+      scenario.agreed = scenario.agreed.or(agreed)
       scenario.agreements |= 1 << UInt64(number % 64)
       objects[id] = .scenario(scenario)
     }

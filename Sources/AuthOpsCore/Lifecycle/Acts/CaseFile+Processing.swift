@@ -8,7 +8,7 @@ extension CaseFile {
     judgeSuspension(act)
     judgePlace(act)
     let first = take(.processed, act)
-    processed = processed.isTaken ? processed : first
+    processed = processed.or(first)
     var person = person(id)
     let neverAdmitted = !person.accessGranted.isTaken && !isPresumed(.accessGranted, of: id)
     require(person.accessGranted, .accessGranted, of: id, under: .processing, act)
@@ -37,7 +37,7 @@ extension CaseFile {
   /// DQ-A5-5.2.1-1.
   mutating func provideEnvironment(_ act: Act) {
     let provided = take(.environmentProvided, act)
-    environmentProvided = environmentProvided.isTaken ? environmentProvided : provided
+    environmentProvided = environmentProvided.or(provided)
   }
 
   /// Whoever is suspended does not process.

@@ -40,7 +40,7 @@ extension CaseFile {
   /// DQ-A5-5.2.2-2b.
   mutating func consent(_ act: Act) {
     let consented = take(.subjectConsented, of: act.object, act)
-    changeProduct(act.object) { $0.consented = $0.consented.isTaken ? $0.consented : consented }
+    changeProduct(act.object) { $0.consented = $0.consented.or(consented) }
   }
 
   /// 签订使用协议, for a scenario that was approved; its filing is owed.

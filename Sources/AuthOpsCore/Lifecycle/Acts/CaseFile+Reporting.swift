@@ -24,7 +24,7 @@ extension CaseFile {
   mutating func submitReport(_ act: Act, _ law: Law) {
     guard let id = act.object, admit(act, under: .annualReport, afterEnd: nil, law) else { return }
     var report = report(id)
-    report.submitted = report.submitted.isTaken ? report.submitted : ProcedureStep(act)
+    report.submitted = report.submitted.or(ProcedureStep(act))
     report.citation = report.citation ?? act.citation
     count(report, times: -1)
     (report.revenue, report.cost) = (act.fact.revenue, act.fact.cost)
