@@ -1,55 +1,75 @@
 extension Replay {
-  /// Judges one line.
-  mutating func takeLine(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+  /// Reads one line as programs write it.
+  ///
+  /// - Returns: Where its line feed stands, or nil where the line is to be read in the other way.
+  mutating func readDirectly(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    if batch.isFull { judgeBatch(bytes) }
+    let line = UInt32(truncatingIfNeeded: counts.lines &+ 1)
+    guard let end = reader.readDirectly(bytes, from: start, line: line, into: &batch.next),
+      end &- start <= Self.longestLine
+    else { return nil }
+    counts.lines &+= 1
+    batch.count &+= 1
+    return end
+  }
+
+  /// Reads one line of any kind; one that is no event is reported.
+  mutating func readLine(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    if batch.isFull { judgeBatch(bytes) }
     counts.lines += 1
     var range = range
     if counts.lines == files.last?.firstLine { skipByteOrderMark(bytes, &range) }
-    guard range.count <= Self.longestLine else { return reportTooLong() }
+    guard range.count <= Self.longestLine else {
+      judgeBatch(bytes)
+      return reportTooLong()
+    }
     guard !isBlank(bytes, range) else { return }
-    let line = UInt32(truncatingIfNeeded: counts.lines)
-    let file = UInt16(truncatingIfNeeded: max(files.count - 1, 0))
     do throws(EventError) {
-      try reader.read(bytes, in: range, line: line, file: file, into: &reading)
-      take(bytes, range)
+      let line = UInt32(truncatingIfNeeded: counts.lines)
+      try reader.read(bytes, in: range, line: line, into: &batch.next)
+      batch.count += 1
     } catch {
+      judgeBatch(bytes)
       let column = TextPosition(of: error.offset - range.lowerBound, in: bytes.extracting(range)).column
-      reportMalformed(column: column, pointer: error.pointer, error.description)
+      reportMalformed(counts.lines, column: column, pointer: error.pointer, error.description)
     }
   }
 
+  /// Judges the events read so far, one after the other.
+  mutating func judgeBatch(_ bytes: Span<UInt8>) {
+    for at in 0..<batch.count { take(batch.readings[at], bytes) }
+    batch.count = 0
+    reader.clear()
+  }
+
   /// Judges one event.
-  private mutating func take(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+  private mutating func take(_ reading: EventReading, _ bytes: Span<UInt8>) {
     let day = reading.fact.at.day
     if let asOf = options.asOf, day > asOf { return }
     counts.events += 1
     if waiting.hasPassed(before: day) { forgetPassed(before: day) }
     latestDay = max(latestDay ?? day, day)
-    guard let position = position(bytes) else {
+    guard let position = position(reading, bytes) else {
       counts.unapplied += 1
       strays += 1
-      return report(.caseForgotten, at: 0, bytes, range, "a case that is not over, written and forgotten")
+      return report(.caseForgotten, reading, "/subject", "a case that is not over, written and forgotten")
     }
-    let identity = EventReader.mix(reading.source.hash, reading.id.hash)
-    switch table.records[position].identities.add(identity, content: reading.content) {
+    switch table.records[position].identities.add(reading.identity, content: reading.content) {
     case .duplicate: counts.duplicates += 1
-    case .new: apply(to: position, bytes, range)
+    case .new: apply(reading, to: position, bytes)
     case .conflict:
       counts.unapplied += 1
-      refuse(at: position, bytes)
+      refuse(reading, at: position, bytes)
     }
   }
 
   /// Applies an event to its case.
-  private mutating func apply(
-    to position: Int, _ bytes: Span<UInt8>, _ range: Range<Int>
-  ) {
+  private mutating func apply(_ reading: EventReading, to position: Int, _ bytes: Span<UInt8>) {
     guard let rulebook = table.records[position].rulebook else {
       counts.unapplied += 1
-      return noteUnknownRulebook(at: position, bytes)
+      return noteUnknownRulebook(reading, at: position, bytes)
     }
-    for key in reader.unknownKeys {
-      report(.unknownKey, at: key, bytes, range, "a key of this type of event")
-    }
+    if !reading.unknownKeys.isEmpty { reportUnknownKeys(reading, bytes) }
     let law = options.laws[rulebook]
     var entry: TimelineEntry?
     let application = reader.apply(reading, bytes, to: &table.records[position].file) { file, act in
@@ -61,27 +81,29 @@ extension Replay {
     if application.isLate {
       counts.lateEntries += 1
       if !application.withdrew {
-        report(.lateEntry, at: 0, bytes, range, "a time not before the events above")
+        report(.lateEntry, reading, "/time", "a time not before the events above")
       }
     }
     if options.forgetsFinished { forgetIfFinished(position, reading.subject.hash, law) }
   }
 
   /// One identity, two contents: the second is not applied.
-  private mutating func refuse(at position: Int, _ bytes: Span<UInt8>) {
-    note(.conflictingDuplicate, .violated, .nothingToActOn, at: position, bytes)
+  private mutating func refuse(_ reading: EventReading, at position: Int, _ bytes: Span<UInt8>) {
+    note(.conflictingDuplicate, .violated, .nothingToActOn, reading, at: position, bytes)
   }
 
   /// A case whose rulebook is not known cannot be judged; that is said once.
-  private mutating func noteUnknownRulebook(at position: Int, _ bytes: Span<UInt8>) {
+  private mutating func noteUnknownRulebook(
+    _ reading: EventReading, at position: Int, _ bytes: Span<UInt8>
+  ) {
     guard table.records[position].file.findings.isEmpty else { return }
-    note(.unknownRulebook, .undetermined, .rulebookUnknown, at: position, bytes)
+    note(.unknownRulebook, .undetermined, .rulebookUnknown, reading, at: position, bytes)
   }
 
   /// Notes something about an event that is not applied.
   private mutating func note(
-    _ rule: RuleID, _ outcome: Outcome, _ reason: FindingReason, at position: Int,
-    _ bytes: Span<UInt8>
+    _ rule: RuleID, _ outcome: Outcome, _ reason: FindingReason, _ reading: EventReading,
+    at position: Int, _ bytes: Span<UInt8>
   ) {
     _ = reader.apply(reading, bytes, to: &table.records[position].file) { file, act in
       file.note(rule, outcome, reason, act)
@@ -90,7 +112,7 @@ extension Replay {
   }
 
   /// The case that an event belongs to, or nil where it was forgotten; its first event names the rulebook.
-  private mutating func position(_ bytes: Span<UInt8>) -> Int? {
+  private mutating func position(_ reading: EventReading, _ bytes: Span<UInt8>) -> Int? {
     let hash = reading.subject.hash
     if let known = find(reading.subject, hash, bytes) { return known }
     if forgotten.contains(hash) { return nil }
@@ -135,25 +157,27 @@ extension Replay {
     return true
   }
 
-  private mutating func report(
-    _ kind: Diagnostic.Kind, at node: Int, _ bytes: Span<UInt8>, _ range: Range<Int>, _ expected: String
-  ) {
-    let offset = Int(reader.tape[node].start) - range.lowerBound
-    let column = TextPosition(of: offset, in: bytes.extracting(range)).column
-    let pointer =
-      switch kind {
-      case .lateEntry: "/time"
-      case .caseForgotten: "/subject"
-      case .malformed, .byteOrderMark, .unknownKey: reader.tape.pointer(to: node, in: bytes)
-      }
-    add(
-      Diagnostic(
-        kind: kind, line: counts.lines, column: column, pointer: pointer, message: "expected " + expected))
+  private mutating func reportUnknownKeys(_ reading: EventReading, _ bytes: Span<UInt8>) {
+    for key in reader.unknownKeys[reading.unknownKeys] {
+      let start = Int(reading.lineStart)
+      let column = TextPosition(of: key.offset - start, in: bytes.extracting(start..<bytes.count)).column
+      report(.unknownKey, reading, key.pointer, "a key of this type of event", column: column)
+    }
   }
 
-  mutating func reportMalformed(column: Int, pointer: String, _ message: String) {
+  private mutating func report(
+    _ kind: Diagnostic.Kind, _ reading: EventReading, _ pointer: String, _ expected: String,
+    column: Int? = nil
+  ) {
+    add(
+      Diagnostic(
+        kind: kind, line: Int(reading.fact.line), column: column ?? Int(reading.column), pointer: pointer,
+        message: "expected " + expected))
+  }
+
+  mutating func reportMalformed(_ line: Int, column: Int, pointer: String, _ message: String) {
     counts.malformed += 1
-    add(Diagnostic(kind: .malformed, line: counts.lines, column: column, pointer: pointer, message: message))
+    add(Diagnostic(kind: .malformed, line: line, column: column, pointer: pointer, message: message))
   }
 
   private mutating func add(_ diagnostic: Diagnostic) {

@@ -65,8 +65,8 @@ public struct Replay: Sendable {
   /// The latest day of an event.
   package var latestDay: Day?
   var reader = EventReader()
-  /// The event read last.
-  var reading = EventReading()
+  /// The events that are read and not yet judged.
+  var batch = EventBatch()
   /// The start of a line whose end has not come yet.
   var pending: [UInt8] = []
   /// Whether the rest of a line is skipped that is longer than any event.
@@ -107,13 +107,17 @@ public struct Replay: Sendable {
     var start = 0
     if isSkipping || !pending.isEmpty { start = continueLine(bytes) }
     while start < bytes.count {
-      guard let end = LineFeed.find(in: bytes, from: start) else {
+      if let end = readDirectly(bytes, from: start) {
+        start = end + 1
+      } else if let end = LineFeed.find(in: bytes, from: start) {
+        readLine(bytes, start..<end)
+        start = end + 1
+      } else {
         keep(bytes, from: start)
-        return
+        break
       }
-      takeLine(bytes, start..<end)
-      start = end + 1
     }
+    judgeBatch(bytes)
   }
 
   /// Takes the next bytes of the file.
@@ -158,7 +162,8 @@ public struct Replay: Sendable {
   private mutating func takePending() {
     var line: [UInt8] = []
     swap(&line, &pending)
-    takeLine(line.span, 0..<line.count)
+    readLine(line.span, 0..<line.count)
+    judgeBatch(line.span)
     line.removeAll(keepingCapacity: true)
     swap(&line, &pending)
   }
@@ -170,6 +175,6 @@ public struct Replay: Sendable {
   }
 
   mutating func reportTooLong() {
-    reportMalformed(column: 1, pointer: "", "a line is at most \(Self.longestLine) bytes long")
+    reportMalformed(counts.lines, column: 1, pointer: "", "a line is at most \(Self.longestLine) bytes long")
   }
 }

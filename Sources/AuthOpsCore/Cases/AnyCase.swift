@@ -46,7 +46,7 @@ public struct AnyCase: Sendable {
   /// - Returns: Whether it was new.
   private mutating func enter(_ line: [UInt8]) throws(Refusal) -> Bool {
     let reading = try read(line)
-    switch identities.add(EventReader.mix(reading.source.hash, reading.id.hash), content: reading.content) {
+    switch identities.add(reading.identity, content: reading.content) {
     case .duplicate: return false
     case .conflict: throw .unlawful([Refusal.Unmet(.conflictingDuplicate, .nothingToActOn)])
     case .new: lineCount += 1
@@ -65,9 +65,10 @@ public struct AnyCase: Sendable {
       throw .malformed(pointer: "", expected: "expected one line, without its end")
     }
     var reading = EventReading()
+    reader.clear()
     do throws(EventError) {
       let number = UInt32(truncatingIfNeeded: lineCount + 1)
-      try reader.read(line.span, in: 0..<line.count, line: number, file: 0, into: &reading)
+      try reader.read(line.span, in: 0..<line.count, line: number, into: &reading)
     } catch {
       throw .malformed(pointer: error.pointer, expected: error.description)
     }

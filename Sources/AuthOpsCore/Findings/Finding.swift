@@ -13,7 +13,6 @@ package struct Finding: BitwiseCopyable, Sendable {
   /// When the event that was judged happened.
   package let at: Instant
   package let line: UInt32
-  package let file: UInt16
   package let citation: Citation
   package let object: ObjectID?
   /// The finding of a skipped step on which this one rests.

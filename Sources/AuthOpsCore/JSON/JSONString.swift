@@ -45,6 +45,21 @@ struct JSONString: BitwiseCopyable {
   }
 }
 
+extension JSONString {
+  /// The string of a string node.
+  @inline(__always)
+  init(_ node: JSONNode) {
+    self.init(start: Int(node.start), end: Int(node.end), hash: node.hash, isEscaped: node.isEscaped)
+  }
+
+  /// Where the contents stand.
+  @inline(__always)
+  var range: Range<Int> { Range(uncheckedBounds: (start, end)) }
+
+  /// The contents, unescaped.
+  func string(_ text: Span<UInt8>) -> String { JSONText.string(JSONNode(self, at: 0), text) }
+}
+
 extension JSONNode {
   /// The node of a string or key.
   @inline(__always)

@@ -21,6 +21,16 @@ enum Words {
     return unchecked(text, at: offset)
   }
 
+  /// Four times eight bytes from an offset on, or nil where the span has fewer.
+  @inline(__always)
+  static func four(_ text: Span<UInt8>, at offset: Int) -> (UInt64, UInt64, UInt64, UInt64)? {
+    guard UInt(bitPattern: offset) < UInt(bitPattern: max(0, text.count &- 31)) else { return nil }
+    return (
+      unchecked(text, at: offset), unchecked(text, at: offset &+ 8), unchecked(text, at: offset &+ 16),
+      unchecked(text, at: offset &+ 24)
+    )
+  }
+
   /// The byte at an offset, or zero past the end of the span.
   @inline(__always)
   static func byte(_ text: Span<UInt8>, at offset: Int) -> UInt8 {
@@ -34,6 +44,11 @@ enum Words {
   @inline(__always)
   static func low(_ word: UInt64, lanes: Int) -> UInt64 {
     word & ((1 &<< UInt64(truncatingIfNeeded: lanes &* 8)) &- 1)
+  }
+
+  /// The first lanes, however many are asked for: none below 1, all from 8 on.
+  static func low(_ word: UInt64, upTo lanes: Int) -> UInt64 {
+    lanes >= 8 ? word : low(word, lanes: max(lanes, 0))
   }
 
   /// The lanes up to and with the one of the lowest mark, the others cleared; all where there is no mark.

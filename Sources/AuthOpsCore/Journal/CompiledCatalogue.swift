@@ -5,6 +5,8 @@ struct CompiledCatalogue: Sendable {
   private(set) var fields: [CompiledField] = []
   /// The keys of the fields, side by side for a quick search.
   private(set) var keys: [CompiledName] = []
+  /// The keys of the fields as they stand in a text.
+  private(set) var literals: [JSONKeyLiteral] = []
   /// The fields of each event type.
   private(set) var payloads: [CompiledRange] = []
   /// The names of the event types, at the positions of their kinds.
@@ -39,8 +41,16 @@ struct CompiledCatalogue: Sendable {
     for field in fields { compiled.append(compile(field, field.shape)) }
     let start = self.fields.count
     self.fields.append(contentsOf: compiled)
-    for field in fields { keys.append(name(field.key)) }
-    return CompiledRange(start..<self.fields.count)
+    for field in fields { addKey(field.key) }
+    let required = fields.enumerated().reduce(UInt64(0)) {
+      $0 | ($1.element.isRequired ? 1 << UInt64($1.offset) : 0)
+    }
+    return CompiledRange(start..<self.fields.count, required: required)
+  }
+
+  private mutating func addKey(_ key: String) {
+    keys.append(name(key))
+    literals.append(JSONKeyLiteral(key))
   }
 
   private mutating func compile(_ field: Field, _ shape: FieldShape) -> CompiledField {
@@ -67,7 +77,7 @@ struct CompiledCatalogue: Sendable {
       let compiled = compile(field, element)
       kind = compiled.objectKind
       fields.append(compiled)
-      keys.append(name(field.key))
+      addKey(field.key)
       inner = CompiledRange(fields.count - 1..<fields.count)
     case .record(let fields):
       tag = .record
@@ -78,11 +88,57 @@ struct CompiledCatalogue: Sendable {
       lower: bounds.lowerBound, upper: bounds.upperBound)
   }
 
+  /// The position of a string among names, or nil.
+  @inline(__always)
+  func position(of string: JSONString, in names: CompiledNames, _ text: Span<UInt8>) -> UInt8? {
+    var at = names.start(of: string.hash)
+    while let position = names.position(at: at) {
+      if isSame(string, names[position], text) { return position }
+      at = names.after(at)
+    }
+    return nil
+  }
+
+  /// The field that a key names, or nil.
+  @inline(__always)
+  func field(_ key: JSONString, _ fields: CompiledRange, _ text: Span<UInt8>) -> Int? {
+    for index in fields.range where isSame(key, keys[index], text) { return index }
+    return nil
+  }
+
+  /// The position of a string among the codes of a field, or nil.
+  @inline(__always)
+  func code(_ string: JSONString, _ field: CompiledField, _ text: Span<UInt8>) -> UInt8? {
+    for position in 0..<Int(field.inner.count)
+    where isSame(string, names[Int(field.inner.start) &+ position], text) {
+      return UInt8(truncatingIfNeeded: position)
+    }
+    return nil
+  }
+
+  /// The codes of a field.
+  func codes(_ field: CompiledField) -> [String] { field.inner.range.map { string(names[$0]) } }
+
+  /// The key of a field.
+  func key(_ index: Int) -> String { string(keys[index]) }
+
+  private func string(_ name: CompiledName) -> String {
+    String(decoding: bytes[name.bytes.range], as: UTF8.self)
+  }
+
+  /// Whether a string of a text is a name.
+  @inline(__always)
+  private func isSame(_ string: JSONString, _ name: CompiledName, _ text: Span<UInt8>) -> Bool {
+    guard string.hash == name.hash else { return false }
+    guard !string.isEscaped else { return string.string(text) == self.string(name) }
+    return isSame(text, string.range, name.bytes.range)
+  }
+
   /// Whether a part of a text has the bytes of a name.
   ///
   /// Eight zero bytes stand behind the last name, so that whole words can be read.
   @inline(__always)
-  func isSame(_ text: Span<UInt8>, _ range: Range<Int>, _ name: Range<Int>) -> Bool {
+  private func isSame(_ text: Span<UInt8>, _ range: Range<Int>, _ name: Range<Int>) -> Bool {
     guard range.count == name.count else { return false }
     let known = bytes.span
     var done = 0

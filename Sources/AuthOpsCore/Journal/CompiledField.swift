@@ -21,7 +21,13 @@ struct CompiledRange: BitwiseCopyable, Sendable {
   let start: UInt32
   let count: UInt32
 
-  init(_ range: Range<Int>) { (start, count) = (UInt32(range.lowerBound), UInt32(range.count)) }
+  /// For a range of fields, a bit for each that is required.
+  let required: UInt64
+
+  init(_ range: Range<Int>, required: UInt64 = 0) {
+    (start, count, self.required) = (UInt32(range.lowerBound), UInt32(range.count), required)
+  }
+
   var range: Range<Int> { Int(start)..<Int(start + count) }
 }
 

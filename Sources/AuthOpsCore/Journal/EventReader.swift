@@ -1,17 +1,20 @@
 /// Reads one line after another into facts, in memory that is reused.
 ///
+/// A line as programs write it, without white space, is read directly; any other, a faulty one included, by way of a
+/// tape. Both say the same of a line that is an event; only the tape says what is wrong.
+///
 /// Methods on the way of every event are mutating even where they change nothing: called within a mutating method,
 /// others would be handed a copy of the reader.
 package struct EventReader: Sendable {
   let catalogue = CompiledCatalogue.all
-  private let keys = EnvelopeKeys()
-  var tape = JSONTape()
-  /// Names that the line escapes, unescaped.
-  package private(set) var unescaped: [UInt8] = []
-  /// The list of objects of the event read last.
-  package internal(set) var objects: [NamedSlice] = []
-  /// The nodes of keys inside `data` that no descriptor knows.
-  package internal(set) var unknownKeys: [Int] = []
+  let envelope = CompiledEnvelope()
+  private var tape = JSONTape()
+  /// Names that lines escape, unescaped.
+  package internal(set) var unescaped: [UInt8] = []
+  /// The lists of objects of the events read since the last ``clear()``.
+  var objects: [NamedSlice] = []
+  /// The keys that no descriptor knows, of the events read since the last ``clear()``.
+  package private(set) var unknownKeys: [UnknownKey] = []
 
   /// The sources that were seen, by their numbers.
   package internal(set) var sources: [String] = []
@@ -21,33 +24,11 @@ package struct EventReader: Sendable {
 
   package init() {}
 
-  /// The keys of the envelope that are read.
-  private struct EnvelopeKeys: Sendable {
-    let specversion = JSONHash.hash("specversion")
-    let id = JSONHash.hash("id")
-    let source = JSONHash.hash("source")
-    let type = JSONHash.hash("type")
-    let subject = JSONHash.hash("subject")
-    let time = JSONHash.hash("time")
-    let recordedtime = JSONHash.hash("recordedtime")
-    let role = JSONHash.hash("role")
-    let actor = JSONHash.hash("actor")
-    let data = JSONHash.hash("data")
-    let ext = JSONHash.hash("ext")
-  }
-
-  /// The nodes of the envelope; 0 where there is none.
-  private struct Envelope {
-    var specversion = 0
-    var id = 0
-    var source = 0
-    var type = 0
-    var subject = 0
-    var time = 0
-    var recordedtime = 0
-    var role = 0
-    var actor = 0
-    var data = 0
+  /// Forgets what readings point to: they mean nothing any more.
+  package mutating func clear() {
+    unescaped.removeAll(keepingCapacity: true)
+    objects.removeAll(keepingCapacity: true)
+    unknownKeys.removeAll(keepingCapacity: true)
   }
 
   /// Reads one line.
@@ -56,16 +37,12 @@ package struct EventReader: Sendable {
   ///   - text: A buffer that holds the line.
   ///   - range: The line, without its end.
   ///   - line: The number of the line, from 1.
-  ///   - file: The position of its file.
   ///   - reading: Where the event goes; what it held is lost.
   /// - Throws: ``EventError``, at the first thing that is wrong.
   /// - Complexity: O(length of the line).
   package mutating func read(
-    _ text: Span<UInt8>, in range: Range<Int>, line: UInt32, file: UInt16, into reading: inout EventReading
+    _ text: Span<UInt8>, in range: Range<Int>, line: UInt32, into reading: inout EventReading
   ) throws(EventError) {
-    unescaped.removeAll(keepingCapacity: true)
-    objects.removeAll(keepingCapacity: true)
-    unknownKeys.removeAll(keepingCapacity: true)
     do throws(JSONError) {
       try tape.read(text, in: range)
     } catch {
@@ -74,129 +51,221 @@ package struct EventReader: Sendable {
     guard tape[0].kind == .object else {
       throw EventError(reason: .notAnObject, offset: Int(tape[0].start), pointer: "")
     }
-    let envelope = envelope(text)
-    try readEnvelope(envelope, text, line, file, &reading)
+    reading.begin(line, lineStart: range.lowerBound, start: Int(tape[0].start))
+    try readEnvelope(text, &reading)
   }
 
-  private mutating func envelope(_ text: Span<UInt8>) -> Envelope {
-    var envelope = Envelope()
+  private mutating func readEnvelope(_ text: Span<UInt8>, _ reading: inout EventReading) throws(EventError) {
+    let nodes = nodes(text)
+    guard nodes[.specversion] != 0, tape[nodes[.specversion]].kind == .string,
+      tape.matches(nodes[.specversion], "1.0", in: text)
+    else { throw fault(nodes, .specversion, "\"1.0\"", text) }
+    let kind = try kind(nodes, text)
+    reading.fact.kind = kind
+    reading.fact.at = try instant(nodes, .time, text)
+    reading.fact.role = try role(nodes, isNeeded: catalogue.acts[Int(kind.rawValue)], text)
+    reading.id = try slice(nodes, .id, text)
+    reading.source = try slice(nodes, .source, text)
+    reading.subject = try slice(nodes, .subject, text)
+    if nodes[.recordedtime] != 0 { _ = try instant(nodes, .recordedtime, text) }
+    if nodes[.actor] != 0 { _ = try slice(nodes, .actor, text) }
+    let fields = catalogue.payloads[Int(kind.rawValue)]
+    if nodes[.data] != 0 {
+      guard tape[nodes[.data]].kind == .object else { throw fault(nodes[.data], "an object", text) }
+      try readRecord(nodes[.data], fields, ext: envelope.ext, text, &reading)
+    } else if let index = fields.range.first(where: { catalogue.fields[$0].isRequired }) {
+      throw missing(index, in: 0, "/data")
+    }
+    reading.content = tape.contentHash(0, text)
+  }
+
+  /// The nodes of the envelope's members; 0 where there is none.
+  private struct Nodes {
+    private var nodes = InlineArray<16, Int>(repeating: 0)
+
+    subscript(member: EnvelopeMember) -> Int {
+      get { nodes[Int(member.rawValue)] }
+      set { nodes[Int(member.rawValue)] = newValue }
+    }
+  }
+
+  private mutating func nodes(_ text: Span<UInt8>) -> Nodes {
+    var nodes = Nodes()
     var key = 1
     let end = Int(tape[0].next)
     while key < end {
-      let value = key &+ 1
-      switch tape[key].hash {
-      case keys.specversion: envelope.specversion = value
-      case keys.id: envelope.id = value
-      case keys.source: envelope.source = value
-      case keys.type: envelope.type = value
-      case keys.subject: envelope.subject = value
-      case keys.time: envelope.time = value
-      case keys.recordedtime: envelope.recordedtime = value
-      case keys.role: envelope.role = value
-      case keys.actor: envelope.actor = value
-      case keys.data: envelope.data = value
-      default: break
+      if let member = envelope.member(tape[key].hash), tape.matches(key, member.key, in: text) {
+        nodes[member] = key &+ 1
       }
-      key = Int(tape[value].next)
+      key = Int(tape[key &+ 1].next)
     }
-    return envelope
+    return nodes
   }
 
-  private mutating func readEnvelope(
-    _ envelope: Envelope, _ text: Span<UInt8>, _ line: UInt32, _ file: UInt16, _ reading: inout EventReading
-  ) throws(EventError) {
-    guard envelope.specversion != 0, tape[envelope.specversion].kind == .string,
-      tape.matches(envelope.specversion, "1.0", in: text)
-    else { throw fault(envelope.specversion, "specversion", "\"1.0\"", text) }
-    let kind = try kind(envelope.type, text)
-    let at = try instant(envelope.time, "time", text)
-    let role = try role(envelope.role, isNeeded: catalogue.acts[Int(kind.rawValue)], text)
-    reading.begin(Fact(kind: kind, role: role, at: at, line: line, file: file))
-    reading.id = try slice(envelope.id, "id", text)
-    reading.source = try slice(envelope.source, "source", text)
-    reading.subject = try slice(envelope.subject, "subject", text)
-    if envelope.recordedtime != 0 { _ = try instant(envelope.recordedtime, "recordedtime", text) }
-    if envelope.actor != 0 { try requireText(envelope.actor, "a string that is not empty", text) }
-    try readPayload(envelope.data, catalogue.payloads[Int(kind.rawValue)], ext: keys.ext, text, &reading)
-    reading.content = contentHash(0, text)
-  }
-
-  private mutating func kind(_ node: Int, _ text: Span<UInt8>) throws(EventError) -> EventKind {
+  private mutating func kind(_ nodes: Nodes, _ text: Span<UInt8>) throws(EventError) -> EventKind {
+    let node = nodes[.type]
     guard node != 0, tape[node].kind == .string else {
-      throw fault(node, "type", "the name of an event type", text)
+      throw fault(nodes, .type, "the name of an event type", text)
     }
-    if let position = find(node, in: catalogue.types, text), let kind = EventKind(rawValue: position) {
+    if let position = catalogue.position(of: JSONString(tape[node]), in: catalogue.types, text),
+      let kind = EventKind(rawValue: position)
+    {
       return kind
     }
     let name = tape.string(node, in: text)
     throw EventError(reason: .unknownType(name), offset: Int(tape[node].start), pointer: "/type")
   }
 
-  private mutating func role(_ node: Int, isNeeded: Bool, _ text: Span<UInt8>) throws(EventError) -> Role? {
+  private mutating func role(_ nodes: Nodes, isNeeded: Bool, _ text: Span<UInt8>) throws(EventError) -> Role?
+  {
+    let node = nodes[.role]
     if node == 0 && !isNeeded { return nil }
-    guard node != 0, tape[node].kind == .string, let position = find(node, in: catalogue.roles, text) else {
-      throw fault(node, "role", "the identifier of a role", text)
-    }
+    guard node != 0, tape[node].kind == .string,
+      let position = catalogue.position(of: JSONString(tape[node]), in: catalogue.roles, text)
+    else { throw fault(nodes, .role, "the identifier of a role", text) }
     return Role(rawValue: position)
   }
 
-  /// The position of a string among names, or nil.
-  @inline(__always)
-  private mutating func find(_ node: Int, in names: CompiledNames, _ text: Span<UInt8>) -> UInt8? {
-    let hash = tape[node].hash
-    var at = names.start(of: hash)
-    while let position = names.position(at: at) {
-      if names[position].hash == hash && matches(node, names[position], text) { return position }
-      at = names.after(at)
-    }
-    return nil
-  }
-
-  private mutating func instant(_ node: Int, _ key: String, _ text: Span<UInt8>) throws(EventError) -> Instant
-  {
+  private mutating func instant(
+    _ nodes: Nodes, _ member: EnvelopeMember, _ text: Span<UInt8>
+  ) throws(EventError) -> Instant {
+    let node = nodes[member]
     guard node != 0, tape[node].kind == .string, !tape[node].isEscaped,
       let instant = Instant(text, in: tape[node].range)
-    else { throw fault(node, key, "a time by RFC 3339 with an offset", text) }
+    else { throw fault(nodes, member, "a time by RFC 3339 with an offset", text) }
     return instant
   }
 
   /// A string that is not empty.
-  private mutating func slice(_ node: Int, _ key: String, _ text: Span<UInt8>) throws(EventError) -> TextSlice
-  {
+  private mutating func slice(
+    _ nodes: Nodes, _ member: EnvelopeMember, _ text: Span<UInt8>
+  ) throws(EventError) -> TextSlice {
+    let node = nodes[member]
     guard node != 0, tape[node].kind == .string, !tape[node].range.isEmpty else {
-      throw fault(node, key, "a string that is not empty", text)
+      throw fault(nodes, member, "a string that is not empty", text)
     }
-    return slice(node, text)
+    return slice(JSONString(tape[node]), text)
   }
 
   /// Where the contents of a string stand.
   @inline(__always)
-  mutating func slice(_ node: Int, _ text: Span<UInt8>) -> TextSlice {
-    let string = tape[node]
-    guard string.isEscaped else { return TextSlice(string.range, isUnescaped: false, hash: string.hash) }
+  mutating func slice(_ string: JSONString, _ text: Span<UInt8>) -> TextSlice {
+    guard string.isEscaped else {
+      return TextSlice(string.start..<string.end, isUnescaped: false, hash: string.hash)
+    }
+    return unescapedSlice(string, text)
+  }
+
+  @inline(never)
+  private mutating func unescapedSlice(_ string: JSONString, _ text: Span<UInt8>) -> TextSlice {
     let start = unescaped.count
-    tape.appendString(node, in: text, to: &unescaped)
+    JSONEscape.append(text, string.start..<string.end, to: &unescaped)
     return TextSlice(start..<unescaped.count, isUnescaped: true, hash: string.hash)
   }
 
-  /// Whether a string is a name that has the same hash.
-  @inline(__always)
-  mutating func matches(_ node: Int, _ name: CompiledName, _ text: Span<UInt8>) -> Bool {
-    guard !tape[node].isEscaped else {
-      return tape.matches(node, Array(catalogue.bytes[name.bytes.range]), in: text)
+  /// What is wrong with a member of the envelope: it is missing, or of another shape.
+  private func fault(
+    _ nodes: Nodes, _ member: EnvelopeMember, _ expected: String, _ text: Span<UInt8>
+  ) -> EventError {
+    nodes[member] == 0
+      ? EventError(reason: .missing(member.key), offset: Int(tape[0].start), pointer: "/" + member.key)
+      : fault(nodes[member], expected, text)
+  }
+}
+
+/// `data`, by way of the tape.
+extension EventReader {
+  /// Reads an object by its fields.
+  ///
+  /// - Parameter ext: The hash of a key whose value is free, where there is one.
+  private mutating func readRecord(
+    _ object: Int, _ fields: CompiledRange, ext: UInt64?, _ text: Span<UInt8>, _ reading: inout EventReading
+  ) throws(EventError) {
+    var seen: UInt64 = 0
+    var key = object &+ 1
+    let end = Int(tape[object].next)
+    while key < end {
+      let value = key &+ 1
+      if let index = catalogue.field(JSONString(tape[key]), fields, text) {
+        seen |= 1 << UInt64(index - Int(fields.start))
+        try read(value, index, text, &reading)
+      } else if tape[key].hash != ext {
+        unknownKeys.append(
+          UnknownKey(offset: Int(tape[key].start), pointer: tape.pointer(to: key, in: text)))
+        if reading.unknownCount == 0 {
+          reading.unknownStart = UInt32(truncatingIfNeeded: unknownKeys.count - 1)
+        }
+        reading.unknownCount += 1
+      }
+      key = Int(tape[value].next)
     }
-    return catalogue.isSame(text, tape[node].range, name.bytes.range)
+    for index in fields.range where catalogue.fields[index].isRequired {
+      guard seen >> UInt64(index - Int(fields.start)) & 1 == 1 else {
+        throw missing(index, in: object, tape.pointer(to: object, in: text))
+      }
+    }
   }
 
-  /// What is wrong with a member of the envelope: it is missing, or of another shape.
-  private func fault(_ node: Int, _ key: String, _ expected: String, _ text: Span<UInt8>) -> EventError {
-    node == 0
-      ? EventError(reason: .missing(key), offset: Int(tape[0].start), pointer: "/" + key)
-      : fault(node, expected, text)
+  /// Checks one value by its field, and keeps what the machine reads.
+  private mutating func read(
+    _ node: Int, _ index: Int, _ text: Span<UInt8>, _ reading: inout EventReading
+  ) throws(EventError) {
+    let field = catalogue.fields[index]
+    switch field.shape {
+    case .count:
+      guard tape[node].kind == .number, let number = tape.integer(node, in: text),
+        field.lower...field.upper ~= number
+      else { throw fault(node, expectation(field), text) }
+      reading.keep(number, field.slot)
+    case .flag:
+      guard tape[node].kind == .true || tape[node].kind == .false else {
+        throw fault(node, expectation(field), text)
+      }
+      reading.keep(tape[node].kind == .true, field.slot)
+    case .list:
+      guard tape[node].kind == .array else { throw fault(node, expectation(field), text) }
+      beginList(field, &reading)
+      var element = node &+ 1
+      let end = Int(tape[node].next)
+      while element < end {
+        try read(element, Int(field.inner.start), text, &reading)
+        element = Int(tape[element].next)
+      }
+    case .record:
+      guard tape[node].kind == .object else { throw fault(node, expectation(field), text) }
+      try readRecord(node, field.inner, ext: nil, text, &reading)
+    case .text, .object, .code, .day, .monthDay, .period, .money:
+      guard tape[node].kind == .string, keep(JSONString(tape[node]), field, text, &reading) else {
+        throw fault(node, expectation(field), text)
+      }
+    }
+  }
+
+  /// What a field holds, in words.
+  private func expectation(_ field: CompiledField) -> String {
+    switch field.shape {
+    case .text: "a string that is not empty"
+    case .object where field.objectKind == .report: "a year, YYYY"
+    case .object: "the name of an object: a string that is not empty"
+    case .code: "one of " + catalogue.codes(field).joined(separator: ", ")
+    case .day: "a day, YYYY-MM-DD"
+    case .monthDay: "a day of the year, MM-DD"
+    case .period: "a period such as 3wd, 15d, 6mo or 3y"
+    case .money: "an amount in yuan as a decimal string, such as \"1234567.89\""
+    case .count: "a whole number from \(field.lower) to \(field.upper)"
+    case .flag: "true or false"
+    case .list: "an array"
+    case .record: "an object"
+    }
+  }
+
+  private func missing(_ index: Int, in node: Int, _ pointer: String) -> EventError {
+    let key = catalogue.key(index)
+    return EventError(reason: .missing(key), offset: Int(tape[node].start), pointer: pointer + "/" + key)
   }
 
   /// What is wrong with a value.
-  func fault(_ node: Int, _ expected: String, _ text: Span<UInt8>) -> EventError {
+  private func fault(_ node: Int, _ expected: String, _ text: Span<UInt8>) -> EventError {
     EventError(
       reason: .expected(expected), offset: Int(tape[node].start), pointer: tape.pointer(to: node, in: text))
   }

@@ -1,15 +1,13 @@
 /// One event as the machine sees it: fixed size, no references; its text stays in the log.
 package struct Fact: BitwiseCopyable, Sendable {
   /// The type.
-  package let kind: EventKind
+  package internal(set) var kind: EventKind
   /// Who acted; nil only for facts and timers.
-  package let role: Role?
+  package internal(set) var role: Role?
   /// When it happened.
-  package let at: Instant
+  package internal(set) var at: Instant
   /// The line in the input, from 1.
-  package let line: UInt32
-  /// The input file, by its position.
-  package let file: UInt16
+  package internal(set) var line: UInt32
   /// How something was decided.
   package var verdict: Verdict?
   /// The position of the ground or kind in the field's list of codes.
@@ -37,9 +35,12 @@ package struct Fact: BitwiseCopyable, Sendable {
   /// The second thing the event vouches for.
   package var secondFlag: Bool?
 
-  package init(kind: EventKind, role: Role?, at: Instant, line: UInt32, file: UInt16) {
-    (self.kind, self.role, self.at, self.line, self.file) = (kind, role, at, line, file)
+  package init(kind: EventKind, role: Role?, at: Instant, line: UInt32) {
+    (self.kind, self.role, self.at, self.line) = (kind, role, at, line)
   }
+
+  /// A fact before its event is read.
+  static let blank = Fact(kind: .announcementPublished, role: nil, at: Instant(microseconds: 0), line: 0)
 }
 
 /// How something was decided, by the position of the code in the field's list.

@@ -42,7 +42,7 @@ extension CaseFile {
       Duty(
         rule: rule, obligor: obligor, object: object, opened: act.day, openedBy: act.citation,
         line: act.fact.line,
-        file: act.fact.file, period: period, due: startIsUnknown ? .startUnknown : due,
+        period: period, due: startIsUnknown ? .startUnknown : due,
         scope: scope, presumedBy: act.presumedBy))
     let duty = DutyID(duties.count - 1)
     if let over = phase.overOn(scope), duties[duty.index].status(on: max(over, act.day)) != .overdue {
@@ -57,7 +57,7 @@ extension CaseFile {
   ) -> DutyID {
     duties.append(
       Duty(
-        rule: rule, obligor: obligor, object: object, opened: day, openedBy: nil, line: 0, file: 0,
+        rule: rule, obligor: obligor, object: object, opened: day, openedBy: nil, line: 0,
         period: nil,
         due: due, scope: scope, presumedBy: nil))
     return DutyID(duties.count - 1)

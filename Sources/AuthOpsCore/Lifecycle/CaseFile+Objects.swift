@@ -33,7 +33,7 @@ extension CaseFile {
   /// The use of a product by a user: an object of its own, named by both.
   mutating func licence(_ product: ObjectID, _ user: ObjectID) -> ObjectID {
     let name = CaseText(product.position, user.position)
-    let hash = EventReader.mix(UInt64(product.position), UInt64(user.position))
+    let hash = JSONContentHash.mix(UInt64(product.position), UInt64(user.position))
     return objects.find(.licence, hash) { $0 == name } ?? objects.add(.licence, hash, name: name)
   }
 
@@ -65,7 +65,7 @@ extension EventReader {
     act.counterpart = intern(reading.counterpart, text, &file)
     act.scenario = intern(reading.scenario, text, &file)
     act.model = intern(reading.model, text, &file)
-    if reading.hasObjects { act.objects = objects.compactMap { intern($0, text, &file) } }
+    if let list = reading.list { act.objects = list.compactMap { intern(objects[$0], text, &file) } }
     let product = reading.fact.kind == .usageAgreementSigned ? act.model : act.object
     if reading.counterpart?.kind == .user, let product, let user = act.counterpart {
       act.licence = file.licence(product, user)

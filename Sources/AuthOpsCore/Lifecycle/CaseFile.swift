@@ -88,7 +88,7 @@ extension CaseFile {
     _ derivedFrom: FindingID?
   ) -> Finding {
     Finding(
-      rule: rule, outcome: outcome, reason: reason, at: act.at, line: act.fact.line, file: act.fact.file,
+      rule: rule, outcome: outcome, reason: reason, at: act.at, line: act.fact.line,
       citation: act.citation, object: object ?? act.object, derivedFrom: derivedFrom)
   }
 

@@ -54,7 +54,6 @@ package struct Duty: BitwiseCopyable, Sendable {
   /// The event that opened it, or nil where the calendar did.
   package var openedBy: Citation?
   package let line: UInt32
-  package let file: UInt16
   /// The period counted, where there is one.
   package var period: Period?
   package var due: Due

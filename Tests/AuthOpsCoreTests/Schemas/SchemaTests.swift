@@ -9,7 +9,7 @@ struct SchemaTests {
     var reading = EventReading()
     for descriptor in EventDescriptor.all {
       let bytes = EventExample.event(of: descriptor).canonical()
-      try reader.read(bytes.span, in: 0..<bytes.count, line: 1, file: 0, into: &reading)
+      try reader.read(bytes.span, in: 0..<bytes.count, line: 1, into: &reading)
       #expect(reading.fact.kind == descriptor.kind)
       #expect(reader.unknownKeys.isEmpty, "\(descriptor.name)")
     }

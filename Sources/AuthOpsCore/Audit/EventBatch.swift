@@ -1,0 +1,16 @@
+/// Events that are read and not yet judged, in memory that is reused.
+struct EventBatch: Sendable {
+  /// The events; those from `count` on mean nothing.
+  private(set) var readings = Array(repeating: EventReading(), count: 64)
+  /// How many there are.
+  var count = 0
+
+  /// Whether there is no room for another.
+  var isFull: Bool { count == readings.count }
+
+  /// Where the next event is read into.
+  var next: EventReading {
+    @inline(__always) _read { yield readings[count] }
+    @inline(__always) _modify { yield &readings[count] }
+  }
+}

@@ -1,0 +1,113 @@
+/// What the machine reads of a value, whichever way the line was read.
+extension EventReader {
+  /// Checks a string by its field, and keeps what the machine reads.
+  ///
+  /// - Returns: Whether it is what the field holds.
+  mutating func keep(
+    _ string: JSONString, _ field: CompiledField, _ text: Span<UInt8>, _ reading: inout EventReading
+  ) -> Bool {
+    guard string.start < string.end else { return false }
+    switch field.shape {
+    case .text:
+      if field.slot == .rulebook { reading.rulebook = slice(string, text) }
+      return true
+    case .object: return keepName(string, field, text, &reading)
+    case .code:
+      guard let code = catalogue.code(string, field, text) else { return false }
+      reading.keep(code: code, field.slot)
+      return true
+    case .day:
+      guard !string.isEscaped, let day = Day(text, in: string.range) else { return false }
+      reading.keep(day, field.slot)
+      return true
+    case .money:
+      guard !string.isEscaped, let yuan = Yuan(text, in: string.range), yuan >= .zero else { return false }
+      reading.keep(yuan, field.slot)
+      return true
+    case .monthDay:
+      guard let day = MonthDay(string.string(text)) else { return false }
+      if field.slot == .monthDay { reading.fact.monthDay = day }
+      return true
+    case .period:
+      guard let period = Period(string.string(text)) else { return false }
+      if field.slot == .period { reading.fact.period = period }
+      return true
+    case .count, .flag, .list, .record: return false
+    }
+  }
+
+  private mutating func keepName(
+    _ string: JSONString, _ field: CompiledField, _ text: Span<UInt8>, _ reading: inout EventReading
+  ) -> Bool {
+    guard let kind = field.objectKind, let slot = field.slot else { return true }
+    if kind == .report, !isYear(string, text) { return false }
+    let named = NamedSlice(slice: slice(string, text), kind: kind)
+    switch slot {
+    case .object: reading.object = named
+    case .counterpart: reading.counterpart = named
+    case .scenario: reading.scenario = named
+    case .model: reading.model = named
+    case .objects:
+      objects.append(named)
+      reading.listCount = (reading.listCount ?? 0) &+ 1
+    case .rulebook, .verdict, .ground, .priority, .party, .due, .day, .period, .monthDay, .revenue, .cost,
+      .number, .firstFlag, .secondFlag:
+      break
+    }
+    return true
+  }
+
+  /// Begins the list of an event, should it be one of objects.
+  mutating func beginList(_ field: CompiledField, _ reading: inout EventReading) {
+    guard field.slot == .objects else { return }
+    reading.listStart = UInt32(truncatingIfNeeded: objects.count)
+    reading.listCount = 0
+  }
+
+  /// Whether a string is a year in four digits.
+  private func isYear(_ string: JSONString, _ text: Span<UInt8>) -> Bool {
+    guard string.range.count == 4, !string.isEscaped else { return false }
+    for offset in string.range { guard 0x30...0x39 ~= text[offset] else { return false } }
+    return true
+  }
+}
+
+extension EventReading {
+  mutating func keep(code: UInt8, _ slot: Slot?) {
+    switch slot {
+    case .verdict: fact.verdict = Verdict(rawValue: code)
+    case .ground: fact.ground = code
+    case .priority: fact.priority = TicketPriority(rawValue: code)
+    case .party: fact.party = SigningParty(rawValue: code)
+    default: break
+    }
+  }
+
+  mutating func keep(_ day: Day, _ slot: Slot?) {
+    switch slot {
+    case .due: fact.due = day
+    case .day: fact.day = day
+    default: break
+    }
+  }
+
+  mutating func keep(_ yuan: Yuan, _ slot: Slot?) {
+    switch slot {
+    case .revenue: fact.revenue = yuan
+    case .cost: fact.cost = yuan
+    default: break
+    }
+  }
+
+  mutating func keep(_ number: Int64, _ slot: Slot?) {
+    if slot == .number { fact.number = Int32(clamping: number) }
+  }
+
+  mutating func keep(_ flag: Bool, _ slot: Slot?) {
+    switch slot {
+    case .firstFlag: fact.firstFlag = flag
+    case .secondFlag: fact.secondFlag = flag
+    default: break
+    }
+  }
+}
