@@ -17,6 +17,18 @@ package struct CaseRecord: Sendable {
   }
 }
 
+extension CaseRecord {
+  /// Reads a little of the case.
+  mutating func readAhead() -> UInt64 {
+    UInt64(file.phase.milestone?.rawValue ?? 0) &+ UInt64(file.countedOnly.satisfied) &+ (rulebook == nil ? 1 : 0)
+  }
+
+  /// Reads a little of what an event looks for in the case.
+  mutating func readAhead(_ identity: UInt64, _ object: UInt64) -> UInt64 {
+    identities.readAhead(identity) &+ file.readAhead(object)
+  }
+}
+
 /// The cases of a log in order of first appearance, found by name in constant time.
 package struct CaseTable: Sendable {
   /// Where a case stands: found without looking at the case itself, unless its name is long.
@@ -34,10 +46,33 @@ package struct CaseTable: Sendable {
   /// Positions that were given up.
   private var free: [Int] = []
   private var appeared = 0
+  private var removals: UInt32 = 0
   /// Open addressing.
   private var slots: [Slot] = Array(repeating: Slot(), count: 64)
 
   init() {}
+
+  /// Where a case stood when it was looked for.
+  struct Place: BitwiseCopyable {
+    /// The position, or -1.
+    fileprivate let position: Int32
+    /// How many cases had been removed by then.
+    fileprivate let removals: UInt32
+
+    /// Nowhere that is known.
+    static let unknown = Place(position: -1, removals: 0)
+  }
+
+  /// The position of a case that was looked for, unless another may stand there by now.
+  func known(_ place: Place) -> Int? {
+    place.position >= 0 && place.removals == removals ? Int(place.position) : nil
+  }
+
+  /// Looks for the case with a name.
+  mutating func place(_ hash: UInt64, _ text: Span<UInt8>, _ range: Range<Int>) -> Place {
+    guard let position = find(hash, text, range), let place = Int32(exactly: position) else { return .unknown }
+    return Place(position: place, removals: removals)
+  }
 
   /// The position of the case with a name, or nil.
   ///
@@ -60,6 +95,11 @@ package struct CaseTable: Sendable {
       at = (at + 1) & mask
     }
     return nil
+  }
+
+  /// Reads where the search for a case starts.
+  mutating func readAhead(_ hash: UInt64) -> UInt64 {
+    slots[Int(truncatingIfNeeded: hash) & (slots.count &- 1)].hash
   }
 
   /// How many cases appeared before the one at a position, or nil where none is there.
@@ -106,6 +146,7 @@ package struct CaseTable: Sendable {
     let record = records[position]
     records[position] = CaseRecord(file: CaseFile(keepsAll: false), rulebook: nil, name: "")
     appearances[position] = nil
+    removals &+= 1
     free.append(position)
     removeSlot(hash, of: position)
     return record

@@ -2,6 +2,8 @@
 struct EventBatch: Sendable {
   /// The events; those from `count` on mean nothing.
   private(set) var readings = Array(repeating: EventReading(), count: 64)
+  /// Where the case of each event stands, as far as it is known before the batch is judged.
+  var places = Array(repeating: CaseTable.Place.unknown, count: 64)
   /// How many there are.
   var count = 0
 

@@ -42,6 +42,11 @@ struct IdentitySet: Sendable {
     return entries.isEmpty ? false : entries[place(of: identity)].identity == identity
   }
 
+  /// Reads where the search for an identity starts.
+  mutating func readAhead(_ identity: UInt64) -> UInt64 {
+    entries.isEmpty ? 0 : entries[Int(truncatingIfNeeded: identity) & (entries.count &- 1)].identity
+  }
+
   private func place(of identity: UInt64) -> Int {
     let mask = entries.count &- 1
     var at = Int(truncatingIfNeeded: identity) & mask

@@ -37,19 +37,20 @@ extension Replay {
 
   /// Judges the events read so far, one after the other.
   mutating func judgeBatch(_ bytes: Span<UInt8>) {
-    for at in 0..<batch.count { take(batch.readings[at], bytes) }
+    readAhead(bytes)
+    for at in 0..<batch.count { take(batch.readings[at], at, bytes) }
     batch.count = 0
     reader.clear()
   }
 
   /// Judges one event.
-  private mutating func take(_ reading: EventReading, _ bytes: Span<UInt8>) {
+  private mutating func take(_ reading: EventReading, _ at: Int, _ bytes: Span<UInt8>) {
     let day = reading.fact.at.day
     if let asOf = options.asOf, day > asOf { return }
     counts.events += 1
     if waiting.hasPassed(before: day) { forgetPassed(before: day) }
     latestDay = max(latestDay ?? day, day)
-    guard let position = position(reading, bytes) else {
+    guard let position = table.known(batch.places[at]) ?? position(reading, bytes) else {
       counts.unapplied += 1
       strays += 1
       return report(.caseForgotten, reading, "/subject", "a case that is not over, written and forgotten")

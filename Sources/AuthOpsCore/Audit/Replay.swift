@@ -67,6 +67,8 @@ public struct Replay: Sendable {
   var reader = EventReader()
   /// The events that are read and not yet judged.
   var batch = EventBatch()
+  /// What reading ahead read; nothing depends on it.
+  var readAhead: UInt64 = 0
   /// The start of a line whose end has not come yet.
   var pending: [UInt8] = []
   /// Whether the rest of a line is skipped that is longer than any event.

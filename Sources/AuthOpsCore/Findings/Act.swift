@@ -21,6 +21,8 @@ package struct Citation: BitwiseCopyable, Hashable, Sendable {
 /// A fact as it concerns one case: its names are objects of the case.
 package struct Act: Sendable {
   package let fact: Fact
+  /// The civil day of the act.
+  package let day: Day
   /// The event's identity, should the case cite it.
   package var citation: Citation
   /// The object that the event is about.
@@ -39,12 +41,9 @@ package struct Act: Sendable {
   package var presumedBy: FindingID?
 
   package init(_ fact: Fact) {
-    self.fact = fact
-    citation = .none
+    (self.fact, day, citation) = (fact, fact.at.day, .none)
   }
 
-  /// The civil day of the act.
-  package var day: Day { fact.at.day }
   /// When it happened.
   package var at: Instant { fact.at }
 }

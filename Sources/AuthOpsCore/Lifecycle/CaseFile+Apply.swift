@@ -30,7 +30,7 @@ extension CaseFile {
       judgeRole(act)
       latest = max(latest ?? act.at, act.at)
     }
-    let withdrew = findings[before...].contains { $0.rule == .lateEntry }
+    let withdrew = findings.count > before && findings[before...].contains { $0.rule == .lateEntry }
     return Application(isApplied: isApplied, isLate: isLate, isCited: cites, withdrew: withdrew)
   }
 
@@ -55,7 +55,8 @@ extension CaseFile {
 
   /// Whether nothing of the case is left for any act to concern.
   private func isOver(for act: Act, _ law: Law) -> Bool {
-    switch phase {
+    if let milestone = standing.milestone, milestone < .ended { return false }
+    return switch phase {
     case .rejected(let rejected): act.at > rejected.at && !act.fact.kind.concernsSafety
     case .withdrawn(let withdrawn): act.at > withdrawn.at && !act.fact.kind.concernsSafety
     case .closed(let closed):

@@ -6,8 +6,13 @@ extension CaseFile {
   ///
   /// - Returns: Whether the case can be there at all.
   mutating func reach(_ goal: Milestone, under rule: RuleID, _ act: Act, _ law: Law) -> Bool {
-    guard let standing = phase.milestone else { return goal <= .decided && phase.endedAfter(act) }
-    guard standing < goal else { return true }
+    guard let standing = standing.milestone else { return goal <= .decided && phase.endedAfter(act) }
+    return standing >= goal || walk(from: standing, to: goal, under: rule, act, law)
+  }
+
+  private mutating func walk(
+    from standing: Milestone, to goal: Milestone, under rule: RuleID, _ act: Act, _ law: Law
+  ) -> Bool {
     var path: [Milestone] = []
     var next: Milestone? = goal
     while let milestone = next, milestone > standing {
@@ -61,7 +66,7 @@ extension CaseFile {
   mutating func admit(
     _ act: Act, under presupposition: RuleID, afterEnd: RuleID? = .operation, _ law: Law
   ) -> Bool {
-    if case .formalising(let formalising) = phase, formalising.signatures.isBegun {
+    if standing.isSigning, case .formalising(let formalising) = phase {
       judgeBeforeEffect(formalising.signatures, under: presupposition, act)
       return true
     }
@@ -69,7 +74,7 @@ extension CaseFile {
       leave(act, .meaningless, .caseOver)
       return false
     }
-    if let afterEnd, let end = phase.endedOn, act.day > end {
+    if let afterEnd, let end = standing.endedOn, act.day > end {
       note(afterEnd, .violated, .afterEnd(end), act)
     }
     return true

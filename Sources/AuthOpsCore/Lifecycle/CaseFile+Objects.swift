@@ -46,49 +46,54 @@ extension CaseFile {
   }
 }
 
+extension CaseFile {
+  /// Reads a little of what an event about an object looks for; nothing depends on it but the time it takes.
+  mutating func readAhead(_ hash: UInt64) -> UInt64 {
+    objects.readAhead(hash) &+ UInt64(duties.last?.line ?? 0)
+  }
+}
+
 extension EventReader {
-  /// Applies the event read last to a case: the one way in, for logs and for programs alike.
+  /// Applies an event to a case: the one way in, for logs and for programs alike.
   package mutating func apply(
     _ reading: EventReading, _ text: Span<UInt8>, to file: inout CaseFile,
     by apply: (inout CaseFile, Act) -> Application
   ) -> Application {
-    let act = act(reading, text, in: &file)
+    var act = Act(reading.fact)
+    name(reading, text, &act, in: &file)
+    act.citation = citation(reading, text, file.texts.count)
     let application = apply(&file, act)
     if application.isCited, act.citation.id.stored != nil { append(reading.id, text, to: &file.texts) }
     return application
   }
 
-  /// The act as it concerns a case: its names made objects of the case.
-  private mutating func act(_ reading: EventReading, _ text: Span<UInt8>, in file: inout CaseFile) -> Act {
-    var act = Act(reading.fact)
-    act.object = intern(reading.object, text, &file)
-    act.counterpart = intern(reading.counterpart, text, &file)
-    act.scenario = intern(reading.scenario, text, &file)
-    act.model = intern(reading.model, text, &file)
-    if let list = reading.list { act.objects = list.compactMap { intern(objects[$0], text, &file) } }
+  /// Makes the names of an event objects of the case.
+  private mutating func name(
+    _ reading: EventReading, _ text: Span<UInt8>, _ act: inout Act, in file: inout CaseFile
+  ) {
+    if let named = reading.object { act.object = intern(named, text, &file) }
+    if let named = reading.counterpart { act.counterpart = intern(named, text, &file) }
+    if let named = reading.scenario { act.scenario = intern(named, text, &file) }
+    if let named = reading.model { act.model = intern(named, text, &file) }
+    if let list = reading.list { act.objects = list.map { intern(objects[$0], text, &file) } }
+    guard let user = act.counterpart, reading.counterpart?.kind == .user else { return }
     let product = reading.fact.kind == .usageAgreementSigned ? act.model : act.object
-    if reading.counterpart?.kind == .user, let product, let user = act.counterpart {
-      act.licence = file.licence(product, user)
-    }
-    act.citation = citation(reading, text, file)
-    return act
+    if let product { act.licence = file.licence(product, user) }
   }
 
   /// The identity of the event; a long identifier will stand at the end of the texts, should it be cited.
-  private mutating func citation(_ reading: EventReading, _ text: Span<UInt8>, _ file: CaseFile) -> Citation {
+  private mutating func citation(_ reading: EventReading, _ text: Span<UInt8>, _ end: Int) -> Citation {
     let source = sourceNumber(reading.source, text)
     let range = reading.id.range
     guard range.count <= CaseText.room else {
-      return Citation(id: CaseText(storedAt: file.texts.count, count: range.count), source: source)
+      return Citation(id: CaseText(storedAt: end, count: range.count), source: source)
     }
     let id = reading.id.isUnescaped ? CaseText(unescaped.span, range) : CaseText(text, range)
     return Citation(id: id, source: source)
   }
 
-  private mutating func intern(_ named: NamedSlice?, _ text: Span<UInt8>, _ file: inout CaseFile) -> ObjectID?
-  {
-    guard let named else { return nil }
-    return named.slice.isUnescaped
+  private mutating func intern(_ named: NamedSlice, _ text: Span<UInt8>, _ file: inout CaseFile) -> ObjectID {
+    named.slice.isUnescaped
       ? file.intern(named.kind, unescaped.span, named.slice.range, named.slice.hash)
       : file.intern(named.kind, text, named.slice.range, named.slice.hash)
   }

@@ -3,7 +3,9 @@
 /// Facts that belong to a phase live in its payload; what outlives phases lives here: objects, duties, findings.
 package struct CaseFile: Sendable {
   /// Where the case stands.
-  package var phase: Phase
+  package var phase: Phase { didSet { standing = Standing(phase) } }
+  /// What nearly every event asks of the phase.
+  private(set) var standing: Standing
   /// Demands, persons, products, tickets and whatever else events name.
   package var objects = ObjectTable()
   /// What is or was owed, in the order of opening.
@@ -44,6 +46,7 @@ package struct CaseFile: Sendable {
   /// A case before its first event.
   package init(keepsAll: Bool) {
     phase = .announced(.unknown)
+    standing = Standing(phase)
     self.keepsAll = keepsAll
   }
 

@@ -141,11 +141,11 @@ extension CaseFile {
       note(.approvedScenario, .undetermined, .factMissing(.scenario), act)
       return
     }
-    guard let agreement = phase.agreement, agreement.statesScenarios else {
+    guard standing.statesScenarios == true else {
       note(.approvedScenario, .undetermined, .factMissing(.scenarios), act, derivedFrom: presumption(.signed))
       return
     }
-    require(scenario(id).agreed(in: agreement.number), .scenarioAgreed, of: id, under: .approvedScenario, act)
+    require(scenario(id).agreed(in: standing.agreement), .scenarioAgreed, of: id, under: .approvedScenario, act)
   }
 
   private func earliest(_ step: ProcedureStep, at licence: ObjectID) -> ProcedureStep {

@@ -56,6 +56,17 @@ package struct ObjectTable: Sendable {
     return nil
   }
 
+  /// Reads where the search for an object starts.
+  mutating func readAhead(_ hash: UInt64) -> UInt64 {
+    guard slots.isEmpty else { return UInt64(slots[Int(truncatingIfNeeded: hash) & (slots.count &- 1)]) }
+    var sum = UInt64(entries.count)
+    let tag = UInt16(truncatingIfNeeded: hash)
+    for position in 0..<min(entries.count, tags.count) where tags[position] == tag {
+      sum &+= entries[position].hash
+    }
+    return sum
+  }
+
   /// Adds an object.
   mutating func add(_ kind: ObjectKind, _ hash: UInt64, name: CaseText) -> ObjectID {
     let position = entries.count
