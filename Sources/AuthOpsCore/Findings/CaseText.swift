@@ -15,11 +15,10 @@ package struct CaseText: BitwiseCopyable, Hashable, Sendable {
   /// - Parameter range: At most 15 bytes.
   package init(_ text: Span<UInt8>, _ range: Range<Int>) {
     precondition(range.count <= Self.room, "a longer text stands in the texts of its case")
-    let first = min(range.count, 8)
-    let word = Words.load(text, at: range.lowerBound)
-    low = first == 8 ? word : Words.low(word, lanes: first)
-    let rest = Words.low(Words.load(text, at: range.lowerBound + first), lanes: range.count - first)
-    high = rest | UInt64(range.count) << 56
+    let words = Words.two(text, at: range.lowerBound)
+    let isLong = range.count >= 8
+    low = isLong ? words.0 : Words.low(words.0, lanes: range.count)
+    high = (isLong ? Words.low(words.1, lanes: range.count &- 8) : 0) | UInt64(range.count) &<< 56
   }
 
   /// A text in the texts of its case.

@@ -19,7 +19,7 @@ struct JSONDirect: BitwiseCopyable {
 
   /// Takes a key and its colon, if they come next.
   @inline(__always)
-  mutating func take(_ key: JSONKeyLiteral, _ text: Span<UInt8>) -> Bool {
+  mutating func take(_ key: JSONLiteral, _ text: Span<UInt8>) -> Bool {
     guard key.stands(in: text, at: position) else { return false }
     position &+= key.count
     return true

@@ -9,7 +9,7 @@ enum EnvelopeMember: UInt8, CaseIterable, BitwiseCopyable, Sendable {
 /// The keys of the envelope laid out for reading.
 struct CompiledEnvelope: Sendable {
   /// The key of each member as it stands in a text.
-  let literals: InlineArray<10, JSONKeyLiteral>
+  let literals: InlineArray<10, JSONLiteral>
   /// The hash of `ext`, whose value is free.
   let ext = JSONHash.hash("ext")
   /// The hash of the one `specversion`.
@@ -22,7 +22,7 @@ struct CompiledEnvelope: Sendable {
   }
 
   init() {
-    literals = InlineArray { JSONKeyLiteral(EnvelopeMember.allCases[$0].key) }
+    literals = InlineArray { JSONLiteral(key: EnvelopeMember.allCases[$0].key) }
   }
 
   /// The member whose key has a hash, or nil.

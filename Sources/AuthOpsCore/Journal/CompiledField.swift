@@ -30,9 +30,3 @@ struct CompiledRange: BitwiseCopyable, Sendable {
 
   var range: Range<Int> { Int(start)..<Int(start + count) }
 }
-
-/// A name found by its hash, and compared byte by byte.
-struct CompiledName: BitwiseCopyable, Sendable {
-  let hash: UInt64
-  let bytes: CompiledRange
-}

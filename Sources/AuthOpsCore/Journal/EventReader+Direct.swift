@@ -66,7 +66,7 @@ extension EventReader {
     case .source: reading.source = slice(string, text)
     case .subject: reading.subject = slice(string, text)
     case .type:
-      guard let position = catalogue.position(of: string, in: catalogue.types, text),
+      guard let position = catalogue.types.position(of: string, text),
         let kind = EventKind(rawValue: position)
       else { return false }
       reading.fact.kind = kind
@@ -75,7 +75,7 @@ extension EventReader {
       reading.fact.at = at
     case .recordedtime: return Instant(text, in: string.range) != nil
     case .role:
-      guard let position = catalogue.position(of: string, in: catalogue.roles, text) else { return false }
+      guard let position = catalogue.roles.position(of: string, text) else { return false }
       reading.fact.role = Role(rawValue: position)
     case .actor: break
     case .data, nil: return false
@@ -112,7 +112,7 @@ extension EventReader {
       expected = at &+ 1
       let index = Int(fields.start) &+ at
       guard let value = readValue(index, &cursor, text, &reading) else { return nil }
-      content &+= JSONContentHash.member(catalogue.literals[index].hash, value)
+      content &+= JSONContentHash.member(catalogue.keys[index].literal.hash, value)
     } while cursor.take(UInt8(ascii: ","), text)
     guard cursor.take(UInt8(ascii: "}"), text), seen & fields.required == fields.required else { return nil }
     return content
@@ -124,8 +124,8 @@ extension EventReader {
     _ expected: Int, _ fields: CompiledRange, _ cursor: inout JSONDirect, _ text: Span<UInt8>
   ) -> Int? {
     let (start, count) = (Int(fields.start), Int(fields.count))
-    for at in expected..<count where cursor.take(catalogue.literals[start &+ at], text) { return at }
-    for at in 0..<min(expected, count) where cursor.take(catalogue.literals[start &+ at], text) { return at }
+    for at in expected..<count where cursor.take(catalogue.keys[start &+ at].literal, text) { return at }
+    for at in 0..<min(expected, count) where cursor.take(catalogue.keys[start &+ at].literal, text) { return at }
     return nil
   }
 

@@ -107,7 +107,7 @@ package struct EventReader: Sendable {
     guard node != 0, tape[node].kind == .string else {
       throw fault(nodes, .type, "the name of an event type", text)
     }
-    if let position = catalogue.position(of: JSONString(tape[node]), in: catalogue.types, text),
+    if let position = catalogue.types.position(of: JSONString(tape[node]), text),
       let kind = EventKind(rawValue: position)
     {
       return kind
@@ -121,7 +121,7 @@ package struct EventReader: Sendable {
     let node = nodes[.role]
     if node == 0 && !isNeeded { return nil }
     guard node != 0, tape[node].kind == .string,
-      let position = catalogue.position(of: JSONString(tape[node]), in: catalogue.roles, text)
+      let position = catalogue.roles.position(of: JSONString(tape[node]), text)
     else { throw fault(nodes, .role, "the identifier of a role", text) }
     return Role(rawValue: position)
   }
@@ -260,7 +260,7 @@ extension EventReader {
   }
 
   private func missing(_ index: Int, in node: Int, _ pointer: String) -> EventError {
-    let key = catalogue.key(index)
+    let key = catalogue.keys[index].string
     return EventError(reason: .missing(key), offset: Int(tape[node].start), pointer: pointer + "/" + key)
   }
 

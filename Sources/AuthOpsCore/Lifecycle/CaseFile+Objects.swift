@@ -5,7 +5,7 @@ extension CaseFile {
   ) -> ObjectID {
     guard range.count > CaseText.room else {
       let name = CaseText(text, range)
-      return objects.find(kind, hash) { $0 == name } ?? objects.add(kind, hash, name: name)
+      return objects.find(kind, hash, named: name) ?? objects.add(kind, hash, name: name)
     }
     if let known = findLong(kind, hash, text, range) { return known }
     let name = CaseText(storedAt: texts.count, count: range.count)
@@ -34,7 +34,7 @@ extension CaseFile {
   mutating func licence(_ product: ObjectID, _ user: ObjectID) -> ObjectID {
     let name = CaseText(product.position, user.position)
     let hash = JSONContentHash.mix(UInt64(product.position), UInt64(user.position))
-    return objects.find(.licence, hash) { $0 == name } ?? objects.add(.licence, hash, name: name)
+    return objects.find(.licence, hash, named: name) ?? objects.add(.licence, hash, name: name)
   }
 
   /// The name of an object; the use of a product is named by both.

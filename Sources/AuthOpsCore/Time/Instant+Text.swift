@@ -18,7 +18,18 @@ extension Instant: CustomStringConvertible, LosslessStringConvertible {
   ///   - bytes: The text that holds the instant.
   ///   - range: Where the instant stands, within the indices of `bytes`.
   /// - Complexity: O(n) in the number of bytes.
+  @inline(__always)
   package init?(_ bytes: Span<UInt8>, in range: Range<Int>) {
+    if range.count == 25, let clock = WrittenClock(bytes, at: range.lowerBound) {
+      self.init(microseconds: clock.seconds * 1_000_000)
+    } else {
+      self.init(general: bytes, in: range)
+    }
+  }
+
+  /// An instant in any of the forms that are accepted.
+  @inline(never)
+  private init?(general bytes: Span<UInt8>, in range: Range<Int>) {
     let start = range.lowerBound
     guard range.count >= 20, let date = Day(bytes, at: start), bytes[start + 10] | 0x20 == UInt8(ascii: "t"),
       bytes[start + 13] == UInt8(ascii: ":"), bytes[start + 16] == UInt8(ascii: ":")

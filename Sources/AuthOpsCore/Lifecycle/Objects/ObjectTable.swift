@@ -35,6 +35,19 @@ package struct ObjectTable: Sendable {
   /// What kind of object it is.
   package func kind(of id: ObjectID) -> ObjectKind { entries[id.index].kind }
 
+  /// The object of a kind with a name in place, or nil.
+  mutating func find(_ kind: ObjectKind, _ hash: UInt64, named name: CaseText) -> ObjectID? {
+    guard slots.isEmpty else { return find(kind, hash) { $0 == name } }
+    let tag = UInt16(truncatingIfNeeded: hash)
+    let count = min(entries.count, tags.count)
+    for position in 0..<count where tags[position] == tag {
+      if entries[position].hash == hash, entries[position].kind == kind, entries[position].name == name {
+        return ObjectID(position)
+      }
+    }
+    return nil
+  }
+
   /// The object of a kind with a hash for which the comparison of names holds, or nil.
   func find(_ kind: ObjectKind, _ hash: UInt64, where isSame: (CaseText) -> Bool) -> ObjectID? {
     func matches(_ position: Int) -> Bool {

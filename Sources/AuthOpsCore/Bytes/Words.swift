@@ -21,6 +21,15 @@ enum Words {
     return unchecked(text, at: offset)
   }
 
+  /// Twice eight bytes from an offset on; zeros stand for what lies past the span.
+  @inline(__always)
+  static func two(_ text: Span<UInt8>, at offset: Int) -> (UInt64, UInt64) {
+    guard UInt(bitPattern: offset) < UInt(bitPattern: max(0, text.count &- 15)) else {
+      return (load(text, at: offset), load(text, at: offset &+ 8))
+    }
+    return (unchecked(text, at: offset), unchecked(text, at: offset &+ 8))
+  }
+
   /// Four times eight bytes from an offset on, or nil where the span has fewer.
   @inline(__always)
   static func four(_ text: Span<UInt8>, at offset: Int) -> (UInt64, UInt64, UInt64, UInt64)? {
