@@ -102,7 +102,7 @@ struct ReplayCommand {
 
   private func judge(_ replay: Replay, _ tally: Tally, _ status: inout ExitStatus) {
     if !replay.isWellFormed { status.raise(to: .unusable) }
-    if failOn.counts(tally.findings[.violated] ?? 0, blocking: tally.blocking) {
+    if failOn.counts(tally.findings[.violated], blocking: tally.blocking) {
       status.raise(to: .violated)
     }
   }

@@ -21,7 +21,7 @@ extension CaseFile {
     let isLate = latest.map { act.at < $0 } ?? false
     judgeOpening(act)
     advance(to: act.day, act, law)
-    if isOver(for: act, law) {
+    if !standing.isOnTheWay && isOver(for: act, law) {
       leaveOver(act)
     } else {
       dispatch(act, law)
@@ -55,8 +55,7 @@ extension CaseFile {
 
   /// Whether nothing of the case is left for any act to concern.
   private func isOver(for act: Act, _ law: Law) -> Bool {
-    if let milestone = standing.milestone, milestone < .ended { return false }
-    return switch phase {
+    switch phase {
     case .rejected(let rejected): act.at > rejected.at && !act.fact.kind.concernsSafety
     case .withdrawn(let withdrawn): act.at > withdrawn.at && !act.fact.kind.concernsSafety
     case .closed(let closed):

@@ -2,6 +2,8 @@
 struct Standing: BitwiseCopyable, Sendable {
   /// How far the case has come on the way that every case goes; nil where it left that way.
   let milestone: Milestone?
+  /// Whether the case is on the way that every case goes, and its agreement, if there is one, has not ended.
+  let isOnTheWay: Bool
   /// Whether the agreement is being signed.
   let isSigning: Bool
   /// Whether an agreement or a supplement names the scenarios agreed; nil without an agreement.
@@ -18,6 +20,7 @@ struct Standing: BitwiseCopyable, Sendable {
   init(_ phase: Phase) {
     let agreement = phase.agreement
     milestone = phase.milestone
+    isOnTheWay = phase.milestone.map { $0 < .ended } ?? false
     if case .formalising(let formalising) = phase {
       isSigning = formalising.signatures.isBegun
     } else {

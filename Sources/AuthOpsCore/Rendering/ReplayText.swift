@@ -62,12 +62,12 @@ public struct ReplayText {
     }
     page.line()
     page.wrap(language.pick(zh: "卷宗：", en: "Cases: "), String(replay.caseCount))
-    var findings = Outcome.allCases.map { ($0.words(language), tally.findings[$0] ?? 0) }
+    var findings = Outcome.allCases.map { ($0.words(language), tally.findings[$0]) }
     findings.append((language.pick(zh: "其中阻断性违反", en: "of the violated blocking"), tally.blocking))
     page.wrap(language.pick(zh: "结论：", en: "Findings: "), counts(findings))
     page.wrap(
       language.pick(zh: "期限：", en: "Deadlines: "),
-      counts(DutyStatus.allCases.map { ($0.words(language), tally.deadlines[$0] ?? 0) }))
+      counts(DutyStatus.allCases.map { ($0.words(language), tally.deadlines[$0]) }))
     let byRule = Dictionary(tally.violations.map { ($0.key.clause, $0.value) }, uniquingKeysWith: +)
     if !byRule.isEmpty {
       page.wrap(

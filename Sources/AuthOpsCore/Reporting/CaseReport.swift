@@ -119,34 +119,3 @@ public struct DeadlineReport: Sendable {
   /// How it stands.
   public let status: DutyStatus
 }
-
-/// How often what came out.
-public struct Tally: Hashable, Sendable {
-  /// Findings by outcome.
-  public internal(set) var findings: [Outcome: Int] = [:]
-  /// Violations by rule.
-  public internal(set) var violations: [RuleID: Int] = [:]
-  /// Duties by status.
-  public internal(set) var deadlines: [DutyStatus: Int] = [:]
-  /// Violations of blocking rules.
-  public internal(set) var blocking = 0
-
-  /// Nothing counted.
-  public init() {}
-
-  mutating func count(_ rule: RuleID, _ outcome: Outcome, _ severity: Severity, times: Int = 1) {
-    guard times > 0 else { return }
-    findings[outcome, default: 0] += times
-    guard outcome == .violated else { return }
-    violations[rule, default: 0] += times
-    if severity == .blocking { blocking += times }
-  }
-
-  /// Adds what another tally counted.
-  public mutating func add(_ other: Tally) {
-    findings.merge(other.findings, uniquingKeysWith: +)
-    violations.merge(other.violations, uniquingKeysWith: +)
-    deadlines.merge(other.deadlines, uniquingKeysWith: +)
-    blocking += other.blocking
-  }
-}

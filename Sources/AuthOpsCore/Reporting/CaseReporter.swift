@@ -119,7 +119,7 @@ struct CaseReporter {
     var reports: [DeadlineReport] = []
     for duty in file.duties {
       let status = duty.status(on: asOf)
-      tally.deadlines[status, default: 0] += 1
+      tally.deadlines[status] += 1
       guard includesAll || (status != .met && status != .cancelled) else { continue }
       reports.append(deadline(duty, status))
     }

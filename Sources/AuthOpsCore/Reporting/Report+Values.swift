@@ -70,8 +70,8 @@ extension Tally {
     let byRule = Dictionary(violations.map { ($0.key.clause, $0.value) }, uniquingKeysWith: +)
     return .object([
       .init("cases", .number(JSONNumber(Int64(cases)))),
-      .init("deadlines", .counts(DutyStatus.allCases.map { ($0.id, deadlines[$0] ?? 0) })),
-      .init("findings", .counts(Outcome.allCases.map { ($0.id, findings[$0] ?? 0) })),
+      .init("deadlines", .counts(DutyStatus.allCases.map { ($0.id, deadlines[$0]) })),
+      .init("findings", .counts(Outcome.allCases.map { ($0.id, findings[$0]) })),
       .init("violatedByRule", .counts(byRule.sorted { $0.key < $1.key })),
     ])
   }

@@ -28,7 +28,7 @@ struct ScenarioTests {
     #expect(status(of: replay, tally) == expected.exitStatus, "\(scenario): exit status")
     for (status, count) in expected.counts ?? [:] {
       let kind = try #require(DutyStatus.allCases.first { $0.id == status }, "\(scenario): \(status)")
-      #expect(tally.deadlines[kind] ?? 0 == count, "\(scenario): duties \(status)")
+      #expect(tally.deadlines[kind] == count, "\(scenario): duties \(status)")
     }
   }
 
@@ -46,6 +46,6 @@ struct ScenarioTests {
   /// What the command line would end with.
   private func status(of replay: Replay, _ tally: Tally) -> Int {
     guard replay.isWellFormed else { return 3 }
-    return (tally.findings[.violated] ?? 0) > 0 ? 1 : 0
+    return tally.findings[.violated] > 0 ? 1 : 0
   }
 }
