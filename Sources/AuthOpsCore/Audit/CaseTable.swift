@@ -1,5 +1,6 @@
 /// One case of a log, with what replay itself knows of it.
 package struct CaseRecord: Sendable {
+  var identities = IdentitySet()
   /// What the machine knows.
   package var file: CaseFile
   /// The position of the rulebook among those of the replay; nil where it is not known.
@@ -10,7 +11,6 @@ package struct CaseRecord: Sendable {
   package var unknownRulebook: String?
   /// The events, where a timeline is wanted.
   package var timeline: [TimelineEntry] = []
-  var identities = IdentitySet()
 
   init(file: CaseFile, rulebook: Int?, name: String) {
     (self.file, self.rulebook, self.name) = (file, rulebook, name)
@@ -20,7 +20,7 @@ package struct CaseRecord: Sendable {
 extension CaseRecord {
   /// Reads a little of the case.
   mutating func readAhead() -> UInt64 {
-    UInt64(file.phase.milestone?.rawValue ?? 0) &+ UInt64(file.countedOnly.satisfied) &+ (rulebook == nil ? 1 : 0)
+    identities.readAhead() &+ file.readAhead()
   }
 
   /// Reads a little of what an event looks for in the case.

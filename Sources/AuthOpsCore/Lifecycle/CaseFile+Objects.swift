@@ -47,6 +47,9 @@ extension CaseFile {
 }
 
 extension CaseFile {
+  /// Reads what stands first, where most events look.
+  mutating func readAhead() -> UInt64 { UInt64(countedOnly.satisfied) &+ objects.readAhead() }
+
   /// Reads a little of what an event about an object looks for; nothing depends on it but the time it takes.
   mutating func readAhead(_ hash: UInt64) -> UInt64 {
     objects.readAhead(hash) &+ UInt64(duties.last?.line ?? 0)

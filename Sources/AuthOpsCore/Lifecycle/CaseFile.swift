@@ -1,9 +1,10 @@
 /// 卷宗: everything the machine knows of one applicant under one announcement.
 ///
 /// Facts that belong to a phase live in its payload; what outlives phases lives here: objects, duties, findings.
+/// What nearly every event looks at stands first, side by side in memory.
 package struct CaseFile: Sendable {
-  /// Where the case stands.
-  package var phase: Phase { didSet { standing = Standing(phase) } }
+  /// The latest event applied.
+  var latest: Instant?
   /// What nearly every event asks of the phase.
   private(set) var standing: Standing
   /// Demands, persons, products, tickets and whatever else events name.
@@ -16,8 +17,16 @@ package struct CaseFile: Sendable {
   package var texts: [UInt8] = []
   /// Steps that are presumed because their absence was reported, with the finding.
   var presumptions: [Presumption: FindingID] = [:]
-  /// The latest event applied.
-  var latest: Instant?
+  /// What the event at hand would violate but for a presumption: enforcing presumes nothing.
+  var heldByPresumption: [Finding] = []
+  /// How many findings were satisfied or not applicable and are not kept.
+  package var countedOnly = CountedOnly()
+  /// Whether satisfied and inapplicable rules are kept as findings too.
+  let keepsAll: Bool
+  /// Whether the event at hand has a meaning.
+  var isApplied = true
+  /// Whether the event at hand is cited by a duty or a finding.
+  var cites = false
   /// How long duties of the commitment outlive the end, in years, where it says so.
   ///
   /// DQ-A3-8.b.
@@ -26,22 +35,14 @@ package struct CaseFile: Sendable {
   ///
   /// DQ-A5-5.2.1-1.
   var environmentProvided = ProcedureStep.open
+  /// The first processing of data.
+  var processed = ProcedureStep.open
+  /// Where the case stands.
+  package var phase: Phase { didSet { standing = Standing(phase) } }
   /// Revenue of all years reported on, in fen.
   var reportedRevenue: Int128 = 0
   /// Cost of all years reported on, in fen.
   var reportedCost: Int128 = 0
-  /// The first processing of data.
-  var processed = ProcedureStep.open
-  /// How many findings were satisfied or not applicable and are not kept.
-  package var countedOnly = CountedOnly()
-  /// Whether satisfied and inapplicable rules are kept as findings too.
-  let keepsAll: Bool
-  /// What the event at hand would violate but for a presumption: enforcing presumes nothing.
-  var heldByPresumption: [Finding] = []
-  /// Whether the event at hand has a meaning.
-  var isApplied = true
-  /// Whether the event at hand is cited by a duty or a finding.
-  var cites = false
 
   /// A case before its first event.
   package init(keepsAll: Bool) {

@@ -69,6 +69,9 @@ package struct ObjectTable: Sendable {
     return nil
   }
 
+  /// Reads where the table stands.
+  mutating func readAhead() -> UInt64 { UInt64(tags[0]) }
+
   /// Reads where the search for an object starts.
   mutating func readAhead(_ hash: UInt64) -> UInt64 {
     guard slots.isEmpty else { return UInt64(slots[Int(truncatingIfNeeded: hash) & (slots.count &- 1)]) }
