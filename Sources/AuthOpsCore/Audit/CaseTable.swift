@@ -70,7 +70,9 @@ package struct CaseTable: Sendable {
 
   /// Looks for the case with a name.
   mutating func place(_ hash: UInt64, _ text: Span<UInt8>, _ range: Range<Int>) -> Place {
-    guard let position = find(hash, text, range), let place = Int32(exactly: position) else { return .unknown }
+    guard let position = find(hash, text, range), let place = Int32(exactly: position) else {
+      return .unknown
+    }
     return Place(position: place, removals: removals)
   }
 

@@ -38,7 +38,8 @@ extension Replay {
   /// Judges the events read so far, one after the other.
   mutating func judgeBatch(_ bytes: Span<UInt8>) {
     readAhead(bytes)
-    for at in 0..<batch.count { take(batch.readings[at], at, bytes) }
+    let readings = batch.readings
+    for at in 0..<batch.count { take(readings.span[at], at, bytes) }
     batch.count = 0
     reader.clear()
   }

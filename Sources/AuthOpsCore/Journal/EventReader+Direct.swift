@@ -125,7 +125,9 @@ extension EventReader {
   ) -> Int? {
     let (start, count) = (Int(fields.start), Int(fields.count))
     for at in expected..<count where cursor.take(catalogue.keys[start &+ at].literal, text) { return at }
-    for at in 0..<min(expected, count) where cursor.take(catalogue.keys[start &+ at].literal, text) { return at }
+    for at in 0..<min(expected, count) where cursor.take(catalogue.keys[start &+ at].literal, text) {
+      return at
+    }
     return nil
   }
 

@@ -41,7 +41,9 @@ package struct Fact: BitwiseCopyable, Sendable {
 
   /// A fact before its event is read.
   @inline(__always)
-  static var blank: Fact { Fact(kind: .announcementPublished, role: nil, at: Instant(microseconds: 0), line: 0) }
+  static var blank: Fact {
+    Fact(kind: .announcementPublished, role: nil, at: Instant(microseconds: 0), line: 0)
+  }
 }
 
 /// How something was decided, by the position of the code in the field's list.

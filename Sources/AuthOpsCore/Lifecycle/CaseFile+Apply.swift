@@ -21,7 +21,7 @@ extension CaseFile {
     let isLate = latest.map { act.at < $0 } ?? false
     judgeOpening(act)
     advance(to: act.day, act, law)
-    if !standing.isOnTheWay && isOver(for: act, law) {
+    if !bearing.isOnTheWay && isOver(for: act, law) {
       leaveOver(act)
     } else {
       dispatch(act, law)

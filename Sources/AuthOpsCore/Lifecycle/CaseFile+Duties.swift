@@ -45,7 +45,7 @@ extension CaseFile {
         period: period, due: startIsUnknown ? .startUnknown : due,
         scope: scope, presumedBy: act.presumedBy))
     let duty = DutyID(duties.count - 1)
-    if let over = phase.overOn(scope), duties[duty.index].status(on: max(over, act.day)) != .overdue {
+    if let over = bearing.overOn(scope), duties[duty.index].status(on: max(over, act.day)) != .overdue {
       cancel(duty, on: max(over, act.day))
     }
     return duty

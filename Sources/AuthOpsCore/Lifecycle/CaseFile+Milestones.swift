@@ -6,7 +6,7 @@ extension CaseFile {
   ///
   /// - Returns: Whether the case can be there at all.
   mutating func reach(_ goal: Milestone, under rule: RuleID, _ act: Act, _ law: Law) -> Bool {
-    guard let standing = standing.milestone else { return goal <= .decided && phase.endedAfter(act) }
+    guard let standing = bearing.milestone else { return goal <= .decided && phase.endedAfter(act) }
     return standing >= goal || walk(from: standing, to: goal, under: rule, act, law)
   }
 
@@ -66,7 +66,7 @@ extension CaseFile {
   mutating func admit(
     _ act: Act, under presupposition: RuleID, afterEnd: RuleID? = .operation, _ law: Law
   ) -> Bool {
-    if standing.isSigning, case .formalising(let formalising) = phase {
+    if bearing.isSigning, case .formalising(let formalising) = phase {
       judgeBeforeEffect(formalising.signatures, under: presupposition, act)
       return true
     }
@@ -74,7 +74,7 @@ extension CaseFile {
       leave(act, .meaningless, .caseOver)
       return false
     }
-    if let afterEnd, let end = standing.endedOn, act.day > end {
+    if let afterEnd, let end = bearing.endedOn, act.day > end {
       note(afterEnd, .violated, .afterEnd(end), act)
     }
     return true
@@ -129,19 +129,6 @@ extension Phase {
       .inForce,
       .ending, .closed:
       false
-    }
-  }
-
-  /// The day on which duties of a scope fell, or nil where they are still owed.
-  func overOn(_ scope: Duty.Scope) -> Day? {
-    switch self {
-    case .rejected(let rejected): scope == .beyond ? nil : rejected.at.day
-    case .withdrawn(let withdrawn): scope == .beyond ? nil : withdrawn.at.day
-    case .ending(let ending): scope == .agreement ? ending.on : nil
-    case .closed(let closed): scope == .agreement ? closed.on : nil
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
-      .inForce:
-      nil
     }
   }
 

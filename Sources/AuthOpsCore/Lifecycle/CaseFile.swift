@@ -6,7 +6,7 @@ package struct CaseFile: Sendable {
   /// The latest event applied.
   var latest: Instant?
   /// What nearly every event asks of the phase.
-  private(set) var standing: Standing
+  private(set) var bearing: Bearing
   /// Demands, persons, products, tickets and whatever else events name.
   package var objects = ObjectTable()
   /// What is or was owed, in the order of opening.
@@ -38,7 +38,7 @@ package struct CaseFile: Sendable {
   /// The first processing of data.
   var processed = ProcedureStep.open
   /// Where the case stands.
-  package var phase: Phase { didSet { standing = Standing(phase) } }
+  package var phase: Phase { didSet { bearing = Bearing(phase) } }
   /// Revenue of all years reported on, in fen.
   var reportedRevenue: Int128 = 0
   /// Cost of all years reported on, in fen.
@@ -47,7 +47,7 @@ package struct CaseFile: Sendable {
   /// A case before its first event.
   package init(keepsAll: Bool) {
     phase = .announced(.unknown)
-    standing = Standing(phase)
+    bearing = Bearing(phase)
     self.keepsAll = keepsAll
   }
 

@@ -1,11 +1,11 @@
 /// How often what came out.
 public struct Tally: Hashable, Sendable {
   /// Findings by outcome.
-  public internal(set) var findings = Counts<Outcome>()
+  public internal(set) var findings = Counter<Outcome>()
   /// Violations by rule.
   public internal(set) var violations: [RuleID: Int] = [:]
   /// Duties by status.
-  public internal(set) var deadlines = Counts<DutyStatus>()
+  public internal(set) var deadlines = Counter<DutyStatus>()
   /// Violations of blocking rules.
   public internal(set) var blocking = 0
 
@@ -30,7 +30,7 @@ public struct Tally: Hashable, Sendable {
 }
 
 /// How often each of a few kinds of thing came out.
-public struct Counts<Kind: RawRepresentable & CaseIterable & Sendable>: Hashable, Sendable
+public struct Counter<Kind: RawRepresentable & CaseIterable & Sendable>: Hashable, Sendable
 where Kind.RawValue == UInt8 {
   /// One lane for each kind; there are at most eight.
   private var lanes = SIMD8<Int>()
@@ -44,5 +44,5 @@ where Kind.RawValue == UInt8 {
     set { lanes[Int(kind.rawValue)] = newValue }
   }
 
-  mutating func add(_ other: Counts) { lanes &+= other.lanes }
+  mutating func add(_ other: Counter) { lanes &+= other.lanes }
 }

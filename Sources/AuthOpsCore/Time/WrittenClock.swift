@@ -14,7 +14,8 @@ struct WrittenClock {
     let middle = words.1 ^ 0x3030_3A30_3054_3030  // 00T00:00
     let rest = words.2 ^ 0x303A_3030_2B30_303A  // :00+00:0
     let last = (words.3 ^ 0x30) & 0xFF
-    let punctuation = date & 0xFF00_00FF_0000_0000 | middle & 0x0000_FF00_00FF_0000 | rest & 0x00FF_0000_FF00_00FF
+    let punctuation =
+      date & 0xFF00_00FF_0000_0000 | middle & 0x0000_FF00_00FF_0000 | rest & 0x00FF_0000_FF00_00FF
     let wrong = Self.aboveNine(date) | Self.aboveNine(middle) | Self.aboveNine(rest) | Self.aboveNine(last)
     guard punctuation | wrong == 0 else { return nil }
     let (days, times, zone) = (Self.pairs(date), Self.pairs(middle), Self.pairs(rest))

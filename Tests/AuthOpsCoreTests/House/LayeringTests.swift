@@ -3,7 +3,8 @@ import Testing
 
 /// The floors of the library: each may name only types of those before it.
 private let floors = [
-  "Bytes", "Time", "Digest", "WorkingDays", "Money", "JSON", "Law", "Journal", "Findings", "Obligations", "Lifecycle",
+  "Bytes", "Time", "Digest", "WorkingDays", "Money", "JSON", "Law", "Journal", "Findings", "Obligations",
+  "Lifecycle",
   "Audit", "Reporting", "Cases", "Answers", "Rendering", "Imports", "Schemas",
 ]
 

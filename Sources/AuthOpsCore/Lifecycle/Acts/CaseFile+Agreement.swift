@@ -2,7 +2,7 @@
 extension CaseFile {
   /// Lets time pass up to a day: agreements begin and end, reports fall due.
   mutating func advance(to day: Day, _ act: Act?, _ law: Law) {
-    while let stirs = standing.stirsOn, stirs <= day, step(to: day, act, law) {}
+    while let stirs = bearing.stirsOn, stirs <= day, step(to: day, act, law) {}
   }
 
   /// One thing that time alone brings about.

@@ -110,7 +110,7 @@ extension CaseFile {
   }
 
   /// Whether the agreement had ended by the day of an act that would end it.
-  func isEnded(before act: Act) -> Bool { standing.endedOn.map { act.day >= $0 } ?? false }
+  func isEnded(before act: Act) -> Bool { bearing.endedOn.map { act.day >= $0 } ?? false }
 
   /// Ends the agreement by an act; an end by time that came later gives way.
   mutating func endEarly(_ kind: EndKind, _ act: Act, _ law: Law) {

@@ -44,7 +44,7 @@ extension CaseFile {
   ///
   /// DQ-A5-6.1-7a.
   private mutating func judgeSuspension(_ act: Act) {
-    guard standing.suspended.isTaken(by: act.at) else { return }
+    guard bearing.suspended.isTaken(by: act.at) else { return }
     note(.processing, .violated, .whileSuspended, act)
   }
 

@@ -141,11 +141,12 @@ extension CaseFile {
       note(.approvedScenario, .undetermined, .factMissing(.scenario), act)
       return
     }
-    guard standing.statesScenarios == true else {
+    guard bearing.statesScenarios == true else {
       note(.approvedScenario, .undetermined, .factMissing(.scenarios), act, derivedFrom: presumption(.signed))
       return
     }
-    require(scenario(id).agreed(in: standing.agreement), .scenarioAgreed, of: id, under: .approvedScenario, act)
+    require(
+      scenario(id).agreed(in: bearing.agreement), .scenarioAgreed, of: id, under: .approvedScenario, act)
   }
 
   private func earliest(_ step: ProcedureStep, at licence: ObjectID) -> ProcedureStep {

@@ -1,5 +1,5 @@
 /// What nearly every event asks of the phase, kept beside it: the phase itself is large to look at.
-struct Standing: BitwiseCopyable, Sendable {
+struct Bearing: BitwiseCopyable, Sendable {
   /// How far the case has come on the way that every case goes; nil where it left that way.
   let milestone: Milestone?
   /// Whether the case is on the way that every case goes, and its agreement, if there is one, has not ended.
@@ -14,6 +14,8 @@ struct Standing: BitwiseCopyable, Sendable {
   let suspended: ProcedureStep
   /// The last day of the agreement, once it has ended.
   let endedOn: Day?
+  /// The day on which the case ended without an agreement.
+  private let leftOn: Day?
   /// The first day on which time alone may bring something about.
   let stirsOn: Day?
 
@@ -30,11 +32,32 @@ struct Standing: BitwiseCopyable, Sendable {
     self.agreement = agreement?.number ?? 0
     suspended = agreement?.suspended ?? .open
     endedOn = phase.endedOn
+    leftOn = phase.leftOn
     stirsOn = phase.stirsOn
+  }
+
+  /// The day on which duties of a scope fell, or nil where they are still owed.
+  func overOn(_ scope: Duty.Scope) -> Day? {
+    switch scope {
+    case .agreement: endedOn ?? leftOn
+    case .wholeCase: leftOn
+    case .beyond: nil
+    }
   }
 }
 
 extension Phase {
+  /// The day on which the case ended without an agreement.
+  fileprivate var leftOn: Day? {
+    switch self {
+    case .rejected(let rejected): rejected.at.day
+    case .withdrawn(let withdrawn): withdrawn.at.day
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
+      .inForce, .ending, .closed:
+      nil
+    }
+  }
+
   /// The first day on which time alone may bring something about: an agreement begins or ends, a report is owed.
   fileprivate var stirsOn: Day? {
     switch self {
