@@ -47,12 +47,16 @@ struct Scenario: CustomStringConvertible, Sendable {
     return try JSONDecoder().decode(Expectation.self, from: data)
   }
 
+  /// The log.
+  func bytes() throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: Self.root().appending(path: path + Self.logSuffix)))
+  }
+
   /// The log, replayed as of a day.
   func replayed(asOf day: Day?) throws -> Replay {
-    let data = try Data(contentsOf: Self.root().appending(path: path + Self.logSuffix))
+    let bytes = try bytes()
     var replay = Replay(Replay.Options(asOf: day))
     replay.beginFile(path + Self.logSuffix)
-    let bytes = [UInt8](data)
     replay.consume(bytes.span)
     replay.endFile()
     return replay
