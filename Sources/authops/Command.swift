@@ -2,12 +2,14 @@ import AuthOpsCore
 
 /// What the program can be asked for.
 enum Command: String, CaseIterable {
-  case replay, deadline, calendar, rate, schema
+  case replay, status, due, deadline, calendar, rate, schema
 
   /// What the command does, in a line.
   var summary: String {
     switch self {
     case .replay: "audits logs: one report of findings and deadlines"
+    case .status: "where a case stands, what is owed in it, what may come next and what not"
+    case .due: "the work list: what is overdue and what falls due, over all cases"
     case .deadline: "one due day with its derivation"
     case .calendar: "a year's working days, or that it is not published"
     case .rate: "the return rate, whether it is below the cap, and the largest revenue that still is"
@@ -18,7 +20,8 @@ enum Command: String, CaseIterable {
   /// What may follow the name.
   var operands: String {
     switch self {
-    case .replay: "[FILE …|-]"
+    case .replay, .due: "[FILE …|-]"
+    case .status: "[FILE …|-] --case ID"
     case .deadline: "--from DAY --period PERIOD"
     case .calendar: "YEAR"
     case .rate: "--revenue YUAN --cost YUAN"
@@ -29,7 +32,7 @@ enum Command: String, CaseIterable {
   /// How many operands there may be, beside options.
   var operandCount: ClosedRange<Int> {
     switch self {
-    case .replay: 0...Int.max
+    case .replay, .status, .due: 0...Int.max
     case .deadline, .rate: 0...0
     case .calendar: 1...1
     case .schema: 0...1
@@ -43,6 +46,9 @@ enum Command: String, CaseIterable {
       [
         .format, .asOf, .calendar, .provisional, .rule, .role, .case, .all, .failOn, .lang, .order, .output,
       ]
+    case .status: [.case, .format, .asOf, .calendar, .provisional, .failOn, .lang, .output]
+    case .due:
+      [.within, .by, .format, .asOf, .calendar, .provisional, .rule, .role, .case, .failOn, .lang, .output]
     case .deadline: [.from, .period, .before, .term, .format, .calendar, .provisional, .lang, .output]
     case .calendar: [.format, .calendar, .provisional, .lang, .output]
     case .rate: [.revenue, .cost, .format, .asOf, .failOn, .lang, .output]
@@ -51,12 +57,14 @@ enum Command: String, CaseIterable {
   }
 
   /// The formats the command can write, the one for other programs first.
-  var formats: [Format] { self == .replay ? [.json, .ndjson, .text] : [.json, .text] }
+  var formats: [Format] { self == .replay || self == .due ? [.json, .ndjson, .text] : [.json, .text] }
 
   /// Does what is asked.
   func run(_ arguments: Arguments) throws(UsageError) -> ExitStatus {
     switch self {
     case .replay: try ReplayCommand(arguments).run()
+    case .status: try StatusCommand(arguments).run()
+    case .due: try DueCommand(arguments).run()
     case .deadline: try runDeadline(arguments)
     case .calendar: try runCalendar(arguments)
     case .rate: try runRate(arguments)

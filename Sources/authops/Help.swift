@@ -50,6 +50,17 @@ enum Help {
       is owed in it, and forgets it; later lines about it stand in the diagnostics.
       Filters choose what is written; the summary and the exit status cover everything.
       """
+    case .status:
+      """
+      An event may come next where no blocking rule stands against it on the day of
+      judgement; the last day is the last on which it would conform. Every type of event is
+      tried on a copy of the case, with what its required fields name and nothing more.
+      """
+    case .due:
+      """
+      Without --within: everything that is owed. What is to be done promptly has no last day
+      and is always listed, with its age.
+      """
     case .schema: "Without NAME: the names of the schemas."
     case .deadline, .calendar, .rate: nil
     }

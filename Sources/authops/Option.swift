@@ -1,6 +1,7 @@
 /// The options of all commands.
 enum Option: String, CaseIterable {
   case from, period, before, term
+  case within, by
   case revenue, cost
   case format
   case asOf = "as-of"
@@ -15,7 +16,8 @@ enum Option: String, CaseIterable {
   var valueName: String? {
     switch self {
     case .from: "DAY"
-    case .period: "PERIOD"
+    case .period, .within: "PERIOD"
+    case .by: "obligor|day|case"
     case .revenue, .cost: "YUAN"
     case .format: "json|ndjson|text"
     case .asOf: "DAY|today"
@@ -39,6 +41,8 @@ enum Option: String, CaseIterable {
     case .period: "what is counted: 3wd (working days), 15d, 6mo, 3y"
     case .before: "count backwards from DAY: the last day at least PERIOD before it"
     case .term: "a term that runs out: its last day is never moved off a day off"
+    case .within: "only what falls due within 5wd, 15d, 1mo or the like; overdue always"
+    case .by: "how the list is grouped; default: obligor"
     case .revenue: "what was earned, such as 1234567.89"
     case .cost: "what it cost, zero or more"
     case .format: "default: text on a terminal, json otherwise"

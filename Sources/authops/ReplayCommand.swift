@@ -26,19 +26,21 @@ struct ReplayCommand {
     self.selection = selection
   }
 
-  private static func clause(_ arguments: Arguments) throws(UsageError) -> String? {
+  static func clause(_ arguments: Arguments) throws(UsageError) -> String? {
     guard let clause = arguments.text(.rule) else { return nil }
     let clauses = RuleID.allCases.map(\.clause)
     guard !clauses.contains(clause) else { return clause }
     let nearest = Nearest.to(clause, among: clauses).map { "; did you mean '\($0)'?" } ?? ""
-    throw UsageError("--rule: expected a clause such as DQ-3.1-e, found '\(clause)'\(nearest)", .replay)
+    throw UsageError(
+      "--rule: expected a clause such as DQ-3.1-e, found '\(clause)'\(nearest)", arguments.command)
   }
 
-  private static func role(_ arguments: Arguments) throws(UsageError) -> Role? {
+  static func role(_ arguments: Arguments) throws(UsageError) -> Role? {
     guard let text = arguments.text(.role) else { return nil }
     if let role = Role(id: text) { return role }
     let nearest = Nearest.to(text, among: Role.allCases.map(\.id)).map { "; did you mean '\($0)'?" } ?? ""
-    throw UsageError("--role: expected a role such as dataBureau, found '\(text)'\(nearest)", .replay)
+    throw UsageError(
+      "--role: expected a role such as dataBureau, found '\(text)'\(nearest)", arguments.command)
   }
 
   /// Reads, judges and writes.
@@ -53,7 +55,7 @@ struct ReplayCommand {
       var output = try Output(arguments.text(.output))
       var replay = Replay(options)
       var stream = ReportStream(selection)
-      read(into: &replay, &status) { replay in
+      LogFiles.read(arguments.operands, into: &replay, &status) { replay in
         if streams { stream.writeFinished(of: &replay) { output.write($0) } }
       }
       judge(replay, write(&replay, &stream, to: &output), &status)
@@ -67,29 +69,6 @@ struct ReplayCommand {
 
   /// Whether cases are written as soon as they are over; that takes an explicit day and no order to keep.
   private var streams: Bool { format == .ndjson && asOf != nil && !selection.isOrderedByCase }
-
-  /// Reads every file; one that cannot be read is said to be so, and the rest is read all the same.
-  private func read(
-    into replay: inout Replay, _ status: inout ExitStatus, afterPiece: (inout Replay) -> Void
-  ) {
-    var progress = Progress()
-    for path in arguments.operands.isEmpty ? ["-"] : arguments.operands {
-      replay.beginFile(path)
-      do throws(FileError) {
-        try Input.read(path) { piece in
-          replay.consume(piece)
-          afterPiece(&replay)
-          progress.note(piece.count, replay)
-        }
-      } catch {
-        progress.clear()
-        Console.complain(error.message)
-        status.raise(to: .unusable)
-      }
-      replay.endFile()
-    }
-    progress.clear()
-  }
 
   private func write(_ replay: inout Replay, _ stream: inout ReportStream, to output: inout Output) -> Tally {
     switch format {

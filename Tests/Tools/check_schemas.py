@@ -108,6 +108,25 @@ def check_reports(of, logs):
         check(f"summary {log}", of["report"].iter_errors(last))
 
 
+def check_outlooks(of, logs):
+    """Where cases stand and what is owed is valid, on several days."""
+    item = of["workList"].schema["properties"]["groups"]["items"]["properties"]["items"]["items"]
+    for log in logs:
+        lines = [json.loads(line) for line in pathlib.Path(log).read_text().splitlines()]
+        days = sorted({line["time"][:10] for line in lines})
+        name = lines[0]["subject"]
+        for day in days[:: max(1, len(days) // 4)]:
+            answer = json.loads(run("status", log, "--case", name, "--as-of", day))
+            check(f"status {log} {day}", of["status"].iter_errors(answer))
+            for by in ("obligor", "day", "case"):
+                answer = json.loads(run("due", log, "--as-of", day, "--by", by, "--within", "3mo"))
+                check(f"due {log} {day} {by}", of["workList"].iter_errors(answer))
+            *items, last = map(json.loads, run("due", log, "--as-of", day, "--format", "ndjson").splitlines())
+            for value in items:
+                check(f"due {log} {day} item", Draft202012Validator(item).iter_errors(value))
+            check(f"due {log} {day} last", of["workList"].iter_errors(last))
+
+
 if __name__ == "__main__":
     PROGRAM, *LOGS = sys.argv[1:]
     OF = validators()
@@ -115,5 +134,6 @@ if __name__ == "__main__":
     check_answers(OF)
     check_calendars(OF["calendar"])
     check_reports(OF, LOGS)
+    check_outlooks(OF, LOGS)
     print(f"{len(OF)} schemas, {len(OF['event'].schema['examples'])} examples, {failures} failures")
     sys.exit(1 if failures else 0)

@@ -9,6 +9,7 @@ public struct AnyCase: Sendable {
   private(set) var file = CaseFile(keepsAll: false)
   /// Reads events, and knows the sources of those that are cited.
   private var reader = EventReader()
+  var sources: [String] { reader.sources }
   private var identities = IdentitySet()
   private var lineCount = 0
   /// The day up to which time was let pass; nothing may be entered before it.

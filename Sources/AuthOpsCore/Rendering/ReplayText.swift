@@ -93,6 +93,15 @@ public struct ReplayText {
 }
 
 extension Replay {
+  /// The lines that are no events, each with its place and what was expected.
+  public var malformedLines: [String] {
+    diagnostics.filter { $0.kind == .malformed }.map { diagnostic in
+      let (file, line) = place(ofLine: diagnostic.line)
+      let pointer = diagnostic.pointer.isEmpty ? "" : " (\(diagnostic.pointer))"
+      return "\(file):\(line):\(diagnostic.column): \(diagnostic.message)\(pointer)"
+    }
+  }
+
   /// The file that a line of the input stands in, and its number there.
   func place(ofLine line: Int) -> (file: String, line: Int) {
     let file = files.last { $0.firstLine <= line }

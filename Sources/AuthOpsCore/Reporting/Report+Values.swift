@@ -139,7 +139,10 @@ extension EventReference {
 }
 
 extension DeadlineReport {
-  fileprivate var value: JSONValue {
+  fileprivate var value: JSONValue { .object(members) }
+
+  /// The duty as formats show it.
+  var members: [JSONValue.Member] {
     var members: [JSONValue.Member] = [
       .init("discharged", .optional(discharged?.description)), .init("dischargedBy", .optional(dischargedBy)),
       .init("due", .optional(due?.description)), .init("object", .optional(object)),
@@ -149,6 +152,6 @@ extension DeadlineReport {
     ]
     if let dueNotBefore { members.append(.init("dueNotBefore", .string(dueNotBefore.description))) }
     if isProvisional { members.append(.init("provisional", .bool(true))) }
-    return .object(members)
+    return members
   }
 }

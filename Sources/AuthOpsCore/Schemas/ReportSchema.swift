@@ -23,7 +23,7 @@ enum ReportSchema {
       ])
   }
 
-  private static var rulebook: JSONValue {
+  static var rulebook: JSONValue {
     Part.object([
       .init("id", Part.text()), .init("status", Part.code(Rulebook.Status.allCases.map(\.rawValue))),
       .init("digest", Part.digest),
@@ -86,8 +86,11 @@ enum ReportSchema {
     ])
   }
 
-  private static var deadline: JSONValue {
-    Part.object([
+  private static var deadline: JSONValue { Part.object(deadlineMembers) }
+
+  /// The members of a duty.
+  static var deadlineMembers: [SchemaPart.Property] {
+    [
       .init("rule", Part.text("The clause.")), .init("obligor", Part.code(Role.allCases.map(\.id))),
       .init("object", Part.optional(Part.string())), .init("opened", Part.day()),
       .init(
@@ -98,6 +101,6 @@ enum ReportSchema {
       .init("provisional", Part.flag("Counted through a year that is not published."), required: false),
       .init("discharged", Part.optional(Part.day())), .init("dischargedBy", Part.optional(Part.string())),
       .init("status", Part.code(DutyStatus.allCases.map(\.id))),
-    ])
+    ]
   }
 }

@@ -4,6 +4,10 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
   case event
   /// What `replay` writes, `authops.report/1`.
   case report
+  /// What `status` writes, `authops.status/1`.
+  case status
+  /// What `due` writes, `authops.workList/1`.
+  case workList
   /// What `deadline` writes.
   case deadline
   /// What `rate` writes.
@@ -18,6 +22,8 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .event: EventSchema.schema
     case .report: ReportSchema.schema
+    case .status: OutlookSchemas.status
+    case .workList: OutlookSchemas.workList
     case .deadline: AnswerSchemas.deadline
     case .rate: AnswerSchemas.rate
     case .calendarYear: AnswerSchemas.calendarYear
@@ -30,6 +36,8 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .event: "one line of a log: an event in the CloudEvents JSON format"
     case .report: "what replay writes: authops.report/1"
+    case .status: "what status writes: authops.status/1"
+    case .workList: "what due writes: authops.workList/1"
     case .deadline: "what deadline writes"
     case .rate: "what rate writes"
     case .calendarYear: "what calendar writes: authops.calendarYear/1"

@@ -80,6 +80,11 @@ enum SchemaPart {
     with(description, [.init("minimum", .int(0)), .init("type", .string("integer"))])
   }
 
+  /// A whole number.
+  static func integer(_ description: String? = nil) -> JSONValue {
+    with(description, [.init("type", .string("integer"))])
+  }
+
   /// True or false.
   static func flag(_ description: String? = nil) -> JSONValue {
     with(description, [.init("type", .string("boolean"))])

@@ -5,7 +5,7 @@ import Testing
 private let floors = [
   "Bytes", "Time", "Digest", "WorkingDays", "Money", "JSON", "Law", "Journal", "Findings", "Obligations",
   "Lifecycle",
-  "Audit", "Reporting", "Cases", "Answers", "Rendering", "Imports", "Schemas",
+  "Audit", "Reporting", "Cases", "Outlook", "Answers", "Rendering", "Imports", "Schemas",
 ]
 
 private let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

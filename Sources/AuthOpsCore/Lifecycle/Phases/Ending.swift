@@ -31,12 +31,14 @@ public struct Ending: BitwiseCopyable, Sendable {
 
 /// Access is closed and the data are deleted; logs and the commitment outlive that.
 public struct Closed: BitwiseCopyable, Sendable {
+  /// How the agreement ended.
+  public let kind: EndKind
   /// The last day of the agreement.
   public let on: Day
   let agreement: InForce
   var logsPurged: ProcedureStep
 
   init(_ ending: Ending) {
-    (on, agreement, logsPurged) = (ending.on, ending.agreement, ending.logsPurged)
+    (kind, on, agreement, logsPurged) = (ending.kind, ending.on, ending.agreement, ending.logsPurged)
   }
 }

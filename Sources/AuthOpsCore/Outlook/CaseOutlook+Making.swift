@@ -1,0 +1,78 @@
+extension CaseOutlook {
+  /// The outlook of a case.
+  init(_ record: CaseRecord, _ law: Law, sources: [String], on day: Day) {
+    var reporter = CaseReporter(record, law, sources: sources, asOf: day, includesAll: false)
+    let report = reporter.report()
+    var file = record.file
+    file.advance(to: day, nil, law)
+    let events = EventOutlook(Trial(record.name, file, law), file, on: day)
+    let duties = OpenDuty.all(in: report, on: day, law.calendar)
+    self.init(
+      report: report, asOf: day, agreement: AgreementOutlook(file.phase, on: day),
+      children: file.children(duties), duties: duties, next: events.next, blocked: events.blocked, law: law)
+  }
+}
+
+extension AgreementOutlook {
+  fileprivate init?(_ phase: Phase, on day: Day) {
+    guard let agreement = phase.agreement else { return nil }
+    let end = phase.endedOn
+    self.init(
+      number: Int(agreement.number), effective: agreement.effective, lastDay: end ?? agreement.end,
+      isPresumed: agreement.isPresumed, isSuspended: end == nil && agreement.suspended.isTaken,
+      ended: phase.endKind)
+  }
+}
+
+extension Phase {
+  fileprivate var endKind: EndKind? {
+    switch self {
+    case .ending(let ending): ending.kind
+    case .closed(let closed): closed.kind
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
+      .inForce,
+      .rejected, .withdrawn:
+      nil
+    }
+  }
+}
+
+extension CaseFile {
+  /// The objects that events named; the use of a product by a user is none of its own.
+  fileprivate func children(_ duties: [OpenDuty]) -> [CaseOutlook.Child] {
+    var owed: [String: Int] = [:]
+    for duty in duties { if let object = duty.deadline.object { owed[object, default: 0] += 1 } }
+    return (0..<objects.count).map { ObjectID($0) }.filter { objects.kind(of: $0) != .licence }.map {
+      let name = name(of: $0)
+      return CaseOutlook.Child(kind: objects.kind(of: $0), name: name, owed: owed[name] ?? 0)
+    }
+  }
+
+  /// The names of the objects of a kind.
+  func names(of kind: ObjectKind) -> [String] {
+    (0..<objects.count).map { ObjectID($0) }.filter { objects.kind(of: $0) == kind }.map { name(of: $0) }
+  }
+}
+
+extension Replay {
+  /// Where a case stands on a day, or on the day on which the log is judged; nil for a case that is not in the log.
+  ///
+  /// - Complexity: O(event types · objects of the case), each a trial on a copy of the case.
+  public func outlook(of name: String, on day: Day? = nil) -> CaseOutlook? {
+    guard let day = day ?? asOf,
+      let position = table.positions.first(where: { table.records[$0].name.utf8.elementsEqual(name.utf8) }),
+      let rulebook = table.records[position].rulebook
+    else { return nil }
+    return CaseOutlook(table.records[position], options.laws[rulebook], sources: reader.sources, on: day)
+  }
+
+  /// The names of the cases, in order of first appearance.
+  public var caseNames: [String] { table.positions.map { table.records[$0].name } }
+}
+
+extension AnyCase {
+  /// Where the case stands on a day, and what may come next.
+  public func outlook(on day: Day) -> CaseOutlook {
+    CaseOutlook(CaseRecord(file: file, rulebook: 0, name: name), law, sources: sources, on: day)
+  }
+}

@@ -1,0 +1,91 @@
+/// Events that nobody logged, tried on copies of a case: the same machine says what would come of them.
+struct Trial {
+  /// What would come of an event.
+  enum Answer {
+    /// It would have nothing to act on.
+    case meaningless
+    /// Blocking rules stand against it.
+    case refused([Refusal.Unmet])
+    /// It goes through, but for rules that warn.
+    case goes(warnings: [Refusal.Unmet], Timeliness)
+  }
+
+  /// Whether what the event does would be done in time.
+  enum Timeliness {
+    case inTime
+    case late
+    /// The calendar of a year is missing.
+    case unknown
+  }
+
+  private let name: String
+  private let file: CaseFile
+  private let law: Law
+
+  init(_ name: String, _ file: CaseFile, _ law: Law) { (self.name, self.file, self.law) = (name, file, law) }
+
+  /// Tries an event at the end of a day.
+  ///
+  /// - Parameter names: The objects that its fields name, by key.
+  func answer(_ kind: EventKind, by role: Role?, names: [String: String], on day: Day) -> Answer {
+    let entry = ActEntry(
+      id: "trial", source: "urn:authops:trial", time: Instant(day: day, hour: 23, minute: 59, second: 59),
+      role: role)
+    let line = entry.line(name, kind, kind.descriptor.fields.compactMap { $0.trialMember(names[$0.key]) })
+    guard let read = Self.read(line) else {
+      preconditionFailure("the trial of \(kind.descriptor.name) is no event")
+    }
+    var (reader, file) = (read.reader, self.file)
+    let (law, isFact) = (law, kind.descriptor.nature == .fact)
+    let known = file.findings.count
+    var refused: [Finding] = []
+    let application = reader.apply(read.reading, line.span, to: &file) {
+      $0.enforce($1, law, isFact: isFact, refused: &refused)
+    }
+    guard application.isApplied else { return .meaningless }
+    guard refused.isEmpty else { return .refused(refused.map { unmet($0, in: file) }) }
+    let warnings = file.findings[known...].filter { $0.outcome == .violated }.map { unmet($0, in: file) }
+    return .goes(warnings: warnings, timeliness(of: file, on: day))
+  }
+
+  private static func read(_ line: [UInt8]) -> (reader: EventReader, reading: EventReading)? {
+    var (reader, reading) = (EventReader(), EventReading())
+    do throws(EventError) {
+      try reader.read(line.span, in: 0..<line.count, line: 1, into: &reading)
+      return (reader, reading)
+    } catch { return nil }
+  }
+
+  private func unmet(_ finding: Finding, in file: CaseFile) -> Refusal.Unmet {
+    Refusal.Unmet(finding.rule, finding.reason, object: finding.object.map { file.name(of: $0) })
+  }
+
+  /// Whether the duties that the event discharged were in time.
+  private func timeliness(of after: CaseFile, on day: Day) -> Timeliness {
+    var timeliness = Timeliness.inTime
+    for at in after.duties.indices {
+      guard case .discharged = after.duties[at].state else { continue }
+      if at < file.duties.count, case .discharged = file.duties[at].state { continue }
+      switch after.duties[at].status(on: day) {
+      case .late: return .late
+      case .undetermined where after.duties[at].dueNotBefore != nil: timeliness = .unknown
+      case .met, .overdue, .pending, .cancelled, .undetermined: break
+      }
+    }
+    return timeliness
+  }
+}
+
+extension Field {
+  /// The field as a trial fills it in: what is required and no more, with the verdict that goes on with the case.
+  fileprivate func trialMember(_ name: String?) -> JSONValue.Member? {
+    guard isRequired else { return nil }
+    switch shape {
+    case .object: return .init(key, .string(name ?? "new"))
+    case .list(.object): return .init(key, .strings([name ?? "new"]))
+    case .code(let codes): return .init(key, .string(codes[0]))
+    case .text, .day, .monthDay, .period, .money, .count, .flag, .list, .record:
+      return .init(key, exampleValue)
+    }
+  }
+}
