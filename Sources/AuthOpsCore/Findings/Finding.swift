@@ -51,6 +51,14 @@ package enum FindingReason: BitwiseCopyable, Hashable, Sendable {
   case calendarMissing(Int32)
   /// A condition was found not to be met.
   case notMet(Pointer)
+  /// A paper lacks something, or leaves it blank.
+  case blank(FieldPlace)
+  /// What an event says of a paper is contrary to the rule.
+  case contrary(FieldPlace)
+  /// An event says nothing of what the rule needs.
+  case unstated(FieldPlace)
+  /// A number is less than the rule asks for, or another.
+  case otherNumber(Int32, expected: Int32)
   /// The verdict went the other way.
   case adverse(StepKind)
   /// The lead that the rule asks for does not fit into what is left of the term.
@@ -76,7 +84,7 @@ package enum Pointer: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable {
   case role
   case windowUntil, due, verdict, securityMet, creditMet, term, scenario, scenarios, usersUnaffected
   case wishedEnd, openness, form, revenue, cost, priority, agreedOn, yearsAfterEnd, rulebook
-  case usesPersonalData, refused, expiresOn, operatorKind, insideDomain
+  case usesPersonalData, refused, expiresOn, operatorKind, insideDomain, model, dataSets, foundOn, documents
 
   /// The pointer by RFC 6901.
   package var text: String { Self.texts[Int(rawValue)] }

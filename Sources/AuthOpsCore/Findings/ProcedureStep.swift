@@ -39,7 +39,7 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
   case modelReviewed, importAgreed, filingSubmitted, productFiled, subjectConsented
   case usageAgreementSigned, scenarioApproved, scenarioAgreed, reportFailed, environmentProvided, processed,
     rectificationOrdered,
-    rectificationFailed
+    rectificationFailed, usersTransitioned, breachRecorded, documentHandedIn, dataSetAuthorised
 
   /// Whether the step leads every case from phase to phase: a program that acts has no such step to presume.
   package var isMilestone: Bool {
@@ -51,7 +51,8 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
       .exitAccepted, .usersConsented, .ended, .trained, .examPassed, .personnelVerified, .ndaSigned,
       .accessGranted, .modelReviewed, .importAgreed, .filingSubmitted, .productFiled, .subjectConsented,
       .usageAgreementSigned, .scenarioApproved, .scenarioAgreed, .reportFailed, .environmentProvided,
-      .processed, .rectificationOrdered, .rectificationFailed:
+      .processed, .rectificationOrdered, .rectificationFailed, .usersTransitioned, .breachRecorded,
+      .documentHandedIn, .dataSetAuthorised:
       false
     }
   }

@@ -69,8 +69,25 @@ struct CompiledCatalogue: Sendable {
       inner = add(fields)
     }
     return CompiledField(
-      shape: tag, slot: field.slot, objectKind: kind, isRequired: field.isRequired, inner: inner,
+      shape: tag, slot: field.slot, objectKind: kind, isRequired: field.isRequired,
+      refused: refused(field, shape), contained: contained(field), inner: inner,
       lower: bounds.lowerBound, upper: bounds.upperBound)
+  }
+
+  private func refused(_ field: Field, _ shape: FieldShape) -> UInt32 {
+    switch (field.expects, shape) {
+    case (.ordinary, .flag): 0b01
+    case (.denied, .flag): 0b10
+    case (.noneOf(let refused), .code(let codes)):
+      codes.indices.reduce(0) { $0 | (refused.contains(codes[$1]) ? 1 << UInt32($1) : 0) }
+    default: 0
+    }
+  }
+
+  private mutating func contained(_ field: Field) -> UInt32 {
+    guard case .containing(let text) = field.expects else { return 0 }
+    names.append(CompiledName(text))
+    return UInt32(names.count)
   }
 
   /// The field that a key names, or nil.

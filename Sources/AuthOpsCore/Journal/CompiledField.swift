@@ -9,6 +9,10 @@ struct CompiledField: BitwiseCopyable, Sendable {
   let slot: Slot?
   let objectKind: ObjectKind?
   let isRequired: Bool
+  /// Codes that are contrary to the rules, by position; of a flag the first bit is false, the second true.
+  let refused: UInt32
+  /// The position of a name that a text must have in it, plus one; 0 where it need not.
+  let contained: UInt32
   /// The codes or the fields inside, as a range of a table.
   let inner: CompiledRange
   /// The bounds of a count.

@@ -26,7 +26,8 @@ extension EventReader {
       let value: UInt64
       if at == Int(EnvelopeMember.data.rawValue) {
         guard seen >> UInt32(EnvelopeMember.type.rawValue) & 1 == 1,
-          let data = readObject(catalogue.payloads[Int(reading.fact.kind.rawValue)], &cursor, text, &reading)
+          let data = readObject(
+            catalogue.payloads[Int(reading.fact.kind.rawValue)], .payload, &cursor, text, &reading)
         else { return nil }
         value = data
       } else {
@@ -97,12 +98,18 @@ extension EventReader {
   ///
   /// - Returns: The hash of its content.
   private mutating func readObject(
-    _ fields: CompiledRange, _ cursor: inout JSONDirect, _ text: Span<UInt8>, _ reading: inout EventReading
+    _ fields: CompiledRange, _ slot: Slot?, _ cursor: inout JSONDirect, _ text: Span<UInt8>,
+    _ reading: inout EventReading
   ) -> UInt64? {
     guard cursor.take(UInt8(ascii: "{"), text) else { return nil }
     var content = JSONContentHash.object
-    guard !cursor.take(UInt8(ascii: "}"), text) else { return fields.required == 0 ? content : nil }
+    if slot == .documents { reading.document = DocumentReading() }
+    guard !cursor.take(UInt8(ascii: "}"), text) else {
+      reading.keep(stated: 0, upheld: 0, slot)
+      return fields.required == 0 ? content : nil
+    }
     var seen: UInt64 = 0
+    var upheld: UInt64 = 0
     var expected = 0
     repeat {
       guard let at = fieldAhead(expected, fields, &cursor, text), seen >> UInt64(at) & 1 == 0 else {
@@ -111,10 +118,13 @@ extension EventReader {
       seen |= 1 &<< UInt64(at)
       expected = at &+ 1
       let index = Int(fields.start) &+ at
+      reading.isUpheld = true
       guard let value = readValue(index, &cursor, text, &reading) else { return nil }
+      if reading.isUpheld { upheld |= 1 &<< UInt64(at) }
       content &+= JSONContentHash.member(catalogue.keys[index].literal.hash, value)
     } while cursor.take(UInt8(ascii: ","), text)
     guard cursor.take(UInt8(ascii: "}"), text), seen & fields.required == fields.required else { return nil }
+    reading.keep(stated: seen, upheld: upheld, slot)
     return content
   }
 
@@ -144,14 +154,14 @@ extension EventReader {
     switch field.shape {
     case .flag:
       guard let flag = cursor.flag(text) else { return nil }
-      reading.keep(flag, field.slot)
+      reading.keep(flag, field)
       return JSONContentHash.flag(flag)
     case .count:
       guard let digits = cursor.digits(text), field.lower...field.upper ~= digits.value else { return nil }
       reading.keep(digits.value, field.slot)
       return JSONContentHash.number(text, digits.range)
     case .list: return readList(field, &cursor, text, &reading)
-    case .record: return readObject(field.inner, &cursor, text, &reading)
+    case .record: return readObject(field.inner, field.slot, &cursor, text, &reading)
     case .text, .object, .code, .day, .monthDay, .period, .money: return nil
     }
   }
@@ -162,11 +172,15 @@ extension EventReader {
     guard cursor.take(UInt8(ascii: "["), text) else { return nil }
     beginList(field, &reading)
     var content = JSONContentHash.array
-    guard !cursor.take(UInt8(ascii: "]"), text) else { return content }
+    guard !cursor.take(UInt8(ascii: "]"), text) else {
+      reading.isUpheld = false
+      return content
+    }
     repeat {
       guard let element = readValue(Int(field.inner.start), &cursor, text, &reading) else { return nil }
       content = JSONContentHash.mix(content, element)
     } while cursor.take(UInt8(ascii: ","), text)
+    reading.isUpheld = true
     return cursor.take(UInt8(ascii: "]"), text) ? content : nil
   }
 }

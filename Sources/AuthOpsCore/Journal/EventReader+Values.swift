@@ -10,10 +10,15 @@ extension EventReader {
     switch field.shape {
     case .text:
       if field.slot == .rulebook { reading.rulebook = slice(string, text) }
+      if field.contained != 0 {
+        let wanted = catalogue.names[Int(field.contained) &- 1].string
+        reading.isUpheld = string.string(text).contains(wanted)
+      }
       return true
     case .object: return keepName(string, field, text, &reading)
     case .code:
       guard let code = catalogue.code(string, field, text) else { return false }
+      reading.isUpheld = field.refused >> UInt32(code) & 1 == 0
       reading.keep(code: code, field.slot)
       return true
     case .day:
@@ -48,18 +53,21 @@ extension EventReader {
     case .scenario: reading.scenario = named
     case .model: reading.model = named
     case .objects:
+      beginList(field, &reading)
       objects.append(named)
       reading.listCount = (reading.listCount ?? 0) &+ 1
     case .rulebook, .verdict, .ground, .priority, .party, .due, .day, .period, .monthDay, .revenue, .cost,
-      .number, .firstFlag, .secondFlag:
+      .number, .firstFlag, .secondFlag, .count, .payload, .form, .codes, .productForms, .documents,
+      .documentKind,
+      .documentThrough, .documentSealed:
       break
     }
     return true
   }
 
-  /// Begins the list of an event, should it be one of objects.
+  /// Begins the list of an event, should it be one of objects; several lists of one event make one.
   mutating func beginList(_ field: CompiledField, _ reading: inout EventReading) {
-    guard field.slot == .objects else { return }
+    guard field.slot == .objects, reading.listCount == nil else { return }
     reading.listStart = UInt32(truncatingIfNeeded: objects.count)
     reading.listCount = 0
   }
@@ -79,6 +87,9 @@ extension EventReading {
     case .ground: fact.ground = code
     case .priority: fact.priority = TicketPriority(rawValue: code)
     case .party: fact.party = SigningParty(rawValue: code)
+    case .codes: fact.statement.codes |= 1 << UInt32(code)
+    case .productForms: fact.statement.productForms |= 1 << UInt16(code)
+    case .documentKind: document.kind = code
     default: break
     }
   }
@@ -87,6 +98,7 @@ extension EventReading {
     switch slot {
     case .due: fact.due = day
     case .day: fact.day = day
+    case .documentThrough: document.through = day
     default: break
     }
   }
@@ -101,13 +113,31 @@ extension EventReading {
 
   mutating func keep(_ number: Int64, _ slot: Slot?) {
     if slot == .number { fact.number = Int32(clamping: number) }
+    if slot == .count { fact.count = Int32(clamping: number) }
   }
 
-  mutating func keep(_ flag: Bool, _ slot: Slot?) {
-    switch slot {
+  mutating func keep(_ flag: Bool, _ field: CompiledField) {
+    isUpheld = field.refused >> (flag ? 1 : 0) & 1 == 0
+    switch field.slot {
     case .firstFlag: fact.firstFlag = flag
     case .secondFlag: fact.secondFlag = flag
+    case .documentSealed: document.isSealed = flag
     default: break
     }
+  }
+
+  /// Keeps which members of an object are there, and which of them are as the rules expect.
+  ///
+  /// - Parameter slot: The place of the object; nil for one that nobody reads.
+  mutating func keep(stated: UInt64, upheld: UInt64, _ slot: Slot?) {
+    switch slot {
+    case .form:
+      fact.statement.formStated = UInt32(truncatingIfNeeded: stated)
+      fact.statement.formUpheld = UInt32(truncatingIfNeeded: upheld)
+    case .documents: handIn()
+    case .payload: (fact.statement.stated, fact.statement.upheld) = (stated, upheld)
+    default: break
+    }
+    isUpheld = true
   }
 }

@@ -72,7 +72,7 @@ package struct EventReader: Sendable {
     let fields = catalogue.payloads[Int(kind.rawValue)]
     if nodes[.data] != 0 {
       guard tape[nodes[.data]].kind == .object else { throw fault(nodes[.data], "an object", text) }
-      try readRecord(nodes[.data], fields, ext: envelope.ext, text, &reading)
+      try readRecord(nodes[.data], fields, .payload, ext: envelope.ext, text, &reading)
     } else if let index = fields.range.first(where: { catalogue.fields[$0].isRequired }) {
       throw missing(index, in: 0, "/data")
     }
@@ -179,16 +179,22 @@ extension EventReader {
   ///
   /// - Parameter ext: The hash of a key whose value is free, where there is one.
   private mutating func readRecord(
-    _ object: Int, _ fields: CompiledRange, ext: UInt64?, _ text: Span<UInt8>, _ reading: inout EventReading
+    _ object: Int, _ fields: CompiledRange, _ slot: Slot?, ext: UInt64?, _ text: Span<UInt8>,
+    _ reading: inout EventReading
   ) throws(EventError) {
+    if slot == .documents { reading.document = DocumentReading() }
     var seen: UInt64 = 0
+    var upheld: UInt64 = 0
     var key = object &+ 1
     let end = Int(tape[object].next)
     while key < end {
       let value = key &+ 1
       if let index = catalogue.field(JSONString(tape[key]), fields, text) {
-        seen |= 1 << UInt64(index - Int(fields.start))
+        let bit: UInt64 = 1 << UInt64(index - Int(fields.start))
+        seen |= bit
+        reading.isUpheld = true
         try read(value, index, text, &reading)
+        if reading.isUpheld { upheld |= bit }
       } else if tape[key].hash != ext {
         unknownKeys.append(
           UnknownKey(offset: Int(tape[key].start), pointer: tape.pointer(to: key, in: text)))
@@ -199,6 +205,7 @@ extension EventReader {
       }
       key = Int(tape[value].next)
     }
+    reading.keep(stated: seen, upheld: upheld, slot)
     for index in fields.range where catalogue.fields[index].isRequired {
       guard seen >> UInt64(index - Int(fields.start)) & 1 == 1 else {
         throw missing(index, in: object, tape.pointer(to: object, in: text))
@@ -221,7 +228,7 @@ extension EventReader {
       guard tape[node].kind == .true || tape[node].kind == .false else {
         throw fault(node, expectation(field), text)
       }
-      reading.keep(tape[node].kind == .true, field.slot)
+      reading.keep(tape[node].kind == .true, field)
     case .list:
       guard tape[node].kind == .array else { throw fault(node, expectation(field), text) }
       beginList(field, &reading)
@@ -231,9 +238,10 @@ extension EventReader {
         try read(element, Int(field.inner.start), text, &reading)
         element = Int(tape[element].next)
       }
+      reading.isUpheld = end > node &+ 1
     case .record:
       guard tape[node].kind == .object else { throw fault(node, expectation(field), text) }
-      try readRecord(node, field.inner, ext: nil, text, &reading)
+      try readRecord(node, field.inner, field.slot, ext: nil, text, &reading)
     case .text, .object, .code, .day, .monthDay, .period, .money:
       guard tape[node].kind == .string, keep(JSONString(tape[node]), field, text, &reading) else {
         throw fault(node, expectation(field), text)

@@ -54,6 +54,10 @@ package struct EventReading: BitwiseCopyable, Sendable {
   package private(set) var lineStart: UInt32 = 0
   /// The column in which the event starts in its line, from 1.
   package private(set) var column: UInt32 = 1
+  /// Whether the value read last is as the rules expect.
+  var isUpheld = true
+  /// The document read last.
+  var document = DocumentReading()
   /// A hash of the whole content, the same whatever the order of keys, white space and escapes.
   package var content: UInt64 = 0
 
@@ -83,6 +87,21 @@ package struct EventReading: BitwiseCopyable, Sendable {
   /// Where the event's list of objects stands among those of the reader, or nil where it gives none.
   var list: Range<Int>? {
     listCount.map { Int(listStart)..<Int(listStart) + Int($0) }
+  }
+
+  /// Adds the document read last to those handed in.
+  mutating func handIn() {
+    guard let kind = document.kind else { return }
+    fact.statement.documents |= 1 << UInt16(kind)
+    if document.isSealed == false { fact.statement.unsealed |= 1 << UInt16(kind) }
+    guard let through = document.through else { return }
+    switch DocumentKind(rawValue: kind) {
+    case .auditReport: fact.statement.auditedThrough = max(through, fact.statement.auditedThrough ?? through)
+    case .accounts: fact.statement.accountedThrough = max(through, fact.statement.accountedThrough ?? through)
+    case .applicationForm, .commitment, .demandForm, .riskSelfAssessment, .creditReport, .qualificationProof,
+      .implementationPlan, .other, nil:
+      break
+    }
   }
 }
 

@@ -34,6 +34,10 @@ package struct Fact: BitwiseCopyable, Sendable {
   package var firstFlag: Bool?
   /// The second thing the event vouches for.
   package var secondFlag: Bool?
+  /// How many: copies, experts, a level.
+  package var count: Int32?
+  /// Which particulars the payload states.
+  package var statement = Statement()
 
   package init(kind: EventKind, role: Role?, at: Instant, line: UInt32) {
     (self.kind, self.role, self.at, self.line) = (kind, role, at, line)
@@ -107,6 +111,8 @@ package enum RectificationGround: UInt8, CaseIterable, BitwiseCopyable, Sendable
   case failedReport
   /// Another breach of law.
   case otherBreach
+  /// A reason outside of the six, on which nothing can be ordered.
+  case other
 }
 
 /// Why access is suspended or the authorisation revoked.

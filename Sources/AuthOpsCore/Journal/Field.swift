@@ -8,6 +8,8 @@ public struct Field: Hashable, Sendable {
   public let isRequired: Bool
   /// The place in the fact that the machine reads, or nil where the text stays in the log.
   let slot: Slot?
+  /// What the rules expect of a value that is stated.
+  let expects: FieldExpectation
   /// What the field says, in Chinese.
   public let zh: String
   /// What the field says, in English.
@@ -17,11 +19,24 @@ public struct Field: Hashable, Sendable {
 
   init(
     _ key: String, _ shape: FieldShape, _ slot: Slot? = nil, required: Bool = false,
-    zh: String, en: String, example: String
+    expects: FieldExpectation = .ordinary, zh: String, en: String, example: String
   ) {
     (self.key, self.shape, self.slot, isRequired) = (key, shape, slot, required)
+    self.expects = expects
     (self.zh, self.en, self.example) = (zh, en, example)
   }
+}
+
+/// What the rules expect of a value that is stated; a value of the right shape may still be contrary to them.
+enum FieldExpectation: Hashable, Sendable {
+  /// A flag is true, a list is not empty, anything else may be as it is.
+  case ordinary
+  /// A flag is false.
+  case denied
+  /// A code is none of these.
+  case noneOf([String])
+  /// A text has these characters in it.
+  case containing(String)
 }
 
 /// The places of a fact that payload fields fill.
@@ -64,4 +79,22 @@ enum Slot: UInt8, Hashable, BitwiseCopyable, Sendable {
   case firstFlag
   /// The second thing the event vouches for.
   case secondFlag
+  /// How many: copies, experts, a level.
+  case count
+  /// The payload itself.
+  case payload
+  /// A form whose members are judged.
+  case form
+  /// A list of codes that is judged.
+  case codes
+  /// A list of forms of product.
+  case productForms
+  /// The documents handed in.
+  case documents
+  /// Which of the documents asked for one is.
+  case documentKind
+  /// The last day that a document covers.
+  case documentThrough
+  /// Whether a document is sealed.
+  case documentSealed
 }

@@ -62,6 +62,8 @@ public enum ObjectKind: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable
   case dataSet
   /// A body that provides data.
   case provider
+  /// A document that an announcement asks for beyond the guide.
+  case document
 
   /// The identifier in schemas: the name of the case.
   public var id: String { Self.ids[Int(rawValue)] }

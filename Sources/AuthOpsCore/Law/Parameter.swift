@@ -34,6 +34,16 @@ public enum ParameterID: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case repairClock
   /// How many years duties outlive the end. DQ-A3-8.b.
   case cooperationPeriod
+  /// How long before the application an audit report or accounts may end. DQ-2-c2, DQ-2-c3.
+  case recentYear
+  /// How many experts make a discussion. DQ-3.1-j.
+  case expertQuorum
+  /// The least level of protection of the system. DQ-A1-3.
+  case protectionLevel
+  /// How many copies of the agreement are made out. DQ-A5-9.3-a.
+  case agreementCopies
+  /// What comes of a rule about a paper of which the log says nothing.
+  case unstatedParticulars
 
   /// The name in reports and rulebooks: the name of the case.
   public var id: String { Self.ids[Int(rawValue)] }
@@ -47,6 +57,8 @@ public enum ParameterValue: Hashable, BitwiseCopyable, Sendable {
   case period(Period)
   /// A bound, exact.
   case cap(Percent)
+  /// A number of things.
+  case count(Int32)
   /// A day of every year.
   case monthDay(MonthDay)
   /// One of the readings of an ambiguous text.
@@ -69,6 +81,10 @@ public enum Reading: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case calendarDays
   /// Days are working days.
   case workingDays
+  /// The rule is not examined: a log is a register of acts and need not repeat the papers.
+  case notExamined
+  /// Nobody can say.
+  case undetermined
 
   /// The identifier in rulebooks: the name of the case.
   public var id: String { Self.ids[Int(rawValue)] }

@@ -4,12 +4,42 @@
 public enum RuleID: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   /// The bureau's announcement opens the case. DQ-1-a.
   case announcement
+  /// The experts are heard before the announcement. DQ-1-b.
+  case expertAdvice
+  /// The announcement names field, mode of authorisation and conditions. DQ-1-c.
+  case announcementContents
   /// An application answers an announcement and goes to the group's office. DQ-2-a.
   case applicationOnAnnouncement
+  /// The application goes through the integrated digital resource system. DQ-2-a.
+  case applicationChannel
   /// The application is filed within the announced window. DQ-2-b.
   case applicationWindow
+  /// The application form is handed in. DQ-2-c1.
+  case applicationFormPaper
+  /// An audit report of the most recent year is handed in. DQ-2-c2.
+  case auditReportPaper
+  /// The accounts of the most recent year are handed in. DQ-2-c3.
+  case accountsPaper
+  /// The data security commitment is handed in. DQ-2-c4.
+  case commitmentPaper
+  /// A demand form is handed in. DQ-2-c5.
+  case demandFormPaper
+  /// The self-assessment of risks is handed in. DQ-2-c6.
+  case selfAssessmentPaper
+  /// The credit report is handed in. DQ-2-c7.
+  case creditReportPaper
+  /// A proof of qualification or ability is handed in. DQ-2-c8.
+  case qualificationPaper
+  /// The plan of operation is handed in. DQ-2-c9.
+  case planPaper
+  /// What the announcement asks for beyond the guide is handed in. DQ-2-c0.
+  case additionalPapers
   /// The bureau and the providers examine and pass the received application. DQ-3.1-a.
   case formalReview
+  /// The providers take part in the formal review. DQ-3.1-a.
+  case jointReview
+  /// The four papers under review are on file when it is passed. DQ-3.1-b.
+  case reviewedPapers
   /// Missing papers are named and supplied. DQ-3.1-c.
   case deficiencyNotice
   /// Missing papers are supplied in the time set. DQ-3.1-d.
@@ -24,6 +54,8 @@ public enum RuleID: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case disputeTime
   /// The experts examine the plan. DQ-3.1-i.
   case expertReview
+  /// The experts discuss security and compliance together. DQ-3.1-j.
+  case collectiveReview
   /// The experts' result is before the coordination group. DQ-3.1-k.
   case expertResult
   /// The coordination group verifies security, credit and other conditions. DQ-3.2-a.
@@ -60,12 +92,16 @@ public enum RuleID: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case productDevelopment
   /// Products are submitted with list and filing form. DQ-9.2-a.
   case productFilingForm
+  /// The list of products is handed in with the form. DQ-9.2-a.
+  case productPapers
   /// A product is filed before it is sold. DQ-9.3-a.
   case productFiling
   /// Services run on an agreement in force. DQ-10.1-a.
   case operation
   /// A usage agreement is signed before the sale. DQ-10.2-a.
   case usageAgreement
+  /// The usage agreement settles scenario, rights and duties, and security. DQ-10.2-b.
+  case usageContents
   /// Usage agreements are filed with the supervisor. DQ-10.2-c.
   case usageAgreementFiling
   /// Quality problems are reported by ticket. DQ-10.3-a.
@@ -74,10 +110,46 @@ public enum RuleID: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case ticketAnswerTime
   /// The operator reports every year. DQ-10.4-a.
   case annualReport
+  /// The report covers sales, cost and profit, and the benefit to society. DQ-10.4-b.
+  case reportContents
   /// The bureau claims damages for a breach. DQ-10.5-a.
   case damages
   /// The supervisor pursues breaches of law. DQ-10.5-b.
   case penalty
+  /// The field is filled in throughout the announcement. DQ-A1-1.
+  case announcementBlanks
+  /// The system meets the third level of protection at least. DQ-A1-3.
+  case protectionLevel
+  /// Purpose, scope, manner and term of the use are agreed. DQ-A1-4.
+  case usageTerms
+  /// The bureau signs the announcement. DQ-A1-6.
+  case announcementIssuer
+  /// The application form names the applicant. DQ-A2-1.
+  case formApplicant
+  /// The application form names representative, person in charge and telephones. DQ-A2-2.
+  case formContacts
+  /// The application form gives reason, needs and scenario. DQ-A2-3.
+  case formContents
+  /// The application form states the qualifications. DQ-A2-4.
+  case formQualifications
+  /// The application form sums up the plan. DQ-A2-5.
+  case formPlan
+  /// The application form says how products are priced. DQ-A2-6.
+  case formPricing
+  /// The application form says how data are used. DQ-A2-7.
+  case formUsage
+  /// The person in charge signs the application form, and the unit seals it. DQ-A2-8.
+  case formSignature
+  /// The opinion of the bureau is signed. DQ-A2-9.
+  case bureauOpinion
+  /// The opinion of the experts is signed. DQ-A2-10.
+  case expertOpinion
+  /// The opinion of the coordination group is signed. DQ-A2-11.
+  case groupOpinion
+  /// The commitment is given to the people's government. DQ-A3-0.
+  case commitmentAddressee
+  /// Only data within the authorisation are used. DQ-A3-3.a.
+  case authorisedScope
   /// The commitment is signed by the unit it binds. DQ-A3-8.a.
   case commitment
   /// Risks are reported at once. DQ-A3-5.
@@ -90,46 +162,106 @@ public enum RuleID: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case commitmentBreach
   /// Inspections are supported for some years after the end. DQ-A3-8.b.
   case cooperationAfterEnd
+  /// The principal officer signs the commitment, and the unit seals it. DQ-A3-9.
+  case commitmentSignature
+  /// The demand form names the data. DQ-A4-1.
+  case demandData
+  /// The demand form names the applicant. DQ-A4-2b.
+  case demandApplicant
+  /// The contact does not belong to a development company. DQ-A4-3.
+  case demandContact
+  /// The demand form names who answers for security. DQ-A4-4.
+  case demandSecurityOfficer
+  /// The demand form describes the scenario. DQ-A4-5.
+  case demandScenario
+  /// The demand form gives the reason and is signed. DQ-A4-6.
+  case demandReason
+  /// The opinion of the provider is signed. DQ-A4-7.
+  case providerSignature
   /// The operator is a legal person or an unincorporated organisation. DQ-A5-1.2b.
   case operatorKind
   /// Data closed to opening are not authorised. DQ-A5-1.3.
   case prohibitedData
+  /// The agreement lists the data authorised. DQ-A5-2-a.
+  case dataList
+  /// The agreement describes the scenarios. DQ-A5-2-b.
+  case scenarioList
+  /// The agreement names the data platform. DQ-A5-2-d.
+  case platformNamed
+  /// The agreement names the forms of product. DQ-A5-2-e.
+  case productFormsStated
+  /// A product has a form that was agreed. DQ-A5-2-e.
+  case agreedForm
   /// The agreement runs three years. DQ-A5-3-a.
   case term
   /// Renewal is applied for six months before the end. DQ-A5-3-b.
   case renewalNotice
   /// A renewed agreement needs the authority's consent. DQ-A5-3-c.
   case renewalConsent
+  /// The agreement fills in formula and range of the return. DQ-A5-4.1.
+  case rateAgreed
   /// The fees of the domain are paid when due. DQ-A5-4.2.
   case feeTime
   /// The authority inspects. DQ-A5-5.1-1.
   case inspection
   /// The authority provides the environment. DQ-A5-5.2.1-1.
   case environment
+  /// Data are sampled and desensitised before they are used. DQ-A5-5.2.1-2.
+  case treatedData
   /// Processing stays inside the domain. DQ-A5-5.2.1-2b.
   case processingDomain
   /// Social data are imported only with consent. DQ-A5-5.2.1-3a.
   case socialDataImport
+  /// Social data are sampled, desensitised and cleared of secrets. DQ-A5-5.2.1-3a.
+  case treatedSocialData
+  /// Social data come from a lawful source. DQ-A5-5.2.1-3b.
+  case socialDataSource
+  /// The operator causes no leak, theft, tampering, damage, loss or misuse. DQ-A5-5.2.1-4a.
+  case operatorIncident
+  /// The operator provides the data to nobody else. DQ-A5-5.2.1-4b.
+  case dataToOthers
   /// Raw data never leave the domain. DQ-A5-5.2.1-4c.
   case rawDataExport
+  /// No model can recover the raw data. DQ-A5-5.2.1-4d.
+  case irreversibleModel
   /// At a risk processing halts and the authority is told. DQ-A5-5.2.1-5.
   case riskHalt
   /// An ordered repair is done in the time set. DQ-A5-5.2.1-6b.
   case repairOrderTime
+  /// The authority provides a tool for consent. DQ-A5-5.2.2-2a.
+  case consentTool
   /// Personal and secret data are called only with consent. DQ-A5-5.2.2-2b.
   case subjectConsent
   /// Products serve approved scenarios alone. DQ-A5-5.2.2-3.
   case approvedScenario
+  /// The agreement fills in the years of the estimate. DQ-A5-5.2.2-4a.
+  case estimateStated
   /// The return rate stays below the cap. DQ-A5-5.2.2-4b.
   case returnRate
+  /// The report covers storage, processing, analysis, security and risk. DQ-A5-5.2.2-5b.
+  case operationReportContents
   /// Objections to products are handled promptly. DQ-A5-5.2.2-7.
   case productObjection
+  /// There is a channel for objections to the product. DQ-A5-5.2.2-7.
+  case objectionChannel
+  /// The agreement names officer and department for security. DQ-A5-5.2.3-1a.
+  case securityOfficer
+  /// The operator signs the data security commitment. DQ-A5-5.2.3-2.
+  case commitmentOwed
   /// Staff are verified first. DQ-A5-5.2.3-3.
   case personnelVerification
   /// Staff sign confidentiality first. DQ-A5-5.2.3-3.
   case confidentiality
+  /// Inspections are accepted while the agreement runs. DQ-A5-5.2.3-5.
+  case inspectionSupport
+  /// Raw data cannot be recovered from what leaves the domain. DQ-A5-5.2.3-6.
+  case irreversibleOutput
   /// Rectification is done and reported in the time set. DQ-A5-6.1-0.
   case rectification
+  /// Rectification is ordered on one of the six grounds. DQ-A5-6.1-1.
+  case rectificationGround
+  /// Misuse is a ground where it caused a loss. DQ-A5-6.1-3.
+  case misuseWithLoss
   /// A failed report is a ground of rectification. DQ-A5-6.1-5.
   case rectificationOnReport
   /// Suspension follows a failed rectification. DQ-A5-6.1-7a.
@@ -138,8 +270,14 @@ public enum RuleID: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case revocation
   /// Breaches of law are prosecuted and recorded. DQ-A5-6.2.
   case publicPenalty
+  /// The agreement fills in the damages. DQ-A5-6.3.
+  case damagesAgreed
+  /// A claim for damages rests on a breach on record. DQ-A5-6.3.
+  case damagesGround
   /// Leaving early takes six months' notice. DQ-A5-7.1-a.
   case exitNotice
+  /// Leaving early is requested in writing. DQ-A5-7.1-a.
+  case exitInWriting
   /// Leaving early leaves users unharmed or has their consent. DQ-A5-7.1-b.
   case exitUsers
   /// The authority decides on leaving early. DQ-A5-7.1-c.
@@ -156,14 +294,62 @@ public enum RuleID: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case logRetention
   /// Both parties sign and seal. DQ-A5-9.1.
   case signatures
+  /// The agreement is sealed. DQ-A5-9.1.
+  case sealed
   /// Training follows the signing. DQ-A5-9.2.
   case trainingAfterSigning
+  /// The bureau or the province holds the training. DQ-A5-9.2.
+  case trainingOrganiser
+  /// The agreement is made out in four copies. DQ-A5-9.3-a.
+  case copies
   /// The term filled in agrees with three years. DQ-A5-9.3-b.
   case termStated
   /// A supplement follows the approval of the change. DQ-A5-9.4.
   case scenarioChange
+  /// The legal or an authorised representative signs. DQ-A5-9.5.
+  case signatory
+  /// The filing form gives name and contact. DQ-A6-1.
+  case productContacts
+  /// The scenario of the filing was agreed. DQ-A6-2.
+  case productScenario
+  /// The filing form describes the product. DQ-A6-3.
+  case productDescription
+  /// The filing form says how the product is priced. DQ-A6-4.
+  case productPricing
+  /// The filing form states the revenue expected. DQ-A6-5.
+  case productRevenue
+  /// The operator gives its opinion on the filing form and seals it. DQ-A6-6.
+  case productSeal
+  /// The bureau signs its opinion on the filing. DQ-A6-7.
+  case filingOpinion
+  /// The usage agreement states background and aim. DQ-A7-1.
+  case usageBackground
+  /// The usage agreement defines its terms. DQ-A7-2.
+  case usageDefinitions
+  /// The usage agreement provides for supervision of the user. DQ-A7-6.
+  case usageSupervision
   /// A usage agreement ends as agreed. DQ-A7-7.
   case usageAgreementEnd
+  /// The usage agreement provides for its end. DQ-A7-7.
+  case usageTermination
+  /// The usage agreement provides for liability. DQ-A7-8.
+  case usageLiability
+  /// The usage agreement says how disputes are settled. DQ-A7-9.
+  case usageDisputes
+  /// Both parties sign and seal the usage agreement. DQ-A7-10b.
+  case usageSignatures
+  /// The ticket says who found the problem, and when. DQ-A8-1.
+  case ticketFinder
+  /// The ticket names table and source. DQ-A8-2.
+  case ticketTable
+  /// The ticket says how the data come. DQ-A8-3.
+  case ticketDataKind
+  /// The ticket describes the problem, with an example and a suggestion. DQ-A8-4.
+  case ticketDescription
+  /// The operator signs the ticket. DQ-A8-5.
+  case ticketSignature
+  /// The ticket says what kind of error it is. DQ-A8-N1.
+  case ticketErrorKind
   /// Urgent repairs are done the same day. DQ-A8-N2.1.
   case urgentRepair
   /// Repairs of high priority are done in a day. DQ-A8-N2.2.

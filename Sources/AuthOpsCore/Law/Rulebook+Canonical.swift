@@ -50,6 +50,7 @@ extension ParameterValue {
     switch self {
     case .period(let period): .string(period.description)
     case .cap(let cap): .string(cap.description)
+    case .count(let count): .string(String(count))
     case .monthDay(let day): .string(day.description)
     case .reading(let reading): .string(reading.id)
     case .blank: .null

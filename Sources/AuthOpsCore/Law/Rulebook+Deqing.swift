@@ -27,6 +27,15 @@ extension Rulebook {
       blank(.annualReportDue, "DQ-10.4-a", "P14"),
       chosen(.repairClock, "DQ-A8-N2", .calendarDays, "P16", "the note says days, not working days"),
       blank(.cooperationPeriod, "DQ-A3-8.b", "P20"),
+      chosen(
+        .recentYear, "DQ-2-c2", fixed(1, .years), "P34",
+        "the year before the application; a young company's report covers what there is"),
+      chosen(.expertQuorum, "DQ-3.1-j", .count(2), "P35", "one person discusses nothing together"),
+      text(.protectionLevel, "DQ-A1-3", .count(3)),
+      text(.agreementCopies, "DQ-A5-9.3-a", .count(4)),
+      chosen(
+        .unstatedParticulars, "DQ-2-c0", .notExamined, "P33",
+        "a log is a register of acts and need not repeat the papers"),
     ])
 
   /// A value that the text itself gives.
@@ -40,7 +49,14 @@ extension Rulebook {
   private static func chosen(
     _ id: ParameterID, _ clause: String, _ reading: Reading, _ question: String, _ reason: String
   ) -> Parameter {
-    parameter(id, clause, question, .reading(reading), source: "default: " + reason)
+    chosen(id, clause, .reading(reading), question, reason)
+  }
+
+  /// A value chosen where the text gives none.
+  private static func chosen(
+    _ id: ParameterID, _ clause: String, _ value: ParameterValue, _ question: String, _ reason: String
+  ) -> Parameter {
+    parameter(id, clause, question, value, source: "default: " + reason)
   }
 
   /// A period that the text itself names.

@@ -52,6 +52,12 @@ public struct Rulebook: Hashable, Sendable {
     return cap
   }
 
+  /// The number that a parameter gives on a day, or nil where it gives none.
+  func count(_ id: ParameterID, on day: Day) -> Int32? {
+    guard case .count(let count) = value(id, on: day) else { return nil }
+    return count
+  }
+
   /// Whether a parameter is read in a certain way on a day.
   func reads(_ id: ParameterID, as reading: Reading, on day: Day) -> Bool {
     value(id, on: day) == .reading(reading)

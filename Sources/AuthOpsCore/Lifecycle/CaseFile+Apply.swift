@@ -28,6 +28,7 @@ extension CaseFile {
     }
     if isApplied {
       judgeRole(act)
+      judgePapers(act, law)
       latest = max(latest ?? act.at, act.at)
     }
     let withdrew = findings.count > before && findings[before...].contains { $0.rule == .lateEntry }

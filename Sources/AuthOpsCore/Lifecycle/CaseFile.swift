@@ -43,6 +43,22 @@ package struct CaseFile: Sendable {
   var reportedRevenue: Int128 = 0
   /// Cost of all years reported on, in fen.
   var reportedCost: Int128 = 0
+  /// Whether the commitment was signed, or handed in with the application.
+  ///
+  /// DQ-A5-5.2.3-2.
+  var hasCommitment = false
+  /// Whether an order to rectify or an incident is on record.
+  ///
+  /// DQ-A5-6.3.
+  var hasBreach = false
+  /// Whether a data set was authorised by an act of its own.
+  ///
+  /// DQ-A3-3.a.
+  var authorisesDataSets = false
+  /// What the application lacked, as long as no supplement cures it.
+  ///
+  /// DQ-2-c.
+  var documentGaps: [DocumentGap] = []
 
   /// A case before its first event.
   package init(keepsAll: Bool) {

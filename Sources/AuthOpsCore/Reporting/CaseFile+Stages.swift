@@ -31,7 +31,8 @@ extension CaseFile {
         markets = markets || product.filed.isTaken
         develops = develops || !product.filed.isTaken
       case .licence, .usageAgreement, .doneAhead: markets = true
-      case .named, .demand, .request, .model, .socialData, .ticket, .rectification, .risk, .report, .scenario:
+      case .named, .demand, .request, .model, .socialData, .ticket, .rectification, .risk, .report, .scenario,
+        .document, .dataSet:
         break
       }
     }

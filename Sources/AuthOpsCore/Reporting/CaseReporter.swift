@@ -92,7 +92,7 @@ struct CaseReporter {
       severity: law.rulebook.severity(of: finding.rule),
       event: event(finding.citation, finding.line), day: finding.at.day,
       object: finding.object.map { name($0) },
-      obligor: nil, pointer: finding.reason.pointer?.text, message: finding.reason.message(finding.rule.rule),
+      obligor: nil, pointer: finding.reason.pointer, message: finding.reason.message(finding.rule.rule),
       evidence: finding.reason.evidence, derivedFrom: finding.derivedFrom.flatMap { numbers[$0.index] })
   }
 

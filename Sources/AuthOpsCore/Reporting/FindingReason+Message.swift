@@ -36,6 +36,18 @@ extension FindingReason {
     case .notMet(let pointer):
       Message(
         zh: "\(pointer.text) 不符合：\(rule.zh)。", en: "\(pointer.text) is contrary to the rule: \(rule.en).")
+    case .blank(let place):
+      Message(
+        zh: "\(place.words) 缺失或空白：\(rule.zh)。", en: "\(place.words) is missing or left blank: \(rule.en).")
+    case .contrary(let place):
+      Message(zh: "\(place.words) 不符合：\(rule.zh)。", en: "\(place.words) is contrary to the rule: \(rule.en).")
+    case .unstated(let place):
+      Message(
+        zh: "日志未载明 \(place.words)：\(rule.zh)。", en: "The log says nothing of \(place.words): \(rule.en).")
+    case .otherNumber(let number, let expected):
+      Message(
+        zh: "记录为 \(number)，规则为 \(expected)：\(rule.zh)。",
+        en: "It is \(number), and the rule says \(expected): \(rule.en).")
     case .adverse(let step):
       Message(
         zh: "「\(step.words.zh)」的结论相反：\(rule.zh)。", en: "The \(step.words.en) went the other way: \(rule.en).")
@@ -61,17 +73,18 @@ extension FindingReason {
   }
 
   /// The pointer into the event that the reason is about, or nil.
-  var pointer: Pointer? {
+  var pointer: String? {
     switch self {
-    case .wrongRole: .role
-    case .factMissing(let pointer), .notMet(let pointer): pointer
-    case .rate: .revenue
-    case .rulebookUnknown: .rulebook
-    case .otherTerm: .term
-    case .otherLastDay: .expiresOn
-    case .adverse: .verdict
+    case .blank(let place), .contrary(let place), .unstated(let place): place.pointer
+    case .wrongRole: Pointer.role.text
+    case .factMissing(let pointer), .notMet(let pointer): pointer.text
+    case .rate: Pointer.revenue.text
+    case .rulebookUnknown: Pointer.rulebook.text
+    case .otherTerm: Pointer.term.text
+    case .otherLastDay: Pointer.expiresOn.text
+    case .adverse: Pointer.verdict.text
     case .kept, .missing, .tookPlaceLater, .presumed, .after, .before, .afterEnd, .whileSuspended, .notEnded,
-      .parameterMissing, .calendarMissing, .cannotBeMet, .withdraws, .nothingToActOn, .caseOver:
+      .parameterMissing, .calendarMissing, .cannotBeMet, .otherNumber, .withdraws, .nothingToActOn, .caseOver:
       nil
     }
   }
@@ -86,6 +99,10 @@ extension FindingReason {
     case .before(let day): [("firstLawfulDay", .string(day.description))]
     case .afterEnd(let day), .cannotBeMet(let day): [("endedOn", .string(day.description))]
     case .factMissing(let pointer), .notMet(let pointer): [("fact", .string(pointer.text))]
+    case .blank(let place), .contrary(let place), .unstated(let place):
+      [("fact", .string(place.pointer))] + (place.code.map { [("lacking", .string($0))] } ?? [])
+    case .otherNumber(let number, let expected):
+      [("expected", .string(String(expected))), ("stated", .string(String(number)))]
     case .parameterMissing(let id): [("parameter", .string(id.id))]
     case .calendarMissing(let year): [("year", .string(String(year)))]
     case .rate(let revenue, let cost):
@@ -96,4 +113,9 @@ extension FindingReason {
     case .kept, .whileSuspended, .notEnded, .nothingToActOn, .caseOver, .rulebookUnknown: []
     }
   }
+}
+
+extension FieldPlace {
+  /// The place in words: the pointer, and the code that is wanted there.
+  fileprivate var words: String { code.map { pointer + " " + $0 } ?? pointer }
 }

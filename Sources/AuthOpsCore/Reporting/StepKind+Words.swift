@@ -41,6 +41,10 @@ extension StepKind {
     case .processed: Message(zh: "加工处理", en: "processing")
     case .reportFailed: Message(zh: "年报不合格的评估", en: "failed assessment of a report")
     case .rectificationOrdered: Message(zh: "整改要求", en: "order to rectify")
+    case .usersTransitioned: Message(zh: "使用者安置", en: "care for the users")
+    case .breachRecorded: Message(zh: "违约记录", en: "breach")
+    case .documentHandedIn: Message(zh: "材料提交", en: "document")
+    case .dataSetAuthorised: Message(zh: "数据授权", en: "authorisation of the data set")
     case .rectificationFailed: Message(zh: "整改未达要求的认定", en: "finding of a failed rectification")
     }
   }

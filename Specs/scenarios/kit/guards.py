@@ -637,7 +637,7 @@ def consent(log, broken):
 def failed_rectification(log, failed=True):
     log.add('2025-04-07', 'rectification.ordered', 'dataBureau', {
         'rectification': 'rectification-1', 'ground': 'agreementBreach', 'due': '2025-04-30', 'reason': '超范围使用'})
-    log.add('2025-04-29', 'rectification.reported', 'operator', {'rectification': 'rectification-1', 'complete': False})
+    log.add('2025-04-29', 'rectification.reported', 'operator', {'rectification': 'rectification-1', 'complete': True})
     if failed:
         log.add('2025-05-06', 'rectification.failed', 'dataBureau', {
             'rectification': 'rectification-1', 'reason': '复查仍有留存'})

@@ -119,6 +119,7 @@ def clean():
     life.on('2024-08-14', lambda: log.add('2024-08-14', 'processing.halted', 'operator', {'risk': 'risk-1', 'reason': '可推断住址'}))
     life.on('2024-08-14', lambda: log.add('2024-08-14', 'risk.reported', 'operator', {'risk': 'risk-1'}))
     life.on('2024-08-23', lambda: log.add('2024-08-23', 'risk.remedied', 'operator', {'risk': 'risk-1'}))
+    log.met += 1
     life.on('2025-06-10', lambda: log.add('2025-06-10', 'incident.detected', 'operator', {
         'incident': 'incident-1', 'kind': 'damage', 'note': '缓存盘损坏'}))
     life.on('2025-06-10', lambda: log.add('2025-06-10', 'incident.reported', 'operator', {'incident': 'incident-1'}))
@@ -295,7 +296,7 @@ def revoked():
         'subjects': ['dataScope', 'dataUse'], 'refused': False, 'finding': '留存超范围字段'})
     first = log.add('2024-09-04', 'rectification.ordered', 'dataBureau', {
         'rectification': 'rectification-1', 'ground': 'agreementBreach', 'due': '2024-09-30', 'reason': '删除超范围字段'})
-    told = log.add('2024-10-08', 'rectification.reported', 'operator', {'rectification': 'rectification-1', 'complete': False})
+    told = log.add('2024-10-08', 'rectification.reported', 'operator', {'rectification': 'rectification-1', 'complete': True})
     log.met += 1
     log.owed('DQ-A5-6.1-0', 'operator', first, '2024-09-30', 'late', 'rectification-1', told)
     log.add('2024-10-14', 'rectification.failed', 'dataBureau', {'rectification': 'rectification-1', 'reason': '字段仍在'})

@@ -181,8 +181,9 @@ def ticket(log, name, day, priority='medium', **changes):
     data = {
         'ticket': name, 'priority': priority, 'provider': '县交通运输局', 'dataKind': 'batch', 'errorKind': 'missing',
         'foundOn': day[:10] if 'T' not in day else None, 'form': {
-            'finder': '许知远', 'tableName': 'bus_card', 'tableTitle': '公交刷卡记录', 'description': '部分站点编码为空',
-            'signed': True}}
+            'finder': '许知远', 'finderPhone': '0572-0000012', 'finderMail': 'xu@example.cn', 'tableName': 'bus_card',
+            'tableTitle': '公交刷卡记录', 'description': '部分站点编码为空', 'errorExample': '第7行站点编码为空',
+            'suggestion': '按线路补录编码', 'operatorOpinion': '请予修复', 'signed': True, 'signedOn': day[:10]}}
     data.update(changes)
     return log.add(day, 'qualityTicket.opened', 'operator', {k: v for k, v in data.items() if v is not None})
 

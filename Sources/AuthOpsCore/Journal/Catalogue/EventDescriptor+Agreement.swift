@@ -41,7 +41,7 @@ extension EventDescriptor {
           "scenarios", .list(.object(.scenario)), .objects,
           zh: "约定的应用场景", en: "The scenarios agreed", example: #"["scenario-1"]"#),
         Field(
-          "dataSets", .list(.text),
+          "dataSets", .list(.object(.dataSet)), .objects,
           zh: "授权数据清单", en: "The data sets authorised", example: #"["公交刷卡记录"]"#),
         Field(
           "productForms",
@@ -49,7 +49,7 @@ extension EventDescriptor {
             .code([
               "dataPackage", "dataModel", "dataInterface", "dataService", "dataReport", "businessService",
               "other",
-            ])),
+            ])), .productForms,
           zh: "产品和服务形态", en: "The forms of product agreed", example: #"["dataInterface"]"#),
         Field(
           "platform", .text,
@@ -76,14 +76,26 @@ extension EventDescriptor {
           "securityDepartment", .text,
           zh: "数据安全管理部门", en: "The department responsible for security", example: #""数据安全部""#),
         Field(
-          "copies", .count(0...99),
+          "copies", .count(0...99), .count,
           zh: "协议份数", en: "How many copies", example: "4"),
         Field(
           "signatory", .text,
           zh: "签字人", en: "Who signed", example: #""张敏""#),
         Field(
+          "signatoryPost", .code(["legalRepresentative", "authorisedRepresentative", "other"]),
+          expects: .noneOf(["other"]),
+          zh: "签字人身份", en: "In which capacity", example: #""legalRepresentative""#),
+        Field(
           "sealed", .flag,
           zh: "已加盖公章", en: "Whether it is sealed", example: "true"),
+        Field(
+          "leftBlank",
+          .list(
+            .code([
+              "dataSets", "scenarios", "platform", "productForms", "rateFormula", "rateRange",
+              "estimateYears", "securityOfficer", "securityDepartment", "liquidatedDamages",
+            ])), .codes,
+          zh: "协议中未填的空白或未附的附件", en: "What the agreement leaves blank or lacks", example: #"["dataSets"]"#),
       ]),
     EventDescriptor(
       .agreementTookEffect, "agreement.tookEffect", .timer, by: [],
@@ -114,7 +126,7 @@ extension EventDescriptor {
           "scenarios", .list(.object(.scenario)), .objects,
           zh: "补充的应用场景", en: "The scenarios added", example: #"["scenario-2"]"#),
         Field(
-          "dataSets", .list(.text),
+          "dataSets", .list(.object(.dataSet)), .objects,
           zh: "补充的数据", en: "The data sets added", example: #"["景区客流"]"#),
       ]),
     EventDescriptor(

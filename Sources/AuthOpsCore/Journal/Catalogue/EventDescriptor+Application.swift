@@ -13,16 +13,16 @@ extension EventDescriptor {
           "applicantKind", .code(["legalPerson", "unincorporatedOrganisation", "naturalPerson"]),
           zh: "申请人类型", en: "What kind of person applies", example: #""legalPerson""#),
         Field(
-          "channel", .code(["integratedDigitalResourceSystem", "other"]),
+          "channel", .code(["integratedDigitalResourceSystem", "other"]), expects: .noneOf(["other"]),
           zh: "提交渠道", en: "Through which system", example: #""integratedDigitalResourceSystem""#),
         Field(
           "demands", .list(.object(.demand)), .objects,
           zh: "数据需求编号", en: "The demands filed, one for each provider", example: #"["demand-1"]"#),
         Field(
-          "form", .record(applicationFormFields),
+          "form", .record(applicationFormFields), .form,
           zh: "申请表内容", en: "What the application form says", example: #"{"applicantName":"德清数联科技有限公司"}"#),
         Field(
-          "documents", .list(.record(documentFields)),
+          "documents", .list(.record(documentFields)), .documents,
           zh: "材料清单", en: "The documents handed in",
           example: #"[{"slot":"applicationForm","name":"申请表.pdf","sealed":true,"copies":1}]"#),
       ]),
@@ -66,10 +66,10 @@ extension EventDescriptor {
           en: "The demands whose own form was supplemented; their providers' time starts anew (P02)",
           example: #"["demand-1"]"#),
         Field(
-          "complete", .flag,
+          "complete", .flag, .firstFlag,
           zh: "材料已齐全", en: "Whether everything named was supplied", example: "true"),
         Field(
-          "documents", .list(.record(documentFields)),
+          "documents", .list(.record(documentFields)), .documents,
           zh: "材料清单", en: "The documents handed in",
           example: #"[{"slot":"applicationForm","name":"申请表.pdf","sealed":true,"copies":1}]"#),
       ]),
@@ -121,7 +121,7 @@ extension EventDescriptor {
           zh: "协议终止后继续配合的年数", en: "For how many years its duties outlive the agreement (the X of the form)",
           example: "3"),
         Field(
-          "addressee", .text,
+          "addressee", .text, expects: .containing("人民政府"),
           zh: "承诺书致送单位", en: "To whom it is given", example: #""德清县人民政府""#),
         Field(
           "signatory", .text,
@@ -129,6 +129,7 @@ extension EventDescriptor {
         Field(
           "signatoryPost",
           .code(["principalOfficer", "legalRepresentative", "authorisedRepresentative", "other"]),
+          expects: .noneOf(["authorisedRepresentative", "other"]),
           zh: "签字人身份", en: "In which capacity", example: #""principalOfficer""#),
         Field(
           "sealed", .flag,

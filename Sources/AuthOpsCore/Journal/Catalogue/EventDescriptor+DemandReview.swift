@@ -15,7 +15,7 @@ extension EventDescriptor {
           "dataSets", .list(.text),
           zh: "数据名称", en: "The data sets asked for", example: #"["公交刷卡记录"]"#),
         Field(
-          "form", .record(demandFormFields),
+          "form", .record(demandFormFields), .form,
           zh: "需求申请表内容", en: "What the demand form says", example: #"{"contact":"李强"}"#),
       ]),
     EventDescriptor(

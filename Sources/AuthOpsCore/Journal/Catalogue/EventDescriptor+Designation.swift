@@ -9,7 +9,7 @@ extension EventDescriptor {
           "verdict", .code(["pass", "fail"]), .verdict,
           zh: "评审结论", en: "The experts' conclusion", example: #""pass""#),
         Field(
-          "experts", .count(0...1000),
+          "experts", .count(0...1000), .count,
           zh: "参加专家人数", en: "How many experts took part", example: "5"),
         Field(
           "security", .flag,

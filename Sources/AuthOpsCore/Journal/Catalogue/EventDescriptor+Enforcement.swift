@@ -33,15 +33,18 @@ extension EventDescriptor {
           "ground",
           .code([
             "agreementBreach", "securityDutyBreach", "misuseWithLoss", "majorRisk", "failedReport",
-            "otherBreach",
-          ]), .ground,
-          zh: "整改事由", en: "Which of the six grounds", example: #""agreementBreach""#),
+            "otherBreach", "other",
+          ]), .ground, expects: .noneOf(["other"]),
+          zh: "整改事由", en: "Which of the six grounds; `other` is none of them", example: #""agreementBreach""#),
         Field(
           "due", .day, .due,
           zh: "截止日", en: "The last day, as the notice or order sets it", example: #""2026-04-10""#),
         Field(
           "period", .period, .period,
           zh: "期限", en: "The period that the notice or order sets, where it names no day", example: #""5wd""#),
+        Field(
+          "loss", .flag, .firstFlag,
+          zh: "已造成损失", en: "For misuse of data: whether it caused a loss", example: "true"),
         Field(
           "report", .object(.report), .counterpart,
           zh: "不合格的年度报告", en: "The year of the failed report", example: #""2026""#),
@@ -58,7 +61,7 @@ extension EventDescriptor {
           "rectification", .object(.rectification), .object, required: true,
           zh: "整改编号", en: "The rectification", example: #""rectification-1""#),
         Field(
-          "complete", .flag,
+          "complete", .flag, .firstFlag,
           zh: "已完成整改", en: "Whether it is complete", example: "true"),
       ]),
     EventDescriptor(

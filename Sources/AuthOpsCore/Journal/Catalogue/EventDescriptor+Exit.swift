@@ -10,7 +10,7 @@ extension EventDescriptor {
       en: "The data kept in the domain are deleted",
       fields: [
         Field(
-          "logsKept", .flag,
+          "logsKept", .flag, .firstFlag,
           zh: "网络日志除外", en: "Whether the logs were kept", example: "true")
       ]),
     EventDescriptor(

@@ -9,19 +9,19 @@ extension EventDescriptor {
       .code([
         "applicationForm", "auditReport", "accounts", "commitment", "demandForm", "riskSelfAssessment",
         "creditReport", "qualificationProof", "implementationPlan", "other",
-      ]), required: true,
+      ]), .documentKind, required: true,
       zh: "材料类别", en: "Which of the documents asked for", example: #""auditReport""#),
     Field(
       "name", .text,
       zh: "文件名", en: "The name of the document", example: #""2025年度审计报告.pdf""#),
     Field(
-      "requestedAs", .text,
+      "requestedAs", .object(.document), .objects,
       zh: "公告要求的名称", en: "For `other`: the name in the announcement", example: #""数据治理案例""#),
     Field(
       "from", .day,
       zh: "所涉期间起", en: "The first day it covers", example: #""2025-01-01""#),
     Field(
-      "through", .day,
+      "through", .day, .documentThrough,
       zh: "所涉期间止", en: "The last day it covers", example: #""2025-12-31""#),
     Field(
       "issuedOn", .day,
@@ -36,7 +36,7 @@ extension EventDescriptor {
       "demand", .object(.demand),
       zh: "对应的需求", en: "For a demand form: the demand it belongs to", example: #""demand-1""#),
     Field(
-      "sealed", .flag,
+      "sealed", .flag, .documentSealed,
       zh: "已盖章", en: "Whether it is sealed", example: "true"),
     Field(
       "signedBy", .text,
@@ -120,7 +120,7 @@ extension EventDescriptor {
       "contact", .text,
       zh: "联系人", en: "The person responsible", example: #""李强""#),
     Field(
-      "contactFromDeveloper", .flag,
+      "contactFromDeveloper", .flag, expects: .denied,
       zh: "联系人为开发公司人员", en: "Whether that person belongs to a development company", example: "false"),
     Field(
       "contactPhone", .text,

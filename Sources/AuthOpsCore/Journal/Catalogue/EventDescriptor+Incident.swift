@@ -42,8 +42,14 @@ extension EventDescriptor {
           "incident", .object(.incident), .object, required: true,
           zh: "事件编号", en: "The incident", example: #""incident-1""#),
         Field(
-          "kind", .code(["leak", "theft", "tampering", "damage", "loss", "misuse", "other"]), .ground,
-          zh: "事件类型", en: "What happened to the data", example: #""leak""#),
+          "kind", .code(["leak", "theft", "tampering", "damage", "loss", "misuse", "other", "provision"]),
+          .ground,
+          expects: .noneOf(["provision"]),
+          zh: "事件类型", en: "What happened to the data; `provision`: they were given to others",
+          example: #""leak""#),
+        Field(
+          "byOperator", .flag, .firstFlag, expects: .denied,
+          zh: "由运营单位造成", en: "Whether the operator brought it about", example: "false"),
         Field(
           "note", .text,
           zh: "备注", en: "A remark of the office", example: #""纸质件另存""#),

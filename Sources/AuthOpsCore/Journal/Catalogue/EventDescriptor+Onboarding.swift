@@ -14,6 +14,7 @@ extension EventDescriptor {
           zh: "岗位", en: "The person's post", example: #""technical""#),
         Field(
           "organiser", .code(["dataBureau", "provincialDataAuthority", "other"]), .party,
+          expects: .noneOf(["other"]),
           zh: "培训举办单位", en: "Who held the training (P10)", example: #""dataBureau""#),
       ]),
     EventDescriptor(
@@ -77,7 +78,7 @@ extension EventDescriptor {
       en: "The secure environment is provided",
       fields: [
         Field(
-          "protectionLevel", .count(1...5),
+          "protectionLevel", .count(1...5), .count,
           zh: "安全等级保护级别", en: "The level of protection", example: "3"),
         Field(
           "consentTool", .flag,

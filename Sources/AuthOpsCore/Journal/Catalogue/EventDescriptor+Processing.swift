@@ -15,7 +15,7 @@ extension EventDescriptor {
           "run", .text,
           zh: "任务编号", en: "The run", example: #""run-1""#),
         Field(
-          "dataSets", .list(.text),
+          "dataSets", .list(.object(.dataSet)), .objects,
           zh: "使用的数据", en: "The data used", example: #"["bus-cards"]"#),
         Field(
           "insideDomain", .flag, .firstFlag,

@@ -13,7 +13,7 @@ extension EventDescriptor {
           .code([
             "dataPackage", "dataModel", "dataInterface", "dataService", "dataReport", "businessService",
             "other",
-          ]),
+          ]), .ground,
           zh: "产品形态", en: "The form of the product", example: #""dataInterface""#),
         Field(
           "scenario", .object(.scenario), .scenario,
@@ -40,10 +40,13 @@ extension EventDescriptor {
           "usesPersonalData", .flag, .firstFlag,
           zh: "涉及个人信息、商业秘密等", en: "Whether it uses personal or secret data", example: "false"),
         Field(
+          "objectionChannel", .flag,
+          zh: "已设置异议通道", en: "Whether there is a channel for objections", example: "true"),
+        Field(
           "productList", .flag,
           zh: "已附产品清单", en: "Whether the list of products is attached", example: "true"),
         Field(
-          "form", .record(productFormFields),
+          "form", .record(productFormFields), .form,
           zh: "备案表内容", en: "What the filing form says", example: #"{"contact":"李强"}"#),
       ]),
     EventDescriptor(

@@ -24,10 +24,10 @@ extension EventDescriptor {
           "errorKind", .code(["duplicate", "format", "missing", "other"]),
           zh: "数据错误类型", en: "What is wrong", example: #""missing""#),
         Field(
-          "foundOn", .day,
+          "foundOn", .day, .day,
           zh: "发现日", en: "When it was found", example: #""2026-05-06""#),
         Field(
-          "form", .record(ticketFormFields),
+          "form", .record(ticketFormFields), .form,
           zh: "工单内容", en: "What the form says", example: #"{"description":"站点编码缺失"}"#),
       ]),
     EventDescriptor(

@@ -23,7 +23,7 @@ extension EventDescriptor {
             .code([
               "storage", "processing", "analysis", "security", "sales", "costAndProfit", "riskAssessment",
               "socialBenefit", "other",
-            ])),
+            ])), .codes,
           zh: "报告内容", en: "What the report covers", example: #"["sales","costAndProfit","socialBenefit"]"#),
       ]),
     EventDescriptor(

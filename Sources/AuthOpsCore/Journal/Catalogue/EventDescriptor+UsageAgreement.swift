@@ -35,7 +35,7 @@ extension EventDescriptor {
             .code([
               "background", "definitions", "scenario", "rightsAndDuties", "security", "supervision",
               "termination", "liability", "disputes", "other",
-            ])),
+            ])), .codes,
           zh: "协议章节", en: "The sections it has", example: #"["scenario","rightsAndDuties","security"]"#),
         Field(
           "disputeResolution", .code(["arbitration", "litigation", "other"]),

@@ -57,16 +57,21 @@ extension CaseFile {
     let annualReportDue = signatures.annualReportDue ?? law.rulebook.monthDay(.annualReportDue, on: effective)
     phase = .inForce(
       InForce(
-        number: number, isPresumed: false, statesScenarios: signatures.statesScenarios, effective: effective,
+        number: number, isPresumed: false, statesScenarios: signatures.statesScenarios,
+        productForms: signatures.productForms, effective: effective,
         lastDay: signatures.expiresOn ?? lastDay(of: signatures.term, from: effective, law),
         annualReportDue: annualReportDue, nextReportOwed: effective.firstOfNextYear))
+    if !hasCommitment && number == 1 && lastDuty(.commitmentOwed) == nil {
+      _ = open(.commitmentOwed, .operator, on: effective, nil, .promptly, scope: .agreement)
+    }
   }
 
   /// An agreement that no line records: in force, but nobody knows until when.
   mutating func beginPresumed(_ act: Act) {
     phase = .inForce(
       InForce(
-        number: 1, isPresumed: true, statesScenarios: false, effective: act.day, lastDay: nil,
+        number: 1, isPresumed: true, statesScenarios: false, productForms: 0, effective: act.day,
+        lastDay: nil,
         annualReportDue: nil,
         nextReportOwed: act.day.firstOfNextYear))
   }
@@ -103,11 +108,11 @@ extension CaseFile {
   /// DQ-A5-9.4.
   mutating func supplementAgreement(_ act: Act, _ law: Law) {
     guard admit(act, under: .scenarioChange, afterEnd: nil, law) else { return }
-    for id in act.objects ?? [] {
+    for id in act.objects ?? [] where objects.kind(of: id) == .scenario {
       require(scenario(id).changeApproved, .scenarioApproved, of: id, under: .scenarioChange, act)
     }
     agreeScenarios(act, in: phase.agreement?.number ?? 1)
-    changeAgreement { $0.statesScenarios = $0.statesScenarios || act.objects != nil }
+    changeAgreement { $0.statesScenarios = $0.statesScenarios || act.fact.states("scenarios") }
   }
 
   /// 场景变更审批.
@@ -158,6 +163,7 @@ extension CaseFile {
     let isFurther = act.fact.number.map { $0 > Int32(agreement.number) } ?? agreement.renewal.wasApplied
     guard isFurther else { return leave(act, .repeated, .kept) }
     require(agreement.renewal.agreed, .renewalAgreed, under: .renewalConsent, act)
+    judgeCopies(act, law)
     agreeScenarios(act, in: agreement.number &+ 1)
     let signatures = agreement.renewal.signatures.adding(act)
     judgeOperator(signatures, act)

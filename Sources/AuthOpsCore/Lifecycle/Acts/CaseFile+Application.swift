@@ -6,6 +6,7 @@ extension CaseFile {
   mutating func announce(_ act: Act) {
     guard case .announced = phase else { return announceLate(act) }
     _ = take(.announced, act)
+    askForDocuments(act)
     phase = .announced(Announced(act))
   }
 
@@ -27,9 +28,16 @@ extension CaseFile {
   ///
   /// DQ-2-a, DQ-2-b.
   mutating func submit(_ act: Act, _ law: Law) {
-    for demand in act.objects ?? [] where objects[demand].isUnknown { objects[demand] = .demand(Demand()) }
+    for demand in act.objects ?? [] where objects[demand].isUnknown && objects.kind(of: demand) == .demand {
+      objects[demand] = .demand(Demand())
+    }
     guard case .announced(let announced) = phase else { return supplyLate(.submitted, act) }
-    if act.presumedBy == nil { judgeWindow(announced, act) }
+    if act.presumedBy == nil {
+      if announced.announced.isTaken {
+        require(announced.announced, .announced, under: .applicationOnAnnouncement, act)
+      }
+      judgeWindow(announced, act)
+    }
     _ = take(.submitted, act)
     phase = .submitted(Submitted(announced, act))
   }
@@ -38,6 +46,10 @@ extension CaseFile {
   ///
   /// P01.
   private mutating func judgeWindow(_ announced: Announced, _ act: Act) {
+    if let from = announced.windowFrom, act.day < from {
+      note(.applicationWindow, .violated, .before(from), act)
+      return
+    }
     guard let until = announced.windowUntil else {
       let presumed = presumption(.announced)
       note(.applicationWindow, .undetermined, .factMissing(.windowUntil), act, derivedFrom: presumed)
@@ -53,6 +65,7 @@ extension CaseFile {
   mutating func receive(_ act: Act, _ law: Law) {
     guard reach(.submitted, under: .applicationOnAnnouncement, act, law) else { return leaveOver(act) }
     guard case .submitted(let submitted) = phase else { return receiveLate(act, law) }
+    judgeOrder(submitted.submitted, .submitted, under: .applicationOnAnnouncement, act)
     _ = take(.received, act)
     cites = true
     phase = .underReview(UnderReview(submitted, act))
@@ -88,12 +101,14 @@ extension CaseFile {
     phase = .underReview(review)
   }
 
-  /// 补交材料: ends the deficiency; a provider's time starts anew where its own form was supplemented.
+  /// 补交材料: ends the deficiency, unless it is said to be incomplete; a provider's time starts anew where its own form was supplemented.
   ///
   /// P02.
   mutating func supplement(_ act: Act, _ law: Law) {
     guard reach(.received, under: .deficiencyNotice, act, law) else { return leaveOver(act) }
     for demand in act.objects ?? [] { restartOpinion(demand, act, law) }
+    cureGaps(act)
+    guard act.fact.firstFlag != false else { return }
     for at in duties.indices where duties[at].rule == .supplementTime && duties[at].opened <= act.day {
       discharge(DutyID(at), act)
     }
@@ -112,6 +127,7 @@ extension CaseFile {
     if review.wasDeficient {
       require(review.supplemented, .supplemented, under: .deficiencyNotice, act)
     }
+    judgeReviewedPapers(act)
     review.formalCheckPassed = take(.formalCheckPassed, act)
     phase = .underReview(review)
   }
@@ -147,6 +163,8 @@ extension CaseFile {
   /// DQ-A3-8.a, DQ-A3-8.b, P20.
   mutating func signCommitment(_ act: Act) {
     cooperationYears = act.fact.number ?? cooperationYears
+    hasCommitment = true
+    discharge(lastDuty(.commitmentOwed), act)
   }
 
   /// Leaves an act unapplied because the case is over.

@@ -113,7 +113,7 @@ extension CaseFile {
     case .request, .person, .model, .socialData, .product, .usageAgreement, .doneAhead, .licence, .ticket,
       .rectification,
       .risk,
-      .report, .scenario:
+      .report, .scenario, .document, .dataSet:
       nil
     }
   }

@@ -5,6 +5,7 @@ extension CaseFile {
   /// DQ-3.1-i, DQ-3.1-k.
   mutating func concludeExperts(_ act: Act, _ law: Law) {
     guard reach(.received, under: .expertReview, act, law) else { return leaveOver(act) }
+    judgeQuorum(act, law)
     guard case .underReview(var review) = phase else { return supplyLate(.expertsConcluded, act) }
     review.expertsConcluded = take(.expertsConcluded, act)
     phase = .underReview(review)
@@ -15,12 +16,21 @@ extension CaseFile {
   /// DQ-3.1-a, DQ-3.1-f, DQ-3.1-g, DQ-3.1-k, DQ-3.2-a.
   mutating func verify(_ act: Act, _ law: Law) {
     guard reach(.received, under: .verification, act, law) else { return leaveOver(act) }
-    guard case .underReview(let review) = phase else { return supplyLate(.verified, act) }
+    guard case .underReview(let review) = phase else { return verifyLate(act) }
     require(review.formalCheckPassed, .formalCheckPassed, under: .formalReview, act)
     joinDemands(act)
     require(review.expertsConcluded, .expertsConcluded, under: .expertResult, act)
     _ = take(.verified, act)
     phase = .verified(Verified(review, act))
+  }
+
+  /// A verification recorded after the resolution: what it found is judged now.
+  ///
+  /// DQ-3.2-a.
+  private mutating func verifyLate(_ act: Act) {
+    supplyLate(.verified, act)
+    guard isApplied else { return }
+    judgeConditions(security: act.fact.firstFlag, credit: act.fact.secondFlag, act)
   }
 
   /// 协调小组会议决议: passes only who meets the conditions; a refusal ends the case.
@@ -36,7 +46,9 @@ extension CaseFile {
       phase = .rejected(Rejected(verified, act))
       return cancelDuties(on: act.day, upTo: .wholeCase)
     }
-    if act.presumedBy == nil { judgeConditions(verified, act) }
+    if act.presumedBy == nil {
+      judgeConditions(security: verified.securityMet, credit: verified.creditMet, act)
+    }
     _ = take(.resolved, act)
     phase = .resolved(Resolved(verified, act))
   }
@@ -44,9 +56,9 @@ extension CaseFile {
   /// Only who meets the security and credit conditions may pass.
   ///
   /// DQ-3.2-a.
-  private mutating func judgeConditions(_ verified: Verified, _ act: Act) {
+  private mutating func judgeConditions(security: Bool?, credit: Bool?, _ act: Act) {
     guard presumption(.verified) == nil else { return }
-    for (met, pointer) in [(verified.securityMet, Pointer.securityMet), (verified.creditMet, .creditMet)] {
+    for (met, pointer) in [(security, Pointer.securityMet), (credit, .creditMet)] {
       switch met {
       case true: note(.verification, .satisfied, .kept, act)
       case false: note(.verification, .violated, .notMet(pointer), act)
@@ -87,7 +99,7 @@ extension CaseFile {
   }
 
   /// Judges that a step of the way did not come after the one it makes possible.
-  private mutating func judgeOrder(_ step: ProcedureStep, _ kind: StepKind, under rule: RuleID, _ act: Act) {
+  mutating func judgeOrder(_ step: ProcedureStep, _ kind: StepKind, under rule: RuleID, _ act: Act) {
     guard act.presumedBy == nil else { return }
     guard presumption(kind) == nil else { return }
     require(step, kind, under: rule, act)

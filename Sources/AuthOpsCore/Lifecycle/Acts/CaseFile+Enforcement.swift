@@ -10,6 +10,8 @@ extension CaseFile {
     }
     guard admit(act, under: .rectification, afterEnd: nil, law) else { return }
     if act.fact.ground == RectificationGround.failedReport.rawValue { judgeFailedReport(act) }
+    if act.fact.ground == RectificationGround.misuseWithLoss.rawValue { judgeLoss(act, law) }
+    hasBreach = true
     let ordered = take(.rectificationOrdered, of: id, act)
     let duty = owe(.rectification, by: .operator, asSetBy: act, law, object: id, scope: .agreement)
     objects[id] = .rectification(Rectification(ordered: ordered, duty: duty))
@@ -35,11 +37,35 @@ extension CaseFile {
     require(report(id).failed, .reportFailed, of: id, under: .rectificationOnReport, act)
   }
 
-  /// 反馈整改情况.
+  /// Misuse of data is a ground where it caused a loss.
+  ///
+  /// DQ-A5-6.1-3.
+  private mutating func judgeLoss(_ act: Act, _ law: Law) {
+    guard let loss = act.fact.firstFlag else { return noteUnstated(.misuseWithLoss, "loss", act, law) }
+    let place = FieldPlace(.rectificationOrdered, EventKind.rectificationOrdered.position(of: "loss"))
+    judge(.misuseWithLoss, loss, else: .contrary(place), act)
+  }
+
+  /// 追究违约责任: a claim rests on a breach that is on record.
+  ///
+  /// DQ-10.5-a, DQ-A5-6.3. An order to rectify, an incident, or a finding against the agreement or the commitment.
+  mutating func claimDamages(_ act: Act, _ law: Law) {
+    guard admit(act, under: .damages, afterEnd: nil, law) else { return }
+    let isFound =
+      hasBreach
+      || findings.contains {
+        $0.outcome == .violated && !$0.isWithdrawn && $0.at <= act.at
+          && ($0.rule.rule.basis == .agreement || $0.rule.rule.basis == .commitment)
+      }
+    judge(.damagesGround, isFound, else: .missing(.breachRecorded), act)
+  }
+
+  /// 反馈整改情况; what is reported as incomplete stays owed.
   ///
   /// DQ-A5-6.1-0.
   mutating func reportRectification(_ act: Act) {
     guard let rectification = rectification(act) else { return leave(act) }
+    guard act.fact.firstFlag != false else { return }
     discharge(rectification.duty, act)
   }
 
@@ -106,6 +132,14 @@ extension CaseFile {
     }
   }
 
+  /// An inspection while the agreement runs: the operator accepts it.
+  ///
+  /// DQ-A5-5.2.3-5.
+  private mutating func inspectInForce(_ act: Act) {
+    guard let refused = act.fact.firstFlag, phase.agreement != nil else { return }
+    judge(.inspectionSupport, !refused, else: .notMet(.refused), act)
+  }
+
   private func rectification(_ act: Act) -> Rectification? {
     guard let id = act.object, case .rectification(let rectification) = objects[id] else { return nil }
     return rectification
@@ -115,7 +149,7 @@ extension CaseFile {
   ///
   /// DQ-A5-5.1-1, DQ-A3-8.b.
   mutating func inspect(_ act: Act, _ law: Law) {
-    guard let ended = phase.endedOn, act.day > ended else { return }
+    guard let ended = phase.endedOn, act.day > ended else { return inspectInForce(act) }
     guard let last = cooperationEnds(after: ended, law) else {
       note(.cooperationAfterEnd, .undetermined, .factMissing(.yearsAfterEnd), act)
       return

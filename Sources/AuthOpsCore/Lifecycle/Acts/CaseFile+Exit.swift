@@ -92,7 +92,8 @@ extension CaseFile {
   mutating func transitionUsers(_ act: Act, _ law: Law) {
     guard admit(act, under: .usersTransition, afterEnd: nil, law) else { return }
     discharge(lastDuty(.usersTransition), act)
-    changeAgreement { $0.usersTransitioned = ProcedureStep(act) }
+    let transitioned = take(.usersTransitioned, act)
+    changeAgreement { $0.usersTransitioned = transitioned }
   }
 
   /// 协议终止: an early exit needs the authority's consent.
@@ -104,7 +105,12 @@ extension CaseFile {
     guard admit(act, under: .exitConsent, afterEnd: nil, law) else { return }
     let ground = act.fact.ground.flatMap(TerminationGround.init(rawValue:)) ?? .earlyExit
     if ground == .earlyExit {
-      require(phase.agreement?.exit.accepted ?? .open, .exitAccepted, under: .exitConsent, act)
+      let accepted = phase.agreement?.exit.accepted ?? .open
+      require(accepted, .exitAccepted, under: .exitConsent, act)
+      if !accepted.isTaken {
+        let transitioned = phase.agreement?.usersTransitioned ?? .open
+        require(transitioned, .usersTransitioned, under: .usersTransition, act)
+      }
     }
     endEarly(.terminated, act, law)
   }
@@ -166,7 +172,10 @@ extension CaseFile {
   /// 删除留存数据.
   ///
   /// DQ-A5-8-b.
+  ///
+  /// The logs are not among the data to delete: without them the deletion is a purge (X-DQ-25).
   mutating func deleteData(_ act: Act, _ law: Law) {
+    if act.fact.firstFlag == false, case .ending = phase { judgeRetention(act, law) }
     finish(act, .dataDeletion) { $0.dataDeleted = ProcedureStep(act) }
   }
 

@@ -123,6 +123,7 @@ extension CaseFile {
     let party = act.fact.party ?? .both
     if formalising.signatures.has(party) { return leave(act, .repeated, .kept) }
     judgeSigning(formalising, act)
+    judgeCopies(act, law)
     var formalising = formalising
     formalising.signatures = formalising.signatures.adding(act)
     agreeScenarios(act, in: 1)
@@ -184,11 +185,15 @@ extension CaseFile {
     judge(.termStated, agrees, else: .otherLastDay(stated), act)
   }
 
-  /// The scenarios that an agreement or a supplement names are agreed.
+  /// The scenarios that an agreement or a supplement names are agreed, and its data sets authorised.
   ///
   /// - Parameter number: The number of the agreement.
   mutating func agreeScenarios(_ act: Act, in number: UInt8) {
     for id in act.objects ?? [] {
+      guard objects.kind(of: id) == .scenario else {
+        authorise(id, act)
+        continue
+      }
       var scenario = scenario(id)
       let agreed = take(.scenarioAgreed, of: id, act)
       scenario.agreed = scenario.agreed.or(agreed)

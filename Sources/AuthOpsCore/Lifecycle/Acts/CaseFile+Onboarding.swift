@@ -18,7 +18,12 @@ extension CaseFile {
   /// 人员实名认证、备案与审查.
   ///
   /// DQ-A5-5.2.3-3.
+  ///
+  /// Whoever is said not to be identified, not to be filed or not to be vetted is not verified.
   mutating func verifyPerson(_ act: Act) {
+    guard !act.fact.statement.contradicts else {
+      return changePerson(act) { person, _ in person.verified = .open }
+    }
     changePerson(act) { $0.verified = $1.take(.personnelVerified, of: act.object, act) }
   }
 

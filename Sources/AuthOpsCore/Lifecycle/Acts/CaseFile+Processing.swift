@@ -18,6 +18,28 @@ extension CaseFile {
     if let model = act.model {
       require(self.model(model).reviewed, .modelReviewed, of: model, under: .modelReview, act)
     }
+    judgeDataSets(act)
+  }
+
+  /// Only data sets that were authorised are used.
+  ///
+  /// DQ-A3-3.a. Examined where the log records the authorisation of data sets one by one: the names in the agreement may
+  /// be others than those in the domain.
+  private mutating func judgeDataSets(_ act: Act) {
+    guard authorisesDataSets else { return }
+    for id in act.objects ?? [] {
+      let isAuthorised =
+        if case .dataSet(let data) = objects[id] { data.authorised.isTaken(by: act.at) } else { false }
+      let reason: FindingReason = isAuthorised ? .kept : .missing(.dataSetAuthorised)
+      note(.authorisedScope, isAuthorised ? .satisfied : .violated, reason, act, object: id)
+    }
+  }
+
+  /// A data set is authorised, by the agreement, by a supplement or by an act of its own.
+  mutating func authorise(_ id: ObjectID, _ act: Act) {
+    guard objects.kind(of: id) == .dataSet else { return }
+    let known = if case .dataSet(let data) = objects[id] { data.authorised } else { ProcedureStep.open }
+    objects[id] = .dataSet(DataSet(authorised: known.or(ProcedureStep(act))))
   }
 
   /// Processing takes place inside the domain that the authority provided.
@@ -35,7 +57,8 @@ extension CaseFile {
   /// 运营环境建成.
   ///
   /// DQ-A5-5.2.1-1.
-  mutating func provideEnvironment(_ act: Act) {
+  mutating func provideEnvironment(_ act: Act, _ law: Law) {
+    judgeProtection(act, law)
     let provided = take(.environmentProvided, act)
     environmentProvided = environmentProvided.or(provided)
   }
@@ -110,6 +133,8 @@ extension CaseFile {
     }
     if let model = act.model {
       require(self.model(model).reviewed, .modelReviewed, of: model, under: .modelReviewBeforeOutput, act)
+    } else {
+      note(.modelReviewBeforeOutput, .undetermined, .factMissing(.model), act)
     }
   }
 
@@ -118,8 +143,11 @@ extension CaseFile {
   /// DQ-A5-1.3.
   mutating func grantResource(_ act: Act, _ law: Law) {
     guard reach(.decided, under: .approvalBeforeSigning, act, law) else { return leaveOver(act) }
+    authorisesDataSets = true
+    if let id = act.object { authorise(id, act) }
     switch act.fact.ground.flatMap(Openness.init(rawValue:)) {
-    case .prohibited: note(.prohibitedData, .violated, .notMet(.openness), act)
+    case .prohibited:
+      note(.prohibitedData, .violated, .notMet(.openness), act)
     case .unconditional, .conditional: note(.prohibitedData, .satisfied, .kept, act)
     case nil: note(.prohibitedData, .undetermined, .factMissing(.openness), act)
     }

@@ -6,7 +6,32 @@ extension CaseFile {
   mutating func developProduct(_ act: Act, _ law: Law) {
     guard admit(act, under: .productDevelopment, law) else { return }
     require(processed, .processed, under: .productDevelopment, act)
+    judgeForm(act, law)
     changeProduct(act.object) { $0.usesPersonalData = act.fact.firstFlag ?? $0.usesPersonalData }
+  }
+
+  /// A product has a form that the agreement names.
+  ///
+  /// DQ-A5-2-e, DQ-A5-5.2.2-1a.
+  private mutating func judgeForm(_ act: Act, _ law: Law) {
+    guard let form = act.fact.ground, let agreed = phase.agreement?.productForms, agreed != 0 else {
+      return noteUnstated(.agreedForm, "form", act, law)
+    }
+    let place = FieldPlace(.productDeveloped, EventKind.productDeveloped.position(of: "form"))
+    judge(.agreedForm, agreed >> UInt16(form) & 1 == 1, else: .contrary(place), act)
+  }
+
+  /// The scenario of the filing is among those agreed.
+  ///
+  /// DQ-A5-2-c, DQ-A6-2.
+  private mutating func judgeFiledScenario(_ act: Act, _ law: Law) {
+    guard let id = act.scenario, let agreement = phase.agreement, agreement.statesScenarios else {
+      return noteUnstated(.productScenario, "scenario", act, law)
+    }
+    let isAgreed = scenario(id).agreed(in: agreement.number).isTaken(by: act.at)
+    note(
+      .productScenario, isAgreed ? .satisfied : .violated, isAgreed ? .kept : .missing(.scenarioAgreed), act,
+      object: id)
   }
 
   /// 提交产品备案表.
@@ -14,6 +39,7 @@ extension CaseFile {
   /// DQ-9.2-a.
   mutating func submitFiling(_ act: Act, _ law: Law) {
     guard admit(act, under: .productFilingForm, law) else { return }
+    judgeFiledScenario(act, law)
     let submitted = take(.filingSubmitted, of: act.object, act)
     changeProduct(act.object) {
       $0.submitted = submitted

@@ -8,6 +8,7 @@ extension CaseFile {
     let ahead = doneAhead(id)
     guard objects[id].isUnknown || ahead != nil else { return leave(act, .repeated, .kept) }
     var risk = Risk(report: owePromptly(.riskReport, by: .operator, from: act, object: id, scope: .beyond))
+    risk.remedy = owePromptly(.riskRemedy, by: .operator, from: act, object: id, scope: .beyond)
     discharge(risk.report, ahead)
     if act.fact.ground == RiskKind.hiddenRelation.rawValue {
       risk.halt = owePromptly(.riskHalt, by: .operator, from: act, object: id, scope: .beyond)
@@ -24,6 +25,14 @@ extension CaseFile {
     discharge(risk.report, act)
   }
 
+  /// 消除隐患.
+  ///
+  /// DQ-A3-5b.
+  mutating func remedyRisk(_ act: Act) {
+    guard let id = act.object, case .risk(let risk) = objects[id] else { return }
+    discharge(risk.remedy, act)
+  }
+
   /// 停止数据处理.
   ///
   /// DQ-A5-5.2.1-5.
@@ -35,7 +44,10 @@ extension CaseFile {
   /// 发生数据安全事件: to be notified immediately.
   ///
   /// DQ-A3-6.
-  mutating func detectIncident(_ act: Act) { lodge(act, .incidentReport, owedBy: .operator, scope: .beyond) }
+  mutating func detectIncident(_ act: Act) {
+    hasBreach = true
+    lodge(act, .incidentReport, owedBy: .operator, scope: .beyond)
+  }
 
   /// 报告事件.
   ///

@@ -7,6 +7,7 @@ extension CaseFile {
     guard let id = act.object else { return }
     guard objects[id].isUnknown else { return leave(act, .repeated, .kept) }
     guard admit(act, under: .qualityTicket, law) else { return }
+    if let found = act.fact.day, found > act.day { note(.ticketFinder, .violated, .notMet(.foundOn), act) }
     let answer = owe(
       .ticketAnswerTime, by: .dataBureau, .ticketAnswerPeriod, from: act, law, object: id, scope: .agreement)
     objects[id] = .ticket(Ticket(answer: answer, repair: oweRepair(id, act, law)))

@@ -16,6 +16,8 @@ package enum CaseObject: BitwiseCopyable, Sendable {
   case risk(Risk)
   case report(Report)
   case scenario(Scenario)
+  case document(RequestedDocument)
+  case dataSet(DataSet)
 }
 
 /// One provider's part of the data asked for.
@@ -126,6 +128,7 @@ package struct Rectification: BitwiseCopyable, Sendable {
 /// DQ-A3-5, DQ-A5-5.2.1-5.
 package struct Risk: BitwiseCopyable, Sendable {
   var report: DutyID?
+  var remedy: DutyID?
   var halt: DutyID?
 }
 
@@ -155,4 +158,28 @@ package struct Scenario: BitwiseCopyable, Sendable {
   func agreed(in number: UInt8) -> ProcedureStep {
     agreements >> UInt64(number % 64) & 1 == 1 ? agreed : .open
   }
+}
+
+/// A document that the announcement asks for beyond the guide.
+///
+/// DQ-2-c0.
+package struct RequestedDocument: BitwiseCopyable, Sendable {
+  var isRequested = false
+  /// The finding that it was not handed in.
+  var gap: FindingID?
+}
+
+/// A data set.
+///
+/// DQ-A3-3.a, DQ-A5-1.3.
+package struct DataSet: BitwiseCopyable, Sendable {
+  var authorised = ProcedureStep.open
+}
+
+/// A document that the application lacks, with the finding.
+///
+/// DQ-2-c.
+package struct DocumentGap: BitwiseCopyable, Sendable {
+  let kind: DocumentKind
+  let finding: FindingID?
 }

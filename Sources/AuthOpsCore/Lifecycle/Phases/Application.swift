@@ -4,14 +4,19 @@ public struct Announced: BitwiseCopyable, Sendable {
   ///
   /// P01.
   let windowUntil: Day?
+  /// The first day of the window, where the announcement names it.
+  let windowFrom: Day?
+  let announced: ProcedureStep
 
   /// A case of which no announcement is known.
-  static let unknown = Announced(windowUntil: nil)
+  static let unknown = Announced()
 
-  private init(windowUntil: Day?) { self.windowUntil = windowUntil }
+  private init() { (windowUntil, windowFrom, announced) = (nil, nil, .open) }
 
   /// The opening of a case.
-  init(_ act: Act) { windowUntil = act.fact.due }
+  init(_ act: Act) {
+    (windowUntil, windowFrom, announced) = (act.fact.due, act.fact.day, ProcedureStep(act))
+  }
 }
 
 /// Stage 2: the application is filed.

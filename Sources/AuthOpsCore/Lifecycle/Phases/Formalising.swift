@@ -30,6 +30,8 @@ package struct Signatures: BitwiseCopyable, Sendable {
   var expiresOn: Day?
   var annualReportDue: MonthDay?
   var statesScenarios = false
+  /// The forms of product agreed, a bit for each; none where no event states them.
+  var productForms: UInt16 = 0
   /// Whether an event says what kind of person the operator is.
   var statesOperator = false
 
@@ -61,7 +63,8 @@ package struct Signatures: BitwiseCopyable, Sendable {
     all.term = act.fact.period ?? term
     all.expiresOn = act.fact.due ?? expiresOn
     all.annualReportDue = act.fact.monthDay ?? annualReportDue
-    all.statesScenarios = statesScenarios || act.objects != nil
+    all.statesScenarios = statesScenarios || act.fact.states("scenarios")
+    all.productForms = productForms | act.fact.statement.productForms
     all.statesOperator = statesOperator || act.fact.ground != nil
     return all
   }

@@ -6,6 +6,8 @@ public struct InForce: BitwiseCopyable, Sendable {
   let isPresumed: Bool
   /// Whether an agreement or a supplement names the scenarios agreed.
   var statesScenarios: Bool
+  /// The forms of product agreed, a bit for each; none where no event states them.
+  let productForms: UInt16
   /// The day of effect.
   public let effective: Day
   /// The last day of the term; nil where it is not known.

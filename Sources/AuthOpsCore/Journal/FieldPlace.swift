@@ -1,0 +1,40 @@
+/// A place in the payload of an event: a field, a member of a form, or a code that a list may hold.
+package struct FieldPlace: BitwiseCopyable, Hashable, Sendable {
+  package let kind: EventKind
+  /// The position of the field.
+  package let field: UInt8
+  /// The position of the member or the code, or nil for the field itself.
+  package let inner: UInt8?
+
+  package init(_ kind: EventKind, _ field: UInt8, _ inner: UInt8? = nil) {
+    (self.kind, self.field, self.inner) = (kind, field, inner)
+  }
+
+  /// The pointer by RFC 6901.
+  package var pointer: String {
+    let field = kind.descriptor.fields[Int(field)]
+    guard let inner, case .record(let members) = field.shape else { return "/data/" + field.key }
+    return "/data/" + field.key + "/" + members[Int(inner)].key
+  }
+
+  /// The code that the list should hold, where the place is one.
+  package var code: String? {
+    guard let inner else { return nil }
+    return switch kind.descriptor.fields[Int(field)].shape {
+    case .list(.code(let codes)): codes[Int(inner)]
+    case .list(.record(let members)):
+      if case .code(let codes) = members.first?.shape { codes[Int(inner)] } else { nil }
+    default: nil
+    }
+  }
+}
+
+extension EventKind {
+  /// The position of a field of the payload.
+  func position(of key: String) -> UInt8 {
+    guard let position = descriptor.fields.firstIndex(where: { $0.key == key }) else {
+      preconditionFailure("no field \(key) in \(descriptor.name)")
+    }
+    return UInt8(position)
+  }
+}

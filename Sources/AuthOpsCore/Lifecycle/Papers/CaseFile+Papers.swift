@@ -1,0 +1,69 @@
+/// The particulars of papers: forms, lists of contents, signatures and seals.
+extension CaseFile {
+  /// Judges what an event says of the paper it is about.
+  mutating func judgePapers(_ act: Act, _ law: Law) {
+    let kind = act.fact.kind
+    if kind == .applicationSubmitted { judgeDocuments(act, law) }
+    for paper in CompiledPaper.all[Int(kind.rawValue)] {
+      if paper.isOfConsent && act.fact.verdict == .unfavourable { continue }
+      judge(paper, act, law)
+    }
+  }
+
+  private mutating func judge(_ paper: CompiledPaper, _ act: Act, _ law: Law) {
+    let statement = act.fact.statement
+    let kind = act.fact.kind
+    if let reason = paper.breach(of: statement, kind) {
+      note(paper.rule, .violated, reason, act)
+    } else if let place = paper.silence(of: statement, kind) {
+      noteUnstated(paper.rule, place, act, law)
+    } else {
+      note(paper.rule, .satisfied, .kept, act)
+    }
+  }
+
+  /// Notes that an event says nothing of what a rule needs.
+  ///
+  /// P33.
+  mutating func noteUnstated(_ rule: RuleID, _ place: FieldPlace, _ act: Act, _ law: Law) {
+    let isAsked = law.rulebook.reads(.unstatedParticulars, as: .undetermined, on: act.day)
+    note(rule, isAsked ? .undetermined : .notApplicable, .unstated(place), act)
+  }
+
+  /// The same of a field, by its key.
+  mutating func noteUnstated(_ rule: RuleID, _ key: String, _ act: Act, _ law: Law) {
+    noteUnstated(rule, FieldPlace(act.fact.kind, act.fact.kind.position(of: key)), act, law)
+  }
+}
+
+extension CompiledPaper {
+  /// What is contrary to the rule, if anything stated is.
+  fileprivate func breach(of statement: Statement, _ kind: EventKind) -> FindingReason? {
+    let contrary = fields & statement.stated & ~statement.upheld
+    if contrary != 0 { return .contrary(FieldPlace(kind, UInt8(contrary.trailingZeroBitCount))) }
+    let left = blanks & statement.codes
+    if left != 0 { return .blank(FieldPlace(kind, listField, UInt8(left.trailingZeroBitCount))) }
+    let unfilled = states(formField, statement) ? form & ~statement.formUpheld : 0
+    if unfilled != 0 { return .blank(FieldPlace(kind, formField, UInt8(unfilled.trailingZeroBitCount))) }
+    let contraryMember = formIfStated & statement.formStated & ~statement.formUpheld
+    if contraryMember != 0 {
+      return .contrary(FieldPlace(kind, formField, UInt8(contraryMember.trailingZeroBitCount)))
+    }
+    let lacking = states(listField, statement) ? contents & ~statement.codes : 0
+    if lacking != 0 { return .blank(FieldPlace(kind, listField, UInt8(lacking.trailingZeroBitCount))) }
+    return nil
+  }
+
+  /// What the rule needs and the event does not say, if anything.
+  fileprivate func silence(of statement: Statement, _ kind: EventKind) -> FieldPlace? {
+    let unstated = fields & ~statement.stated
+    if unstated != 0 { return FieldPlace(kind, UInt8(unstated.trailingZeroBitCount)) }
+    if form != 0 && !states(formField, statement) { return FieldPlace(kind, formField) }
+    if contents != 0 && !states(listField, statement) { return FieldPlace(kind, listField) }
+    return nil
+  }
+
+  private func states(_ field: UInt8, _ statement: Statement) -> Bool {
+    statement.stated >> UInt64(field) & 1 == 1
+  }
+}

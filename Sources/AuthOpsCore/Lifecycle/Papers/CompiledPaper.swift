@@ -1,0 +1,56 @@
+/// A rule about particulars laid out for the hot path: sets of positions.
+struct CompiledPaper: BitwiseCopyable, Sendable {
+  let rule: RuleID
+  let fields: UInt64
+  let form: UInt32
+  let formIfStated: UInt32
+  let contents: UInt32
+  /// Codes of the list of blanks that name one of the fields.
+  let blanks: UInt32
+  /// The position of the form, of the list of contents, or of the list of blanks.
+  let formField: UInt8
+  let listField: UInt8
+  let isOfConsent: Bool
+
+  /// The rules of each type of event, at the positions of the kinds.
+  static let all: [[CompiledPaper]] = EventKind.allCases.map { kind in
+    PaperRule.all.filter { $0.kind == kind }.map(CompiledPaper.init)
+  }
+
+  init(_ paper: PaperRule) {
+    let known = paper.kind.descriptor.fields
+    (rule, isOfConsent) = (paper.rule, paper.isOfConsent)
+    fields = paper.fields.reduce(0) { $0 | 1 << UInt64(paper.kind.position(of: $1)) }
+    let formField = known.firstIndex { $0.slot == .form }
+    let listField = known.firstIndex { $0.slot == .codes }
+    let members = formField.map { known[$0].shape.members } ?? []
+    let codes = listField.map { known[$0].shape.codes } ?? []
+    form = Self.positions(of: paper.form, in: members)
+    formIfStated = Self.positions(of: paper.formIfStated, in: members)
+    contents = Self.positions(of: paper.contents, in: codes)
+    let listsBlanks = listField.map { known[$0].key == "leftBlank" } ?? false
+    blanks = listsBlanks ? Self.positions(of: paper.fields.filter(codes.contains), in: codes) : 0
+    (self.formField, self.listField) = (UInt8(formField ?? 0), UInt8(listField ?? 0))
+  }
+
+  private static func positions(of names: [String], in known: [String]) -> UInt32 {
+    names.reduce(0) { set, name in
+      guard let position = known.firstIndex(of: name) else {
+        preconditionFailure("no \(name) in the payload")
+      }
+      return set | 1 << UInt32(position)
+    }
+  }
+}
+
+extension FieldShape {
+  /// The keys of a record.
+  fileprivate var members: [String] {
+    if case .record(let fields) = self { fields.map(\.key) } else { [] }
+  }
+
+  /// The codes of a list.
+  fileprivate var codes: [String] {
+    if case .list(.code(let codes)) = self { codes } else { [] }
+  }
+}

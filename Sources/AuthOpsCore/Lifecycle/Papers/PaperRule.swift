@@ -1,0 +1,31 @@
+/// What one rule asks of the particulars of one type of event.
+///
+/// A form that an event carries is taken to be carried whole: a member left out is a blank. A list of contents is
+/// taken to be complete. A single particular that is left out is not known; see `ParameterID.unstatedParticulars`.
+struct PaperRule: Sendable {
+  let rule: RuleID
+  let kind: EventKind
+  /// Fields of `data`; what is stated has to be as the rules expect.
+  let fields: [String]
+  /// Members of the form.
+  let form: [String]
+  /// Members of the form that may be left out, but are as the rules expect where they are stated.
+  let formIfStated: [String]
+  /// Codes that the list of contents has to hold.
+  let contents: [String]
+  /// Whether the rule asks nothing of a decision against what was asked for.
+  let isOfConsent: Bool
+
+  init(
+    _ rule: RuleID, _ kind: EventKind, fields: [String] = [], form: [String] = [],
+    formIfStated: [String] = [],
+    contents: [String] = [], isOfConsent: Bool = false
+  ) {
+    (self.rule, self.kind, self.fields, self.form) = (rule, kind, fields, form)
+    (self.formIfStated, self.contents, self.isOfConsent) = (formIfStated, contents, isOfConsent)
+  }
+
+  /// All rules about particulars, in the order of the texts.
+  static let all: [PaperRule] =
+    application + review + agreement + onboarding + processing + products + tickets
+}
