@@ -7,7 +7,7 @@ usage: generate.py            rewrites lives/, boundaries/ and guards/
 import pathlib
 import sys
 
-from kit import boundaries, guards, lives
+from kit import boundaries, guards, lives, papers
 
 HERE = pathlib.Path(__file__).resolve().parent
 FOLDERS = ('lives', 'boundaries', 'guards')
@@ -15,7 +15,7 @@ FOLDERS = ('lives', 'boundaries', 'guards')
 
 def everything():
     files = {}
-    for log in lives.logs() + boundaries.logs() + guards.logs():
+    for log in lives.logs() + boundaries.logs() + papers.logs() + guards.logs():
         for path, text in log.files().items():
             if path in files:
                 sys.exit(f'{path} is written twice')

@@ -180,7 +180,7 @@ def ticket(log, name, day, priority='medium', **changes):
     """A quality ticket is opened."""
     data = {
         'ticket': name, 'priority': priority, 'provider': '县交通运输局', 'dataKind': 'batch', 'errorKind': 'missing',
-        'foundOn': day[:10] if 'T' not in day else None, 'form': {
+        'foundOn': day[:10], 'form': {
             'finder': '许知远', 'finderPhone': '0572-0000012', 'finderMail': 'xu@example.cn', 'tableName': 'bus_card',
             'tableTitle': '公交刷卡记录', 'description': '部分站点编码为空', 'errorExample': '第7行站点编码为空',
             'suggestion': '按线路补录编码', 'operatorOpinion': '请予修复', 'signed': True, 'signedOn': day[:10]}}
@@ -212,3 +212,25 @@ def close(log, day, deleted=None):
     log.met += 2
     log.add(day, 'access.closed', 'dataBureau', {})
     return log.add(deleted or day, 'data.deleted', 'dataBureau', {'logsKept': True})
+
+
+def application_form(**changes):
+    """The application form, filled in whole; a change of None leaves a blank."""
+    form = {
+        'applicantName': '德清数舟科技有限公司', 'legalRepresentative': '潘舟', 'legalRepresentativePhone': '0572-0000010',
+        'personInCharge': '许知远', 'personInChargePhone': '0572-0000012', 'reasonForApplying': '优化公交线网',
+        'needs': '公交刷卡与到站数据', 'scenarioDescription': '客流预测', 'qualifications': '软件企业证书',
+        'planSummary': '分三期实施', 'pricing': ['perApiCall'], 'usage': ['query', 'verify'],
+        'signedByPersonInCharge': True, 'sealed': True, 'signedOn': '2025-03-03'}
+    form.update(changes)
+    return {key: value for key, value in form.items() if value is not None}
+
+
+def demand_form(**changes):
+    """The demand form, filled in whole; a change of None leaves a blank."""
+    form = {
+        'applicantName': '德清数舟科技有限公司', 'contact': '许知远', 'contactFromDeveloper': False,
+        'contactPhone': '0572-0000012', 'securityOfficer': '沈立言', 'securityOfficerPhone': '0572-0000013',
+        'scenario': '客流预测', 'reason': '训练预测模型', 'annexList': True, 'signed': True, 'signedOn': '2025-03-03'}
+    form.update(changes)
+    return {key: value for key, value in form.items() if value is not None}

@@ -67,6 +67,9 @@ extension EventDescriptor {
           "opinion", .text,
           zh: "县大数据局意见", en: "The opinion in the form", example: #""同意备案""#),
         Field(
+          "signed", .flag,
+          zh: "已签字（章）", en: "Whether the opinion is signed or sealed", example: "true"),
+        Field(
           "reason", .text,
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),

@@ -43,6 +43,10 @@ extension CompiledPaper {
     if contrary != 0 { return .contrary(FieldPlace(kind, UInt8(contrary.trailingZeroBitCount))) }
     let left = blanks & statement.codes
     if left != 0 { return .blank(FieldPlace(kind, listField, UInt8(left.trailingZeroBitCount))) }
+    let unstated = fields & ~statement.stated
+    if unstated != 0 && omissionIsBlank(statement) {
+      return .blank(FieldPlace(kind, UInt8(unstated.trailingZeroBitCount)))
+    }
     let unfilled = states(formField, statement) ? form & ~statement.formUpheld : 0
     if unfilled != 0 { return .blank(FieldPlace(kind, formField, UInt8(unfilled.trailingZeroBitCount))) }
     let contraryMember = formIfStated & statement.formStated & ~statement.formUpheld
@@ -61,6 +65,15 @@ extension CompiledPaper {
     if form != 0 && !states(formField, statement) { return FieldPlace(kind, formField) }
     if contents != 0 && !states(listField, statement) { return FieldPlace(kind, listField) }
     return nil
+  }
+
+  /// Whether a field left out is a blank.
+  private func omissionIsBlank(_ statement: Statement) -> Bool {
+    switch blank {
+    case .whenSaid: false
+    case .whenOthersAreStated: fields & statement.stated != 0
+    case .withForm: states(formField, statement)
+    }
   }
 
   private func states(_ field: UInt8, _ statement: Statement) -> Bool {

@@ -10,6 +10,7 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
   /// The position of the form, of the list of contents, or of the list of blanks.
   let formField: UInt8
   let listField: UInt8
+  let blank: PaperRule.Blank
   let isOfConsent: Bool
 
   /// The rules of each type of event, at the positions of the kinds.
@@ -19,7 +20,7 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
 
   init(_ paper: PaperRule) {
     let known = paper.kind.descriptor.fields
-    (rule, isOfConsent) = (paper.rule, paper.isOfConsent)
+    (rule, blank, isOfConsent) = (paper.rule, paper.blank, paper.isOfConsent)
     fields = paper.fields.reduce(0) { $0 | 1 << UInt64(paper.kind.position(of: $1)) }
     let formField = known.firstIndex { $0.slot == .form }
     let listField = known.firstIndex { $0.slot == .codes }

@@ -7,7 +7,8 @@ extension PaperRule {
   static let application: [PaperRule] = [
     PaperRule(.expertAdvice, .announcementPublished, fields: ["expertAdvice"]),
     PaperRule(
-      .announcementContents, .announcementPublished, fields: ["field", "authorisationMode", "eligibility"]),
+      .announcementContents, .announcementPublished, fields: ["authorisationMode", "eligibility"],
+      blank: .whenOthersAreStated),
     PaperRule(.announcementBlanks, .announcementPublished, fields: ["field"]),
     PaperRule(.announcementIssuer, .announcementPublished, fields: ["issuer"]),
     PaperRule(.applicationChannel, .applicationSubmitted, fields: ["channel"]),

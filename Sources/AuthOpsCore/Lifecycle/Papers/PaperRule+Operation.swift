@@ -10,9 +10,12 @@ extension PaperRule {
     PaperRule(.scenarioList, .agreementSigned, fields: ["scenarios"]),
     PaperRule(.platformNamed, .agreementSigned, fields: ["platform"]),
     PaperRule(.productFormsStated, .agreementSigned, fields: ["productForms"]),
-    PaperRule(.rateAgreed, .agreementSigned, fields: ["rateFormula", "rateRange"]),
+    PaperRule(
+      .rateAgreed, .agreementSigned, fields: ["rateFormula", "rateRange"], blank: .whenOthersAreStated),
     PaperRule(.estimateStated, .agreementSigned, fields: ["estimateYears"]),
-    PaperRule(.securityOfficer, .agreementSigned, fields: ["securityOfficer", "securityDepartment"]),
+    PaperRule(
+      .securityOfficer, .agreementSigned, fields: ["securityOfficer", "securityDepartment"],
+      blank: .whenOthersAreStated),
     PaperRule(.damagesAgreed, .agreementSigned, fields: ["liquidatedDamages"]),
     PaperRule(.sealed, .agreementSigned, fields: ["sealed"]),
     PaperRule(.signatory, .agreementSigned, fields: ["signatory", "signatoryPost"]),

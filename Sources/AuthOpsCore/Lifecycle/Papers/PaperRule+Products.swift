@@ -7,13 +7,16 @@ extension PaperRule {
     PaperRule(.productPapers, .productFilingSubmitted, fields: ["productList"]),
     PaperRule(.objectionChannel, .productFilingSubmitted, fields: ["objectionChannel"]),
     PaperRule(
-      .productContacts, .productFilingSubmitted, fields: ["name"], form: ["contact", "contactPhone"]),
+      .productContacts, .productFilingSubmitted, fields: ["name"], form: ["contact", "contactPhone"],
+      blank: .withForm),
     PaperRule(.productDescription, .productFilingSubmitted, form: ["description"]),
     PaperRule(.productPricing, .productFilingSubmitted, form: ["pricing"]),
     PaperRule(.productRevenue, .productFilingSubmitted, form: ["expectedRevenue"]),
     PaperRule(.productSeal, .productFilingSubmitted, form: ["operatorOpinion", "sealed", "signedOn"]),
-    PaperRule(.filingOpinion, .productFilingDecided, fields: ["opinion"]),
-    PaperRule(.usageTerms, .usageAgreementSigned, fields: ["purpose", "scope", "manner", "until"]),
+    PaperRule(.filingOpinion, .productFilingDecided, fields: ["opinion", "signed"]),
+    PaperRule(
+      .usageTerms, .usageAgreementSigned, fields: ["purpose", "scope", "manner", "until"],
+      blank: .whenOthersAreStated),
     PaperRule(
       .usageContents, .usageAgreementSigned, contents: ["scenario", "rightsAndDuties", "security"]),
     PaperRule(.usageBackground, .usageAgreementSigned, contents: ["background"]),
@@ -35,12 +38,16 @@ extension PaperRule {
   /// DQ-A8.
   static let tickets: [PaperRule] = [
     PaperRule(
-      .ticketFinder, .qualityTicketOpened, fields: ["foundOn"], form: ["finder", "finderPhone", "finderMail"]),
-    PaperRule(.ticketTable, .qualityTicketOpened, fields: ["provider"], form: ["tableName", "tableTitle"]),
-    PaperRule(.ticketDataKind, .qualityTicketOpened, fields: ["dataKind"]),
+      .ticketFinder, .qualityTicketOpened, fields: ["foundOn"],
+      form: ["finder", "finderPhone", "finderMail"],
+      blank: .withForm),
+    PaperRule(
+      .ticketTable, .qualityTicketOpened, fields: ["provider"], form: ["tableName", "tableTitle"],
+      blank: .withForm),
+    PaperRule(.ticketDataKind, .qualityTicketOpened, fields: ["dataKind"], blank: .withForm),
     PaperRule(
       .ticketDescription, .qualityTicketOpened, form: ["description", "errorExample", "suggestion"]),
     PaperRule(.ticketSignature, .qualityTicketOpened, form: ["operatorOpinion", "signed", "signedOn"]),
-    PaperRule(.ticketErrorKind, .qualityTicketOpened, fields: ["errorKind"]),
+    PaperRule(.ticketErrorKind, .qualityTicketOpened, fields: ["errorKind"], blank: .withForm),
   ]
 }

@@ -13,16 +13,29 @@ struct PaperRule: Sendable {
   let formIfStated: [String]
   /// Codes that the list of contents has to hold.
   let contents: [String]
+  /// When a field that is left out is a blank, and not merely unknown.
+  let blank: Blank
   /// Whether the rule asks nothing of a decision against what was asked for.
   let isOfConsent: Bool
 
   init(
     _ rule: RuleID, _ kind: EventKind, fields: [String] = [], form: [String] = [],
     formIfStated: [String] = [],
-    contents: [String] = [], isOfConsent: Bool = false
+    contents: [String] = [], blank: Blank = .whenSaid, isOfConsent: Bool = false
   ) {
     (self.rule, self.kind, self.fields, self.form) = (rule, kind, fields, form)
-    (self.formIfStated, self.contents, self.isOfConsent) = (formIfStated, contents, isOfConsent)
+    (self.formIfStated, self.contents) = (formIfStated, contents)
+    (self.blank, self.isOfConsent) = (blank, isOfConsent)
+  }
+
+  /// When a field that an event leaves out is a blank of the paper.
+  enum Blank: BitwiseCopyable, Sendable {
+    /// Where the event says that it is.
+    case whenSaid
+    /// Where the event states another of the fields: they are stated together.
+    case whenOthersAreStated
+    /// Where the event carries the form, to which the fields belong.
+    case withForm
   }
 
   /// All rules about particulars, in the order of the texts.
