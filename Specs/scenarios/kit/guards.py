@@ -1111,6 +1111,118 @@ acting('DQ-7-c', 'whoOpensAccess', 'access.granted', 'dataBureau', 'operator',
        lambda log: (in_force(log), onboard(log, 'lu-heng', '2025-06-16', skip=('access',))), {'person': 'lu-heng'}, 'lu-heng')
 
 
+def breach(log):
+    """An order to rectify that was followed: something to claim damages for."""
+    in_force(log)
+    log.add('2025-04-07', 'rectification.ordered', 'dataBureau', {
+        'rectification': 'rectification-1', 'ground': 'agreementBreach', 'due': '2025-04-30'})
+    log.add('2025-04-28', 'rectification.reported', 'operator', {'rectification': 'rectification-1', 'complete': True})
+
+
+acting('DQ-10.5-a', 'whoClaims', 'damages.claimed', 'dataBureau', 'supervisor', breach, {'amount': '300000.00'})
+acting('DQ-10.5-b', 'whoPunishes', 'penalty.imposed', 'supervisor', 'dataBureau', breach, {'legalBasis': '数据安全法'})
+acting('DQ-A5-6.2', 'whoRecords', 'credit.recorded', 'enforcement', 'operator', breach, {'reason': '违规使用数据'})
+
+
+def risk_found(log):
+    in_force(log)
+    log.add('2025-06-19', 'risk.detected', 'supervisor', {'risk': 'risk-1', 'kind': 'hiddenRelation'})
+
+
+def risky(clause, topic, kind, right, wrong, rest):
+    """One of the three duties of a risk is done by another than the operator; the two others in order."""
+    @guard(clause, topic)
+    def build(log, broken):
+        risk_found(log)
+        for other in rest:
+            log.add('2025-06-19', other, 'operator', {'risk': 'risk-1'})
+        made = log.add('2025-06-20', kind, wrong if broken else right, {'risk': 'risk-1'})
+        if broken:
+            log.violated(clause, made, 'risk-1')
+
+
+RISK = ('processing.halted', 'risk.reported', 'risk.remedied')
+for its_clause, its_topic, its_kind in (
+        ('DQ-A5-5.2.1-5', 'whoHalts', RISK[0]), ('DQ-A3-5', 'whoReports', RISK[1]), ('DQ-A3-5b', 'whoRemedies', RISK[2])):
+    risky(its_clause, its_topic, its_kind, 'operator', 'dataUser', [kind for kind in RISK if kind != its_kind])
+
+acting('DQ-A3-6', 'whoReports', 'incident.reported', 'operator', 'dataUser',
+       lambda log: (in_force(log), log.add('2025-06-19', 'incident.detected', 'supervisor', {
+           'incident': 'incident-1', 'kind': 'leak'})), {'incident': 'incident-1'}, 'incident-1')
+acting('DQ-A5-7.1-c', 'whoDecides', 'earlyExit.decided', 'localGovernment', 'operator',
+       lambda log: (in_force(log), log.add('2025-05-06', 'earlyExit.requested', 'operator', {
+           'wishedEnd': '2025-11-28', 'usersUnaffected': True, 'written': True})), {'verdict': 'refuse', 'reason': '涉及民生'})
+
+
+@guard('DQ-A5-8-b', 'whoDeletes')
+def who_deletes(log, broken):
+    log.phase = 'closed'
+    in_force(log, '2022-03-10')
+    for year in (2022, 2023, 2024):
+        report(log, year, f'{year + 1}-01-18')
+    log.add('2025-03-12', 'access.closed', 'dataBureau', {})
+    made = log.add('2025-03-12', 'data.deleted', 'dataUser' if broken else 'dataBureau', {'logsKept': True})
+    if broken:
+        log.violated('DQ-A5-8-b', made)
+
+
+@guard('DQ-A5-8-b', 'deletionOwed')
+def deletion_owed(log, broken):
+    # Without a number of days: owed until done, and never overdue.
+    log.phase = 'ending' if broken else 'closed'
+    log.as_of = '2025-09-30'
+    in_force(log, '2022-03-10')
+    for year in (2022, 2023, 2024):
+        report(log, year, f'{year + 1}-01-18')
+    log.add('2025-03-12', 'access.closed', 'dataBureau', {})
+    if broken:
+        log.owed('DQ-A5-8-b', 'dataBureau', '2025-03-10', None, 'pending')
+    else:
+        log.add('2025-03-12', 'data.deleted', 'dataBureau', {'logsKept': True})
+
+
+def during_review(clause, topic, step, wrong, phase):
+    """A step of the way by the body that the clause names, or by another."""
+    @guard(clause, topic)
+    def build(log, broken):
+        log.phase = phase
+        steps = course(log, '2025-05-20', step)
+        made = steps[step]
+        if broken:
+            event = json.loads(log.lines[made.line - 1])
+            event['role'] = wrong
+            log.lines[made.line - 1] = json.dumps(event, ensure_ascii=False, separators=(',', ':'))
+            log.violated(clause, made)
+
+
+during_review('DQ-3.1-i', 'whoExamines', 'expert', 'dataBureau', 'underReview')
+during_review('DQ-3.2-b', 'whoResolves', 'resolve', 'dataBureau', 'resolved')
+during_review('DQ-A3-8.a', 'whoSigns', 'commit', 'dataBureau', 'submitted')
+
+
+@guard('DQ-10.3-a', 'whoReports')
+def who_reports(log, broken):
+    in_force(log)
+    opened = log.add('2025-06-16', 'qualityTicket.opened', 'dataUser' if broken else 'operator', {
+        'ticket': 'ticket-1', 'priority': 'medium'})
+    answer(log, 'ticket-1', '2025-06-17')
+    repair(log, 'ticket-1', '2025-06-18')
+    if broken:
+        log.violated('DQ-10.3-a', opened, 'ticket-1')
+
+
+@guard('DQ-10.2-c', 'whoFiles')
+def who_files(log, broken):
+    ready(log)
+    develop(log, 'product-1', '2025-04-01')
+    file_product(log, 'product-1', '2025-04-02')
+    usage(log, 'usage-1', 'product-1', USER, '2025-04-10', filed=False)
+    made = log.add('2025-04-11', 'usageAgreement.filed', 'dataUser' if broken else 'operator', {
+        'usageAgreement': 'usage-1', 'supervisor': '德清县网信办'})
+    if broken:
+        log.violated('DQ-10.2-c', made, 'usage-1')
+
+
 @guard('DQ-3.2-d', 'whoDecides')
 def who_decides(log, broken):
     log.phase = 'decided'
