@@ -21,6 +21,8 @@ FIELDS = ['交通出行', '医疗健康', '文化旅游', '普惠金融', '城�
 DATA_SETS = ['公交刷卡记录', '停车泊位', '景区客流', '企业信用', '气象监测', '水质监测']
 PROVIDERS = ['县交通运输局', '县文旅局', '县市场监管局', '县水利局']
 USERS = ['莫干山文旅', '德清农商银行', '浙北物流', '武康科技']
+DOCUMENTS = ['applicationForm', 'auditReport', 'accounts', 'commitment', 'demandForm', 'riskSelfAssessment', 'creditReport',
+             'qualificationProof', 'implementationPlan']
 ERRORS = ['missing', 'format', 'duplicate']
 # By priority: a share of all tickets, and how many calendar days the repair may take.
 PRIORITIES = {'urgent': (1, 0), 'high': (3, 1), 'medium': (5, 3), 'low': (2, None)}
@@ -89,7 +91,7 @@ class Life:
         self.wait(3, 15)
         self.add('commitment.signed', 'applicant', yearsAfterEnd=3, signatory='张敏')
         self.wait(0.1, 1)
-        documents = [{'slot': slot, 'sealed': True} for slot in ('applicationForm', 'auditReport')]
+        documents = [{'slot': slot, 'sealed': True} for slot in DOCUMENTS]
         self.add('application.submitted', 'applicant', applicant=f'德清数联{number}有限公司', demands=self.demands,
                  documents=documents)
         self.wait(0.1, 2)

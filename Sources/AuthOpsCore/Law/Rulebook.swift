@@ -29,6 +29,17 @@ public struct Rulebook: Hashable, Sendable {
     precondition(self.parameters.count == ParameterID.allCases.count, "a rulebook gives every parameter")
   }
 
+  /// The rulebook with another value of a parameter, which then holds on every day.
+  ///
+  /// - Parameter source: Who chose the value, and why.
+  package func setting(_ id: ParameterID, to value: ParameterValue, source: String) -> Rulebook {
+    let known = parameter(id)
+    let version = Parameter.Version(value: value, from: nil, through: nil, source: source)
+    let other = Parameter(id: id, clause: known.clause, question: known.question, versions: [version])
+    return Rulebook(
+      id: self.id, zh: zh, en: en, status: status, parameters: parameters.filter { $0.id != id } + [other])
+  }
+
   /// A parameter with all its versions.
   public func parameter(_ id: ParameterID) -> Parameter { parameters[Int(id.rawValue)] }
 

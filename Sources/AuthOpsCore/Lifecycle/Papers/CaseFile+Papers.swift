@@ -4,7 +4,9 @@ extension CaseFile {
   mutating func judgePapers(_ act: Act, _ law: Law) {
     let kind = act.fact.kind
     if kind == .applicationSubmitted { judgeDocuments(act, law) }
-    for paper in CompiledPaper.all[Int(kind.rawValue)] {
+    let range = CompiledPaper.ranges[Int(kind.rawValue)].range
+    for position in range {
+      let paper = CompiledPaper.all[position]
       if paper.isOfConsent && act.fact.verdict == .unfavourable { continue }
       judge(paper, act, law)
     }
@@ -72,6 +74,7 @@ extension CompiledPaper {
     switch blank {
     case .whenSaid: false
     case .whenOthersAreStated: fields & statement.stated != 0
+    case .withContents: states(listField, statement)
     case .withForm: states(formField, statement)
     }
   }

@@ -13,10 +13,20 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
   let blank: PaperRule.Blank
   let isOfConsent: Bool
 
-  /// The rules of each type of event, at the positions of the kinds.
-  static let all: [[CompiledPaper]] = EventKind.allCases.map { kind in
+  /// All rules, those of one type of event side by side.
+  static let all: [CompiledPaper] = EventKind.allCases.flatMap { kind in
     PaperRule.all.filter { $0.kind == kind }.map(CompiledPaper.init)
   }
+
+  /// Where the rules of each type of event stand, at the positions of the kinds.
+  static let ranges: [CompiledRange] = {
+    var start = 0
+    return EventKind.allCases.map { kind in
+      let count = PaperRule.all.count { $0.kind == kind }
+      defer { start += count }
+      return CompiledRange(start..<start + count)
+    }
+  }()
 
   init(_ paper: PaperRule) {
     let known = paper.kind.descriptor.fields

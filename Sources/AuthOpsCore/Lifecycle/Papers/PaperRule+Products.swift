@@ -16,7 +16,7 @@ extension PaperRule {
     PaperRule(.filingOpinion, .productFilingDecided, fields: ["opinion", "signed"]),
     PaperRule(
       .usageTerms, .usageAgreementSigned, fields: ["purpose", "scope", "manner", "until"],
-      blank: .whenOthersAreStated),
+      blank: .withContents),
     PaperRule(
       .usageContents, .usageAgreementSigned, contents: ["scenario", "rightsAndDuties", "security"]),
     PaperRule(.usageBackground, .usageAgreementSigned, contents: ["background"]),

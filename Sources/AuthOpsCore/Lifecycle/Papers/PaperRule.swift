@@ -34,6 +34,8 @@ struct PaperRule: Sendable {
     case whenSaid
     /// Where the event states another of the fields: they are stated together.
     case whenOthersAreStated
+    /// Where the event lists the contents of the paper.
+    case withContents
     /// Where the event carries the form, to which the fields belong.
     case withForm
   }
