@@ -58,7 +58,7 @@ package enum FindingReason: BitwiseCopyable, Hashable, Sendable {
   /// An event says nothing of what the rule needs.
   case unstated(FieldPlace)
   /// A number is less than the rule asks for, or another.
-  case otherNumber(Int32, expected: Int32)
+  case otherNumber(FieldPlace, Int32, expected: Int32)
   /// The verdict went the other way.
   case adverse(StepKind)
   /// The lead that the rule asks for does not fit into what is left of the term.

@@ -44,7 +44,7 @@ extension FindingReason {
     case .unstated(let place):
       Message(
         zh: "日志未载明 \(place.words)：\(rule.zh)。", en: "The log says nothing of \(place.words): \(rule.en).")
-    case .otherNumber(let number, let expected):
+    case .otherNumber(_, let number, let expected):
       Message(
         zh: "记录为 \(number)，规则为 \(expected)：\(rule.zh)。",
         en: "It is \(number), and the rule says \(expected): \(rule.en).")
@@ -75,7 +75,9 @@ extension FindingReason {
   /// The pointer into the event that the reason is about, or nil.
   var pointer: String? {
     switch self {
-    case .blank(let place), .contrary(let place), .unstated(let place): place.pointer
+    case .blank(let place), .contrary(let place), .unstated(let place),
+      .otherNumber(let place, _, expected: _):
+      place.pointer
     case .wrongRole: Pointer.role.text
     case .factMissing(let pointer), .notMet(let pointer): pointer.text
     case .rate: Pointer.revenue.text
@@ -84,7 +86,7 @@ extension FindingReason {
     case .otherLastDay: Pointer.expiresOn.text
     case .adverse: Pointer.verdict.text
     case .kept, .missing, .tookPlaceLater, .presumed, .after, .before, .afterEnd, .whileSuspended, .notEnded,
-      .parameterMissing, .calendarMissing, .cannotBeMet, .otherNumber, .withdraws, .nothingToActOn, .caseOver:
+      .parameterMissing, .calendarMissing, .cannotBeMet, .withdraws, .nothingToActOn, .caseOver:
       nil
     }
   }
@@ -101,7 +103,7 @@ extension FindingReason {
     case .factMissing(let pointer), .notMet(let pointer): [("fact", .string(pointer.text))]
     case .blank(let place), .contrary(let place), .unstated(let place):
       [("fact", .string(place.pointer))] + (place.code.map { [("lacking", .string($0))] } ?? [])
-    case .otherNumber(let number, let expected):
+    case .otherNumber(_, let number, let expected):
       [("expected", .string(String(expected))), ("stated", .string(String(number)))]
     case .parameterMissing(let id): [("parameter", .string(id.id))]
     case .calendarMissing(let year): [("year", .string(String(year)))]

@@ -4,29 +4,31 @@ extension CaseFile {
   ///
   /// DQ-3.1-j, P35.
   mutating func judgeQuorum(_ act: Act, _ law: Law) {
-    judgeCount(.collectiveReview, .expertQuorum, act, law) { $0 >= $1 }
+    judgeCount("experts", .collectiveReview, .expertQuorum, act, law) { $0 >= $1 }
   }
 
   /// The environment meets the level of protection.
   ///
   /// DQ-A1-3.
   mutating func judgeProtection(_ act: Act, _ law: Law) {
-    judgeCount(.protectionLevel, .protectionLevel, act, law) { $0 >= $1 }
+    judgeCount("protectionLevel", .protectionLevel, .protectionLevel, act, law) { $0 >= $1 }
   }
 
   /// The agreement has its copies.
   ///
   /// DQ-A5-9.3-a.
   mutating func judgeCopies(_ act: Act, _ law: Law) {
-    judgeCount(.copies, .agreementCopies, act, law) { $0 == $1 }
+    judgeCount("copies", .copies, .agreementCopies, act, law) { $0 == $1 }
   }
 
   private mutating func judgeCount(
-    _ rule: RuleID, _ parameter: ParameterID, _ act: Act, _ law: Law, isKept: (Int32, Int32) -> Bool
+    _ key: String, _ rule: RuleID, _ parameter: ParameterID, _ act: Act, _ law: Law,
+    isKept: (Int32, Int32) -> Bool
   ) {
     guard let stated = act.fact.count, let expected = law.rulebook.count(parameter, on: act.day) else {
       return
     }
-    judge(rule, isKept(stated, expected), else: .otherNumber(stated, expected: expected), act)
+    let place = FieldPlace(act.fact.kind, act.fact.kind.position(of: key))
+    judge(rule, isKept(stated, expected), else: .otherNumber(place, stated, expected: expected), act)
   }
 }
