@@ -1,4 +1,7 @@
 extension EventDescriptor {
+  /// Inspections and sanctions.
+  ///
+  /// The texts leave open who supervises: any of the bodies they name may act (X-DQ-15).
   static let enforcement: [EventDescriptor] = [
     EventDescriptor(
       .inspectionPerformed, "inspection.performed", .act,

@@ -127,7 +127,7 @@ extension CaseFile {
 
   /// 重新申请, six months before the end; the last day itself is in time.
   ///
-  /// DQ-A5-3-b, P09.
+  /// DQ-A5-3-b, P09. Applying after the term, as another clause has it, is a new application and so a new case (X-DQ-02).
   mutating func applyForRenewal(_ act: Act, _ law: Law) {
     guard admit(act, under: .renewalNotice, afterEnd: nil, law) else { return }
     if let lastDay = phase.agreement?.lastDay, let lead = law.rulebook.period(.renewalLead, on: act.day) {

@@ -35,7 +35,7 @@ extension CaseFile {
 
   /// 协调小组会议决议: passes only who meets the conditions; a refusal ends the case.
   ///
-  /// DQ-3.2-a, DQ-3.2-b.
+  /// DQ-3.2-a, DQ-3.2-b. Approving the experts' result and resolving are one act of the same group (X-DQ-27).
   mutating func resolve(_ act: Act, _ law: Law) {
     guard reach(.verified, under: .verification, act, law) else { return leaveOver(act) }
     guard case .verified(let verified) = phase else {
@@ -80,7 +80,8 @@ extension CaseFile {
 
   /// 政府审批决策: filing, publicity and filing upward are owed from here.
   ///
-  /// DQ-3.2-d, DQ-3.2-e, DQ-4-a, DQ-5-a.
+  /// DQ-3.2-d, DQ-3.2-e, DQ-4-a, DQ-5-a. The application form has no box for it: the decision is a record of its own
+  /// (X-DQ-22).
   mutating func decide(_ act: Act, _ law: Law) {
     guard reach(.reported, under: .governmentDecision, act, law) else { return leaveOver(act) }
     guard case .reported(let reported) = phase else {

@@ -71,7 +71,7 @@ extension CaseFile {
 
   /// 提前解除答复: an exit agreed to ends the agreement on the day agreed; users are looked after before.
   ///
-  /// DQ-A5-7.1-c.
+  /// DQ-A5-7.1-c. The authority decides alone, after a full review: one act records both (X-DQ-20).
   mutating func decideExit(_ act: Act, _ law: Law) {
     guard admit(act, under: .exitDecision, afterEnd: nil, law) else { return }
     guard case .requested(let wishedEnd) = phase.agreement?.exit else { return leave(act) }
@@ -133,7 +133,8 @@ extension CaseFile {
 
   /// The agreement is over: access is to be closed, data to be deleted.
   ///
-  /// DQ-A5-8-a, DQ-A5-8-b, P32.
+  /// DQ-A5-8-a, DQ-A5-8-b, P32. After a revocation the text refers to the clause on breach; the clause on what follows an
+  /// end is meant (X-DQ-03).
   mutating func end(_ agreement: InForce, _ kind: EndKind, on day: Day, _ act: Act?, _ law: Law) {
     if case .ending(let known) = phase { return endSooner(known, agreement, kind, on: day) }
     cancelDuties(on: day, upTo: .agreement)

@@ -44,7 +44,8 @@ extension CaseFile {
 
   /// Processing takes place inside the domain that the authority provided.
   ///
-  /// DQ-A5-5.2.1-1, DQ-A5-5.2.1-2b.
+  /// DQ-A5-5.2.1-1, DQ-A5-5.2.1-2b. The domain is a part of the platform; the definition that describes an activity instead
+  /// is set aside (X-DQ-05).
   private mutating func judgePlace(_ act: Act) {
     require(environmentProvided, .environmentProvided, under: .environment, act)
     switch act.fact.firstFlag {
@@ -122,7 +123,7 @@ extension CaseFile {
 
   /// 产品出域: never raw data, and only from reviewed models.
   ///
-  /// DQ-A5-5.2.1-4c, DQ-8.2-a (P11).
+  /// DQ-A5-5.2.1-4c, DQ-8.2-a (P11). A package of data is a product where its data were processed (X-DQ-18).
   mutating func exportOutput(_ act: Act, _ law: Law) {
     guard admit(act, under: .operation, law) else { return }
     switch act.fact.ground.flatMap(OutputForm.init(rawValue:)) {

@@ -158,7 +158,7 @@ extension CaseFile {
 
   /// A product serves scenarios that were agreed or approved before.
   ///
-  /// DQ-A5-5.2.2-3, DQ-A5-9.4.
+  /// DQ-A5-5.2.2-3, DQ-A5-9.4. The same prohibition stands twice; the wider one is cited (X-DQ-17).
   ///
   /// Whether an approved change may be used before the supplement is signed the text leaves open; here the
   /// supplement counts, as the agreement names it as the second step.

@@ -20,7 +20,7 @@ public struct Formalising: BitwiseCopyable, Sendable {
 
 /// The signatures and seals of one agreement; it takes effect with the last of them.
 ///
-/// DQ-A5-9.1.
+/// DQ-A5-9.1. Another clause has it take effect with the signing: where the two differ, the later counts (X-DQ-07).
 package struct Signatures: BitwiseCopyable, Sendable {
   var partyA: Day?
   var partyB: Day?
