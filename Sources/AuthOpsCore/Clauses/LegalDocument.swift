@@ -1,0 +1,36 @@
+/// A part of the Deqing text: the guide itself or one of its annexes.
+public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
+  /// 工作指南.
+  case guide
+  /// 附件1, the announcement.
+  case annex1
+  /// 附件2, the application form.
+  case annex2
+  /// 附件3, the security commitment.
+  case annex3
+  /// 附件4, the data demand form.
+  case annex4
+  /// 附件5, the agreement.
+  case annex5
+  /// 附件6, the filing form of a product.
+  case annex6
+  /// 附件7, the usage agreement.
+  case annex7
+  /// 附件8, the quality ticket.
+  case annex8
+
+  /// The name of the part.
+  public var title: Message {
+    switch self {
+    case .guide: Message(zh: "工作指南", en: "guide")
+    case .annex1: Message(zh: "附件1 公告", en: "annex 1, announcement")
+    case .annex2: Message(zh: "附件2 申请表", en: "annex 2, application form")
+    case .annex3: Message(zh: "附件3 数据安全承诺书", en: "annex 3, security commitment")
+    case .annex4: Message(zh: "附件4 数据需求申请表", en: "annex 4, data demand form")
+    case .annex5: Message(zh: "附件5 授权运营协议", en: "annex 5, agreement")
+    case .annex6: Message(zh: "附件6 备案表", en: "annex 6, filing form")
+    case .annex7: Message(zh: "附件7 使用协议", en: "annex 7, usage agreement")
+    case .annex8: Message(zh: "附件8 质量工单", en: "annex 8, quality ticket")
+    }
+  }
+}

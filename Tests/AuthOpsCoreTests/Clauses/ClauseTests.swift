@@ -1,0 +1,62 @@
+import AuthOpsCore
+import Foundation
+import Testing
+
+@Suite("Clauses")
+struct ClauseTests {
+  @Test("The compiled clauses and Specs/clauses/deqing.json agree in every fact")
+  func agreement() throws {
+    let file = try ClauseFile.read()
+    #expect(file.format == "authops.clauses/1")
+    #expect(file.rulebook == Rulebook.deqing.id)
+    for document in LegalDocument.allCases {
+      #expect(file.documents[document.rawValue] == ClauseFile.Words(document.title))
+    }
+    #expect(file.documents.count == LegalDocument.allCases.count)
+    #expect(file.clauses.map(\.id) == Clause.all.map(\.id))
+    for (entry, clause) in zip(file.clauses, Clause.all) {
+      #expect(entry == ClauseFile.Entry(clause), "\(clause.id)")
+    }
+  }
+
+  @Test("Each clause of the text stands once, and is found by its id")
+  func identities() {
+    #expect(Clause.all.count == 217)
+    #expect(Set(Clause.all.map(\.id)).count == Clause.all.count)
+    for clause in Clause.all { #expect(Clause(id: clause.id) == clause) }
+    #expect(Clause(id: "DQ-3.1") == nil)
+  }
+
+  @Test("Each clause has words in both languages, short enough for a line or two")
+  func words() {
+    for clause in Clause.all {
+      for words in [clause.article, clause.summary] + (clause.reason.map { [$0] } ?? []) {
+        #expect(!words.zh.isEmpty && !words.en.isEmpty, "\(clause.id)")
+        #expect(words.en.count <= 150, "\(clause.id)")
+        #expect(words.en.utf8.count == words.en.count, "\(clause.id): \(words.en)")
+      }
+    }
+  }
+
+  @Test("Only a clause that rules carry names rules, and only one of those has a limit that is a number")
+  func dispositions() {
+    for clause in Clause.all where clause.disposition != .rule {
+      #expect(clause.rules.isEmpty, "\(clause.id)")
+      #expect(clause.limit == nil, "\(clause.id)")
+      #expect(clause.reason != nil, "\(clause.id) says why no rule carries it")
+    }
+  }
+
+  @Test("A period and a cap are those of the rulebook")
+  func parameters() throws {
+    for id in ParameterID.allCases {
+      let parameter = Rulebook.deqing.parameter(id)
+      guard let version = parameter.versions.last, let clause = Clause(id: parameter.clause) else { continue }
+      if case .period(let period) = version.value {
+        #expect(clause.limit?.description == period.description, "\(id)")
+      }
+      if case .cap(let cap) = version.value { #expect(clause.limit?.description == "<\(cap)", "\(id)") }
+      if version.value == .blank { #expect(clause.limit == .stated, "\(id)") }
+    }
+  }
+}
