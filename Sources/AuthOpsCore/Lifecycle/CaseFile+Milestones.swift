@@ -74,8 +74,12 @@ extension CaseFile {
       leave(act, .meaningless, .caseOver)
       return false
     }
-    if let afterEnd, let end = bearing.endedOn, act.day > end {
-      note(afterEnd, .violated, .afterEnd(end), act)
+    if let afterEnd {
+      if let end = bearing.endedOn, act.day > end {
+        note(afterEnd, .violated, .afterEnd(end), act)
+      } else {
+        note(afterEnd, .satisfied, .kept, act)
+      }
     }
     return true
   }
