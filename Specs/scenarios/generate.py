@@ -1,21 +1,22 @@
 #!/usr/bin/env python3
-"""Writes the logs and expectations that stand beside this script.
+"""Writes the logs and expectations that stand beside this script, and the compiled index of what they show.
 
-usage: generate.py            rewrites lives/, boundaries/ and guards/
+usage: generate.py            rewrites lives/, boundaries/ and guards/, and the index in Sources/AuthOpsCore/Clauses
        generate.py --check    changes nothing; exit status 1 where a file differs from what would be written
 """
 import pathlib
 import sys
 
-from kit import boundaries, guards, lives, papers
+from kit import boundaries, guards, index, lives, papers
 
 HERE = pathlib.Path(__file__).resolve().parent
 FOLDERS = ('lives', 'boundaries', 'guards')
+INDEX = HERE.parent.parent / 'Sources' / 'AuthOpsCore' / 'Clauses'
 
 
-def everything():
+def everything(logs):
     files = {}
-    for log in lives.logs() + boundaries.logs() + papers.logs() + guards.logs():
+    for log in logs:
         for path, text in log.files().items():
             if path in files:
                 sys.exit(f'{path} is written twice')
@@ -23,25 +24,38 @@ def everything():
     return files
 
 
+def differing(folder, files, present):
+    """The paths under a folder that are not as they would be written, those too many first."""
+    changed = [
+        path for path in files if path not in present or (folder / path).read_bytes() != files[path].encode()]
+    return sorted(present - set(files)), sorted(changed)
+
+
 def main():
     check = sys.argv[1:] == ['--check']
     if sys.argv[1:] and not check:
         sys.exit(__doc__)
-    files = everything()
+    logs = lives.logs() + boundaries.logs() + papers.logs() + guards.logs()
+    pages = everything(logs)
     present = {f'{folder}/{path.name}' for folder in FOLDERS for path in (HERE / folder).glob('*')}
-    stale = sorted(present - set(files))
-    changed = sorted(path for path in files if path not in present or (HERE / path).read_bytes() != files[path].encode())
-    if check:
-        for path in stale + changed:
-            print(f'{path} differs', file=sys.stderr)
-        return 1 if stale or changed else 0
-    for path in stale:
-        (HERE / path).unlink()
-    for path in changed:
-        (HERE / path).parent.mkdir(exist_ok=True)
-        (HERE / path).write_bytes(files[path].encode())
-    print(f'{len(files) // 2} scenarios, {len(changed)} files written', file=sys.stderr)
-    return 0
+    indexed = {path.name for path in INDEX.glob(index.PATTERN)}
+    status, count = 0, 0
+    for folder, files, found in ((HERE, pages, present), (INDEX, index.files(logs, FOLDERS), indexed)):
+        stale, changed = differing(folder, files, found)
+        if check:
+            for path in stale + changed:
+                print(f'{path} differs', file=sys.stderr)
+                status = 1
+            continue
+        for path in stale:
+            (folder / path).unlink()
+        for path in changed:
+            (folder / path).parent.mkdir(exist_ok=True)
+            (folder / path).write_bytes(files[path].encode())
+        count += len(changed)
+    if not check:
+        print(f'{len(pages) // 2} scenarios, {count} files written', file=sys.stderr)
+    return status
 
 
 if __name__ == '__main__':

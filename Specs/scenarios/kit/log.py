@@ -2,6 +2,8 @@
 import datetime
 import json
 
+from . import shown
+
 SHANGHAI = '+08:00'
 BODIES = {
     'dataBureau': '德清县大数据发展管理局',
@@ -115,6 +117,17 @@ class Log:
         later = [at for at, day in enumerate(self.days, 1) if day and day >= opened]
         return (later[0] if later else len(self.days) + 1) - 0.5
 
+    # What it shows
+
+    @property
+    def path(self):
+        """The folder and the name."""
+        return f'{self.folder}/{self.name}'
+
+    def claims(self):
+        """How each clause that the log shows comes out."""
+        return shown.claims(self.path, self.clauses, self.findings)
+
     # Files
 
     def files(self):
@@ -125,19 +138,21 @@ class Log:
         if status is None:
             status = 1 if any(finding['outcome'] == 'violated' for finding in findings) else 0
         expectation = {
-            'format': 'authops.expectation/1', 'clauses': self.clauses, 'asOf': self.as_of, 'exitStatus': status,
-            'phase': self.phase, 'findings': findings, 'deadlines': deadlines}
+            'format': 'authops.expectation/1', 'clauses': shown.clauses(self.path, self.clauses),
+            'shows': self.claims(), 'asOf': self.as_of, 'exitStatus': status, 'phase': self.phase,
+            'findings': findings, 'deadlines': deadlines}
         if self.counts:
             expectation['counts'] = {'met': self.met, **self.counts}
-        base = f'{self.folder}/{self.name}'
-        return {base + '.ndjson': ''.join(line + '\n' for line in self.lines), base + '.expected.json': page(expectation)}
+        return {
+            self.path + '.ndjson': ''.join(line + '\n' for line in self.lines),
+            self.path + '.expected.json': page(expectation)}
 
 
 def page(expectation):
-    """The expectation as JSON text: one member a line, one finding or duty a line."""
+    """The expectation as JSON text: one member a line, one claim, finding or duty a line."""
     rows = []
     for key, value in expectation.items():
-        if key in ('findings', 'deadlines') and value:
+        if key in ('shows', 'findings', 'deadlines') and value:
             inner = ',\n'.join('    ' + json.dumps(item, ensure_ascii=False) for item in value)
             rows.append(f'  "{key}": [\n{inner}\n  ]')
         else:

@@ -33,8 +33,16 @@ struct Expectation: Decodable {
     }
   }
 
+  /// What the log shows of a clause.
+  struct Claim: Decodable, Equatable {
+    let clause: String
+    let outcome: String
+    let place: String?
+  }
+
   let format: String
   let clauses: [String]
+  let shows: [Claim]
   let asOf: String?
   let exitStatus: Int
   let phase: String
@@ -66,5 +74,12 @@ extension Expectation.Deadline {
     opened = deadline.opened.description
     due = deadline.due?.description
     status = deadline.status.id
+  }
+}
+
+extension Expectation.Claim {
+  /// A claim as the compiled index has it.
+  init(_ claim: ScenarioClaim) {
+    (clause, outcome, place) = (claim.clause, claim.outcome.id, claim.place?.rawValue)
   }
 }

@@ -53,9 +53,9 @@ struct Scenario: CustomStringConvertible, Sendable {
   }
 
   /// The log, replayed as of a day.
-  func replayed(asOf day: Day?) throws -> Replay {
+  func replayed(asOf day: Day?, keepsAll: Bool = false) throws -> Replay {
     let bytes = try bytes()
-    var replay = Replay(Replay.Options(asOf: day))
+    var replay = Replay(Replay.Options(asOf: day, keepsAll: keepsAll))
     replay.beginFile(path + Self.logSuffix)
     replay.consume(bytes.span)
     replay.endFile()

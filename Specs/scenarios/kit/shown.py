@@ -1,0 +1,52 @@
+"""What logs show beside the clause they are named for, and how a clause comes out where no finding says so."""
+import json
+import pathlib
+
+FILE = pathlib.Path(__file__).resolve().parent.parent.parent / 'clauses' / 'deqing.json'
+# The rules that carry each clause.
+CARRIERS = {clause['id']: clause['rules'] for clause in json.loads(FILE.read_text(encoding='utf-8'))['clauses']}
+
+# Clauses that say what another says: a log about the one is about the other.
+SAME = {
+    'DQ-A3-3.b': 'DQ-A5-5.2.2-2b', 'DQ-A5-2-c': 'DQ-A5-5.2.2-3', 'DQ-A5-5.2.1-1b': 'DQ-A5-5.2.1-4c',
+    'DQ-A5-5.2.2-1c': 'DQ-A5-5.2.2-3', 'DQ-A5-5.2.2-4c': 'DQ-A5-5.2.2-4b', 'DQ-A5-5.2.2-5a': 'DQ-10.4-a',
+    'DQ-A5-5.2.3-4': 'DQ-2-c6', 'DQ-A1-0': 'DQ-A1-1', 'DQ-A2-4b': 'DQ-2-c8', 'DQ-A7-0': 'DQ-10.2-a',
+}
+
+# Clauses that a log shows without being about them.
+ALSO = {
+    'lives/clean': ['DQ-0.3'],
+    'guards/DQ-6-b.approvalBeforeSigning.broken': ['DQ-0.3'],
+}
+
+# Logs in which the rule they are named for has nothing to judge: that is what they show.
+UNTOUCHED = {
+    'boundaries/DQ-10.4-a.yearEnd.on', 'boundaries/DQ-A3-8.b.beyond', 'boundaries/DQ-A3-8.b.holiday.beyond',
+    'guards/DQ-10.3-b.endOfAgreement.kept', 'guards/DQ-3.1-g.undisputedRefusal.kept',
+    'guards/DQ-A5-5.2.2-2b.personalDataGiven.kept', 'guards/DQ-A5-7.2-b.agreedLastDay.broken',
+    'guards/DQ-A5-7.2-b.agreedLastDay.kept', 'guards/DQ-A5-7.2-b.refusedExit.kept',
+}
+
+
+def clauses(path, named):
+    """All clauses that a log shows: those it is named for, those that say the same, those beside them."""
+    same = [clause for clause, other in SAME.items() if other in named]
+    return list(dict.fromkeys(named + same + ALSO.get(path, [])))
+
+
+def claims(path, named, findings):
+    """How each clause comes out, and where on a limit the log lies."""
+    place = path.rpartition('.')[2]
+    place = place if path.startswith('boundaries/') and place in ('on', 'beyond') else None
+    return [
+        {'clause': clause, 'outcome': outcome(path, clause, findings), 'place': place}
+        for clause in clauses(path, named) if clause != 'LOG-malformed']
+
+
+def outcome(path, clause, findings):
+    """The worst that is found of a rule that carries the clause; without a finding, it is kept."""
+    rules = CARRIERS.get(clause, [clause])
+    found = {finding['outcome'] for finding in findings if finding['rule'] in rules}
+    worst = next((outcome for outcome in ('violated', 'undetermined', 'pending') if outcome in found), None)
+    is_untouched = path in UNTOUCHED or clause.startswith('LOG-')
+    return worst or ('notApplicable' if is_untouched else 'satisfied')
