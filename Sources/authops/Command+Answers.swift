@@ -55,7 +55,7 @@ extension Command {
     return status
   }
 
-  private func write(
+  func write(
     _ value: JSONValue, _ text: String, _ format: Format, _ arguments: Arguments
   ) -> ExitStatus {
     format == .text

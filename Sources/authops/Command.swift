@@ -2,7 +2,7 @@ import AuthOpsCore
 
 /// What the program can be asked for.
 enum Command: String, CaseIterable {
-  case replay, status, due, deadline, calendar, rate, schema
+  case replay, status, due, deadline, calendar, rate, rules, schema
 
   /// What the command does, in a line.
   var summary: String {
@@ -13,6 +13,7 @@ enum Command: String, CaseIterable {
     case .deadline: "one due day with its derivation"
     case .calendar: "a year's working days, or that it is not published"
     case .rate: "the return rate, whether it is below the cap, and the largest revenue that still is"
+    case .rules: "the rules and clauses, or one explained"
     case .schema: "the JSON Schema of a format"
     }
   }
@@ -25,6 +26,7 @@ enum Command: String, CaseIterable {
     case .deadline: "--from DAY --period PERIOD"
     case .calendar: "YEAR"
     case .rate: "--revenue YUAN --cost YUAN"
+    case .rules: "[ID]"
     case .schema: "[NAME]"
     }
   }
@@ -35,7 +37,7 @@ enum Command: String, CaseIterable {
     case .replay, .status, .due: 0...Int.max
     case .deadline, .rate: 0...0
     case .calendar: 1...1
-    case .schema: 0...1
+    case .rules, .schema: 0...1
     }
   }
 
@@ -52,6 +54,7 @@ enum Command: String, CaseIterable {
     case .deadline: [.from, .period, .before, .term, .format, .calendar, .provisional, .lang, .output]
     case .calendar: [.format, .calendar, .provisional, .lang, .output]
     case .rate: [.revenue, .cost, .format, .asOf, .failOn, .lang, .output]
+    case .rules: [.coverage, .format, .lang, .output]
     case .schema: [.output]
     }
   }
@@ -68,6 +71,7 @@ enum Command: String, CaseIterable {
     case .deadline: try runDeadline(arguments)
     case .calendar: try runCalendar(arguments)
     case .rate: try runRate(arguments)
+    case .rules: try runRules(arguments)
     case .schema: try runSchema(arguments)
     }
   }

@@ -61,6 +61,12 @@ enum Help {
       Without --within: everything that is owed. What is to be done promptly has no last day
       and is always listed, with its age.
       """
+    case .rules:
+      """
+      ID is a clause such as DQ-3.1-e, or a rule of the log such as LOG-lateEntry. Without
+      ID: everything in a line each. With it: where the clause stands and what it says,
+      the rules that carry it with their parameters, and the scenarios that show it.
+      """
     case .schema: "Without NAME: the names of the schemas."
     case .deadline, .calendar, .rate: nil
     }

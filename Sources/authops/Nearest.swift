@@ -8,6 +8,22 @@ enum Nearest {
     return best.distance <= max(1, best.candidate.count / 3) ? best.candidate : nil
   }
 
+  /// A few candidates that a word may have meant: those it begins or that begin it, then those of few slips.
+  static func several(to word: String, among candidates: [String]) -> [String] {
+    let lower = word.lowercased()
+    if let same = candidates.first(where: { $0.lowercased() == lower }) { return [same] }
+    let ranked = candidates.map { candidate in
+      let other = candidate.lowercased()
+      let isBeginning = !lower.isEmpty && other.hasPrefix(lower)
+      return (candidate: candidate, distance: isBeginning ? 0 : distance(lower, other))
+    }
+    let near = ranked.enumerated().filter { $0.element.distance <= 2 }
+    let sorted = near.sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }
+    return sorted.prefix(most).map(\.element.candidate)
+  }
+
+  private static let most = 6
+
   /// How many letters are to be put in, taken out, changed or swapped with the next.
   private static func distance(_ one: String, _ other: String) -> Int {
     let (first, second) = (Array(one), Array(other))

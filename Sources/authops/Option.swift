@@ -3,6 +3,7 @@ enum Option: String, CaseIterable {
   case from, period, before, term
   case within, by
   case revenue, cost
+  case coverage
   case format
   case asOf = "as-of"
   case calendar, provisional
@@ -27,7 +28,7 @@ enum Option: String, CaseIterable {
     case .failOn: "violated|blocking|never"
     case .lang: "zh|en"
     case .order: "case"
-    case .before, .term, .provisional, .all, .help, .version: nil
+    case .before, .term, .coverage, .provisional, .all, .help, .version: nil
     }
   }
 
@@ -45,6 +46,7 @@ enum Option: String, CaseIterable {
     case .by: "how the list is grouped; default: obligor"
     case .revenue: "what was earned, such as 1234567.89"
     case .cost: "what it cost, zero or more"
+    case .coverage: "the scenarios behind each clause, holes marked; status 1 where there is one"
     case .format: "default: text on a terminal, json otherwise"
     case .asOf: "the day to judge on; default: the day of the latest event"
     case .calendar: "a calendar to add, authops.calendar/1; may repeat"

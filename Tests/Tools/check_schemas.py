@@ -80,6 +80,11 @@ def check_answers(of):
     for arguments in (["2004"], ["2026"], ["2027"], ["2027", "--provisional"]):
         answer = json.loads(run("calendar", *arguments))
         check(f"calendar {arguments}", of["calendarYear"].iter_errors(answer))
+    for arguments in ([], ["DQ-3.1-e"], ["DQ-A5-1.1"], ["DQ-8.2-a"], ["LOG-timer"]):
+        check(f"rules {arguments}", of["rules"].iter_errors(json.loads(run("rules", *arguments))))
+    for arguments in ([], ["DQ-2-b"], ["DQ-A5-1.1"]):
+        answer = json.loads(run("rules", "--coverage", *arguments))
+        check(f"rules --coverage {arguments}", of["coverage"].iter_errors(answer))
 
 
 def check_calendars(validator):

@@ -28,6 +28,11 @@ struct UsageTests {
       (["calendar"], "needs YEAR"), (["calendar", "24"], "expected a year of four digits"),
       (["calendar", "2024", "2025"], "does not take '2025'"),
       (["rate", "--revenue", "1", "--cost", "-1"], "zero or more"),
+      (["rules", "DQ-3.2"], "'DQ-3.2'; did you mean DQ-3.2-a, DQ-3.2-b, DQ-3.2-c, DQ-3.2-d, DQ-3.2-e"),
+      (["rules", "dq-3.1-E"], "did you mean DQ-3.1-e?"), (["rules", "LOG-timre"], "did you mean LOG-timer?"),
+      (["rules", "nothing"], "'authops rules' lists them all"),
+      (["rules", "DQ-1-a", "DQ-1-b"], "does not take 'DQ-1-b'"),
+      (["rules", "LOG-timer", "--coverage"], "--coverage is about clauses"),
       (["schema", "evnt"], "did you mean 'event'?"), (["help", "nothing"], "there is no command 'nothing'"),
     ])
   func wrongUsage(_ arguments: [String], _ message: String) async throws {
@@ -63,6 +68,10 @@ struct UsageTests {
       (["calendar", "2024"], 0, #""workingDays":251"#),
       (["calendar", "2027"], 3, #""outcome":"undetermined""#),
       (["calendar", "2024", "--format", "text", "--lang", "zh"], 0, "2024 年"),
+      (["rules"], 0, #""format":"authops.rules/1""#), (["rules", "LOG-timer"], 0, #""clauses":[]"#),
+      (["rules", "DQ-3.1-e"], 0, #""scenario":"boundaries/DQ-3.1-e.beyond""#),
+      (["rules", "DQ-3.1-e", "--format", "text", "--lang", "en"], 0, "providerOpinionPeriod  3wd"),
+      (["rules", "DQ-3.1-e", "--coverage"], 0, #""holes":[]"#),
       (["schema", "calendar"], 0, "https://json-schema.org/draft/2020-12/schema"),
     ])
   func answers(_ arguments: [String], _ status: Int32, _ text: String) async throws {

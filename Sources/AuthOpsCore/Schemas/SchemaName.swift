@@ -14,6 +14,10 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
   case rate
   /// What `calendar` writes, `authops.calendarYear/1`.
   case calendarYear
+  /// What `rules` writes, `authops.rules/1`.
+  case rules
+  /// What `rules --coverage` writes, `authops.coverage/1`.
+  case coverage
   /// What `--calendar` reads, `authops.calendar/1`.
   case calendar
 
@@ -27,6 +31,8 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
     case .deadline: AnswerSchemas.deadline
     case .rate: AnswerSchemas.rate
     case .calendarYear: AnswerSchemas.calendarYear
+    case .rules: RulesSchemas.rules
+    case .coverage: RulesSchemas.coverage
     case .calendar: CalendarSchema.schema
     }
   }
@@ -41,6 +47,8 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
     case .deadline: "what deadline writes"
     case .rate: "what rate writes"
     case .calendarYear: "what calendar writes: authops.calendarYear/1"
+    case .rules: "what rules writes: authops.rules/1"
+    case .coverage: "what rules --coverage writes: authops.coverage/1"
     case .calendar: "what --calendar reads: authops.calendar/1"
     }
   }
