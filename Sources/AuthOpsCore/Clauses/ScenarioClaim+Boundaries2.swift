@@ -2,6 +2,10 @@
 
 extension ScenarioClaim {
   static let boundaries2: [ScenarioClaim] = [
+    ScenarioClaim("boundaries/DQ-A5-5.2.2-4b.oneFen.on", "DQ-A5-5.2.2-4b", .satisfied, .on),
+    ScenarioClaim("boundaries/DQ-A5-5.2.2-4b.oneFen.on", "DQ-A5-5.2.2-4c", .satisfied, .on),
+    ScenarioClaim("boundaries/DQ-A5-5.2.2-4b.oneFen.beyond", "DQ-A5-5.2.2-4b", .violated, .beyond),
+    ScenarioClaim("boundaries/DQ-A5-5.2.2-4b.oneFen.beyond", "DQ-A5-5.2.2-4c", .violated, .beyond),
     ScenarioClaim("boundaries/DQ-A5-5.2.2-4b.large.on", "DQ-A5-5.2.2-4b", .satisfied, .on),
     ScenarioClaim("boundaries/DQ-A5-5.2.2-4b.large.on", "DQ-A5-5.2.2-4c", .satisfied, .on),
     ScenarioClaim("boundaries/DQ-A5-5.2.2-4b.large.beyond", "DQ-A5-5.2.2-4b", .violated, .beyond),
@@ -51,8 +55,11 @@ extension ScenarioClaim {
     ScenarioClaim("boundaries/DQ-10.3-b.silent.on", "DQ-10.3-b", .pending, .on),
     ScenarioClaim("boundaries/DQ-10.3-b.silent.beyond", "DQ-10.3-b", .violated, .beyond),
     ScenarioClaim("boundaries/DQ-A8-N2.1.silent.on", "DQ-A8-N2.1", .pending, .on),
+    ScenarioClaim("boundaries/DQ-A8-N2.1.silent.on", "DQ-A8-N2.0", .pending, .on),
     ScenarioClaim("boundaries/DQ-A8-N2.1.silent.beyond", "DQ-A8-N2.1", .violated, .beyond),
+    ScenarioClaim("boundaries/DQ-A8-N2.1.silent.beyond", "DQ-A8-N2.0", .violated, .beyond),
     ScenarioClaim("boundaries/DQ-A5-6.1-0.silent.on", "DQ-A5-6.1-0", .pending, .on),
+    ScenarioClaim("boundaries/DQ-A5-6.1-0.silent.on", "DQ-A5-6.1-4", .satisfied, .on),
     ScenarioClaim("boundaries/DQ-A5-6.1-0.silent.beyond", "DQ-A5-6.1-0", .violated, .beyond),
     ScenarioClaim("boundaries/DQ-3.1-j.experts.on", "DQ-3.1-j", .satisfied, .on),
     ScenarioClaim("boundaries/DQ-3.1-j.experts.beyond", "DQ-3.1-j", .violated, .beyond),

@@ -27,7 +27,11 @@ extension ScenarioClaim {
     ScenarioClaim("guards/DQ-5-a.upwardFilingBeforeSigning.kept", "DQ-5-a", .satisfied),
     ScenarioClaim("guards/DQ-5-a.upwardFilingBeforeSigning.broken", "DQ-5-a", .violated),
     ScenarioClaim("guards/DQ-6-a.delegationBeforeSigning.kept", "DQ-6-a", .satisfied),
+    ScenarioClaim("guards/DQ-6-a.delegationBeforeSigning.kept", "DQ-A5-0.1", .satisfied),
+    ScenarioClaim("guards/DQ-6-a.delegationBeforeSigning.kept", "DQ-A5-0.2", .satisfied),
     ScenarioClaim("guards/DQ-6-a.delegationBeforeSigning.broken", "DQ-6-a", .violated),
+    ScenarioClaim("guards/DQ-6-a.delegationBeforeSigning.broken", "DQ-A5-0.1", .violated),
+    ScenarioClaim("guards/DQ-6-a.delegationBeforeSigning.broken", "DQ-A5-0.2", .violated),
     ScenarioClaim("guards/DQ-6-b.approvalBeforeSigning.kept", "DQ-6-b", .satisfied),
     ScenarioClaim("guards/DQ-6-b.approvalBeforeSigning.broken", "DQ-6-b", .violated),
     ScenarioClaim("guards/DQ-6-b.approvalBeforeSigning.broken", "DQ-0.3", .violated),
@@ -98,9 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("guards/DQ-10.2-a.otherUser.kept", "DQ-10.2-a", .satisfied),
     ScenarioClaim("guards/DQ-10.2-a.otherUser.kept", "DQ-A7-0", .satisfied),
     ScenarioClaim("guards/DQ-10.2-a.otherUser.broken", "DQ-10.2-a", .violated),
-    ScenarioClaim("guards/DQ-10.2-a.otherUser.broken", "DQ-A7-0", .violated),
-    ScenarioClaim("guards/DQ-10.2-c.usageAgreementFiled.kept", "DQ-10.2-c", .satisfied),
-    ScenarioClaim("guards/DQ-10.2-c.usageAgreementFiled.broken", "DQ-10.2-c", .pending),
-    ScenarioClaim("guards/DQ-A5-5.2.2-3.scenarioOfUsage.kept", "DQ-A5-5.2.2-3", .satisfied),
   ]
 }
