@@ -3,7 +3,8 @@ import Testing
 
 /// The floors of the library: each may name only types of those before it.
 private let floors = [
-  "Bytes", "Time", "Digest", "WorkingDays", "Money", "JSON", "Law", "Clauses", "Journal", "Findings", "Obligations",
+  "Bytes", "Time", "Digest", "WorkingDays", "Money", "JSON", "Law", "Clauses", "Journal", "Findings",
+  "Obligations",
   "Lifecycle",
   "Audit", "Reporting", "Cases", "Outlook", "Answers", "Rendering", "Imports", "Schemas",
 ]
