@@ -17,18 +17,6 @@ package struct CaseRecord: Sendable {
   }
 }
 
-extension CaseRecord {
-  /// Reads a little of the case.
-  mutating func readAhead() -> UInt64 {
-    identities.readAhead() &+ file.readAhead()
-  }
-
-  /// Reads a little of what an event looks for in the case.
-  mutating func readAhead(_ identity: UInt64, _ object: UInt64) -> UInt64 {
-    identities.readAhead(identity) &+ file.readAhead(object)
-  }
-}
-
 /// The cases of a log in order of first appearance, found by name in constant time.
 package struct CaseTable: Sendable {
   /// Where a case stands: found without looking at the case itself, unless its name is long.

@@ -5,8 +5,8 @@ struct EventBatch: Sendable {
 
   /// The events; those from `count` on mean nothing.
   private(set) var readings = Array(repeating: EventReading(), count: Self.room)
-  /// Where the case of each event stands, as far as it is known before the batch is judged.
-  var places = Array(repeating: CaseTable.Place.unknown, count: Self.room)
+  /// What is looked for before the batch is judged.
+  var searches = Array(repeating: Search(), count: Self.room)
   /// How many there are.
   var count = 0
 
@@ -17,5 +17,22 @@ struct EventBatch: Sendable {
   var next: EventReading {
     @inline(__always) _read { yield readings[count] }
     @inline(__always) _modify { yield &readings[count] }
+  }
+
+  /// What one event looks for, small enough to go through quickly.
+  struct Search: BitwiseCopyable, Sendable {
+    var subject: UInt64 = 0
+    var identity: UInt64 = 0
+    var object: UInt64 = 0
+    /// Where the case stands, as far as that is known before the batch is judged.
+    var place = CaseTable.Place.unknown
+
+    init() {}
+
+    @inline(__always)
+    init(_ reading: borrowing EventReading) {
+      (subject, identity) = (reading.subject.hash, reading.identity)
+      object = reading.object?.slice.hash ?? 0
+    }
   }
 }

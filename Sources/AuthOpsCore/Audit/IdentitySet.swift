@@ -42,10 +42,8 @@ struct IdentitySet: Sendable {
     return entries.isEmpty ? false : entries[place(of: identity)].identity == identity
   }
 
-  /// Reads where the set stands.
-  mutating func readAhead() -> UInt64 { UInt64(truncatingIfNeeded: count) }
-
-  /// Reads where the search for an identity starts.
+  /// Reads where the search for an identity starts; nothing depends on it but the time it takes.
+  @inline(__always)
   mutating func readAhead(_ identity: UInt64) -> UInt64 {
     entries.isEmpty ? 0 : entries[Int(truncatingIfNeeded: identity) & (entries.count &- 1)].identity
   }

@@ -51,7 +51,7 @@ extension Replay {
     counts.events += 1
     if waiting.hasPassed(before: day) { forgetPassed(before: day) }
     latestDay = max(latestDay ?? day, day)
-    guard let position = table.known(batch.places[at]) ?? position(reading, bytes) else {
+    guard let position = table.known(batch.searches[at].place) ?? position(reading, bytes) else {
       counts.unapplied += 1
       strays += 1
       return report(.caseForgotten, reading, "/subject", "a case that is not over, written and forgotten")

@@ -47,13 +47,17 @@ extension CaseFile {
 }
 
 extension CaseFile {
-  /// Reads what stands first, where most events look.
-  mutating func readAhead() -> UInt64 { UInt64(countedOnly.satisfied) &+ objects.readAhead() }
+  /// Reads what stands first, where most events look; nothing depends on it but the time it takes.
+  @inline(__always)
+  mutating func readAhead() -> UInt64 { UInt64(countedOnly.satisfied) &+ (latest == nil ? 1 : 0) }
 
-  /// Reads a little of what an event about an object looks for; nothing depends on it but the time it takes.
-  mutating func readAhead(_ hash: UInt64) -> UInt64 {
-    objects.readAhead(hash) &+ UInt64(duties.last?.line ?? 0)
-  }
+  /// Reads where the search for an object starts.
+  @inline(__always)
+  mutating func readObjectAhead(_ hash: UInt64) -> UInt64 { objects.readAhead(hash) }
+
+  /// Reads the last duty, beside which the next will stand.
+  @inline(__always)
+  mutating func readDutyAhead() -> UInt64 { UInt64(duties.last?.line ?? 0) }
 }
 
 extension EventReader {

@@ -12,7 +12,7 @@ package struct ObjectTable: Sendable {
 
   private var entries: [Entry] = []
   /// Parts of the hashes of the first objects: most cases are found without looking further.
-  private var tags: InlineArray<16, UInt16> = .init(repeating: 0)
+  private var tags = HashTags()
   /// Positions by hash, open addressing; 0 is empty, else the position plus one.
   ///
   /// Built once there are more objects than tags.
@@ -36,59 +36,55 @@ package struct ObjectTable: Sendable {
   package func kind(of id: ObjectID) -> ObjectKind { entries[id.index].kind }
 
   /// The object of a kind with a name in place, or nil.
-  mutating func find(_ kind: ObjectKind, _ hash: UInt64, named name: CaseText) -> ObjectID? {
-    guard slots.isEmpty else { return find(kind, hash) { $0 == name } }
-    let tag = UInt16(truncatingIfNeeded: hash)
-    let count = min(entries.count, tags.count)
-    for position in 0..<count where tags[position] == tag {
-      if entries[position].hash == hash, entries[position].kind == kind, entries[position].name == name {
-        return ObjectID(position)
-      }
-    }
-    return nil
+  @inline(__always)
+  func find(_ kind: ObjectKind, _ hash: UInt64, named name: CaseText) -> ObjectID? {
+    find(kind, hash) { $0 == name }
   }
 
   /// The object of a kind with a hash for which the comparison of names holds, or nil.
+  @inline(__always)
   func find(_ kind: ObjectKind, _ hash: UInt64, where isSame: (CaseText) -> Bool) -> ObjectID? {
-    func matches(_ position: Int) -> Bool {
-      entries[position].hash == hash && entries[position].kind == kind && isSame(entries[position].name)
-    }
-    guard slots.isEmpty else {
-      let mask = slots.count - 1
-      var at = Int(truncatingIfNeeded: hash) & mask
-      while slots[at] != 0 {
-        if matches(Int(slots[at]) - 1) { return ObjectID(Int(slots[at]) - 1) }
-        at = (at + 1) & mask
-      }
-      return nil
-    }
-    let tag = UInt16(truncatingIfNeeded: hash)
-    for position in 0..<min(entries.count, tags.count) where tags[position] == tag && matches(position) {
-      return ObjectID(position)
+    guard slots.isEmpty else { return findFurther(kind, hash, where: isSame) }
+    var positions = tags.positions(of: hash)
+    while positions != 0 {
+      let position = positions.trailingZeroBitCount
+      guard position < entries.count else { return nil }
+      let entry = entries[position]
+      if entry.hash == hash, entry.kind == kind, isSame(entry.name) { return ObjectID(position) }
+      positions &= positions &- 1
     }
     return nil
   }
 
-  /// Reads where the table stands.
-  mutating func readAhead() -> UInt64 { UInt64(tags[0]) }
+  @inline(__always)
+  private func findFurther(
+    _ kind: ObjectKind, _ hash: UInt64, where isSame: (CaseText) -> Bool
+  ) -> ObjectID? {
+    let mask = slots.count - 1
+    var at = Int(truncatingIfNeeded: hash) & mask
+    while slots[at] != 0 {
+      let position = Int(slots[at]) - 1
+      if entries[position].hash == hash, entries[position].kind == kind, isSame(entries[position].name) {
+        return ObjectID(position)
+      }
+      at = (at + 1) & mask
+    }
+    return nil
+  }
 
-  /// Reads where the search for an object starts.
+  /// Reads where the search for an object starts; nothing depends on it but the time it takes.
+  @inline(__always)
   mutating func readAhead(_ hash: UInt64) -> UInt64 {
     guard slots.isEmpty else { return UInt64(slots[Int(truncatingIfNeeded: hash) & (slots.count &- 1)]) }
-    var sum = UInt64(entries.count)
-    let tag = UInt16(truncatingIfNeeded: hash)
-    for position in 0..<min(entries.count, tags.count) where tags[position] == tag {
-      sum &+= entries[position].hash
-    }
-    return sum
+    let position = min(tags.positions(of: hash).trailingZeroBitCount, entries.count &- 1)
+    return position < 0 ? 0 : entries[position].hash
   }
 
   /// Adds an object.
   mutating func add(_ kind: ObjectKind, _ hash: UInt64, name: CaseText) -> ObjectID {
     let position = entries.count
     entries.append(Entry(hash: hash, name: name, kind: kind, content: .named))
-    if position < tags.count { tags[position] = UInt16(truncatingIfNeeded: hash) }
-    if position >= tags.count { index(position, hash) }
+    if position < HashTags.count { tags.set(position, to: hash) } else { index(position, hash) }
     return ObjectID(position)
   }
 
