@@ -22,7 +22,7 @@ struct EventOutlook {
       var (goes, stopped) = ([NextEvent](), [BlockedEvent]())
       for role in roles {
         switch trial.answer(descriptor.kind, by: role, names: names, on: day) {
-        case .meaningless: break
+        case .meaningless, .recorded: break
         case .refused(let unmet): stopped.join(blockedEvent(descriptor.kind, role, subject, unmet))
         case .goes(let warnings, let timeliness):
           goes.join(nextEvent(descriptor.kind, role, names, subject, warnings, timeliness))
@@ -67,10 +67,14 @@ struct EventOutlook {
       if let kind = field.objectKind { rest[field.key] = file.names(of: kind).last ?? newName(kind) }
     }
     guard let key = descriptor.objectKey, let kind = descriptor.objectKind else { return [rest] }
-    return (file.names(of: kind) + [newName(kind)]).map { name in
+    let new = kind == .report && !isReportOwed ? [] : [newName(kind)]
+    return (file.names(of: kind) + new).map { name in
       rest.merging([key: name], uniquingKeysWith: { _, new in new })
     }
   }
+
+  /// Whether an agreement ran in the year before.
+  private var isReportOwed: Bool { file.phase.agreement.map { $0.effective.year < day.year } ?? false }
 
   /// A name that no object of the kind has; for reports the year before.
   private func newName(_ kind: ObjectKind) -> String {

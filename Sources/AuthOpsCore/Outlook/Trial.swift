@@ -8,6 +8,8 @@ struct Trial {
     case refused([Refusal.Unmet])
     /// It goes through, but for rules that warn.
     case goes(warnings: [Refusal.Unmet], Timeliness)
+    /// The case has come past it, and nothing that is still owed would be done by it.
+    case recorded
   }
 
   /// Whether what the event does would be done in time.
@@ -43,15 +45,18 @@ struct Trial {
       $0.enforce($1, law, isFact: isFact, refused: &refused)
     }
     guard application.isApplied else { return .meaningless }
+    let discharged = discharged(in: file)
+    let isTooLate = kind.isBehind(self.file) && !discharged.contains { $0.line != read.reading.fact.line }
+    guard !isTooLate else { return .recorded }
     guard refused.isEmpty else { return .refused(refused.map { unmet($0, in: file) }) }
     let warnings = file.findings[known...].filter { $0.outcome == .violated }.map { unmet($0, in: file) }
-    return .goes(warnings: warnings, timeliness(of: file, on: day))
+    return .goes(warnings: warnings, timeliness(of: discharged, on: day))
   }
 
   private static func read(_ line: [UInt8]) -> (reader: EventReader, reading: EventReading)? {
     var (reader, reading) = (EventReader(), EventReading())
     do throws(EventError) {
-      try reader.read(line.span, in: 0..<line.count, line: 1, into: &reading)
+      try reader.read(line.span, in: 0..<line.count, line: .max, into: &reading)
       return (reader, reading)
     } catch { return nil }
   }
@@ -60,19 +65,48 @@ struct Trial {
     Refusal.Unmet(finding.rule, finding.reason, object: finding.object.map { file.name(of: $0) })
   }
 
-  /// Whether the duties that the event discharged were in time.
-  private func timeliness(of after: CaseFile, on day: Day) -> Timeliness {
+  /// The duties that the event discharged.
+  private func discharged(in after: CaseFile) -> [Duty] {
+    after.duties.indices.filter { at in
+      guard case .discharged = after.duties[at].state else { return false }
+      if at < file.duties.count, case .discharged = file.duties[at].state { return false }
+      return true
+    }.map { after.duties[$0] }
+  }
+
+  /// Whether they were discharged in time.
+  private func timeliness(of discharged: [Duty], on day: Day) -> Timeliness {
     var timeliness = Timeliness.inTime
-    for at in after.duties.indices {
-      guard case .discharged = after.duties[at].state else { continue }
-      if at < file.duties.count, case .discharged = file.duties[at].state { continue }
-      switch after.duties[at].status(on: day) {
+    for duty in discharged {
+      switch duty.status(on: day) {
       case .late: return .late
-      case .undetermined where after.duties[at].dueNotBefore != nil: timeliness = .unknown
+      case .undetermined where duty.dueNotBefore != nil: timeliness = .unknown
       case .met, .overdue, .pending, .cancelled, .undetermined: break
       }
     }
     return timeliness
+  }
+}
+
+extension EventKind {
+  /// Whether the case has come past the part of its way to which the type belongs.
+  fileprivate func isBehind(_ file: CaseFile) -> Bool {
+    guard let part = lastMilestone, let reached = file.bearing.milestone else { return false }
+    return reached >= part
+  }
+
+  /// The milestone with which the part of the way is over to which the type belongs; nil where it belongs to none.
+  private var lastMilestone: Milestone? {
+    switch self {
+    case .applicationDeficiencyNotified, .applicationSupplemented, .applicationFormalCheckPassed,
+      .applicationReceived, .demandReviewRequested, .demandReviewResponded, .demandReviewDisputed,
+      .disputeReferred, .disputeDeliberated, .expertReviewConcluded:
+      .decided
+    case .operatorListFiledLocally, .authorizationPublicised, .authorizationFiledUpward, .signingDelegated,
+      .objectionLodged:
+      .signed
+    default: nil
+    }
   }
 }
 

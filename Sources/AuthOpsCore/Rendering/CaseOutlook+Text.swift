@@ -19,7 +19,7 @@ extension CaseOutlook {
 
   private func addDuties(to page: inout TextPage, _ language: Language) {
     page.line()
-    page.line(language.pick(zh: "待办（共 \(duties.count) 项）", en: "Owed: \(duties.count)"))
+    page.line(language.pick(zh: "待办：\(duties.count) 项", en: "Owed: \(duties.count)"))
     page.table(duties.map { $0.cells(language) }, indent: 2)
   }
 
@@ -116,6 +116,7 @@ private func concerned(_ objects: [String], _ mayNameNew: Bool, _ language: Lang
 /// Who may do an event.
 private func by(_ roles: [Role], _ language: Language) -> String {
   guard !roles.isEmpty else { return "" }
+  guard roles.count < Role.allCases.count else { return language.pick(zh: "（任何人）", en: " (anyone)") }
   let names = roles.map { $0.words(language) }.joined(separator: language.pick(zh: "、", en: ", "))
   return language.pick(zh: "（\(names)）", en: " (\(names))")
 }
