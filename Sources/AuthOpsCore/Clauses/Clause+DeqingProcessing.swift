@@ -207,7 +207,9 @@ extension Clause {
       "DQ-A5-5.2.3-2", .annex5, "五（二）3（2）", "5 (2) 3 (2)",
       .document, .rule, ["DQ-A5-5.2.3-2"],
       zh: "乙方签有数据安全承诺书",
-      en: "The operator has signed the security commitment"),
+      en: "The operator has signed the security commitment",
+      zhReason: "没有写明时间；承诺书约束数据的利用，故读作首次加工之前",
+      enReason: "no time is set; it binds the use of data: read as before the first processing"),
     Clause(
       "DQ-A5-5.2.3-2b", .annex5, "五（二）3（2）", "5 (2) 3 (2)",
       .conduct, .attested, [],

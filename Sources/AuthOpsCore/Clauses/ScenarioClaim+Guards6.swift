@@ -2,6 +2,11 @@
 
 extension ScenarioClaim {
   static let guards6: [ScenarioClaim] = [
+    ScenarioClaim("guards/DQ-A6-1.name.kept", "DQ-A6-1", .satisfied),
+    ScenarioClaim("guards/DQ-A6-1.name.broken", "DQ-A6-1", .violated),
+    ScenarioClaim("guards/DQ-A6-1.contact.kept", "DQ-A6-1", .satisfied),
+    ScenarioClaim("guards/DQ-A6-1.contact.broken", "DQ-A6-1", .violated),
+    ScenarioClaim("guards/DQ-A6-2.scenarioAgreed.kept", "DQ-A6-2", .satisfied),
     ScenarioClaim("guards/DQ-A6-2.scenarioAgreed.broken", "DQ-A6-2", .violated),
     ScenarioClaim("guards/DQ-A6-3.description.kept", "DQ-A6-3", .satisfied),
     ScenarioClaim("guards/DQ-A6-3.description.broken", "DQ-A6-3", .violated),

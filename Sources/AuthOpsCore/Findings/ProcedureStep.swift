@@ -39,7 +39,8 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
   case modelReviewed, importAgreed, filingSubmitted, productFiled, subjectConsented
   case usageAgreementSigned, scenarioApproved, scenarioAgreed, reportFailed, environmentProvided, processed,
     rectificationOrdered,
-    rectificationFailed, usersTransitioned, breachRecorded, documentHandedIn, dataSetAuthorised
+    rectificationFailed, usersTransitioned, breachRecorded, documentHandedIn, dataSetAuthorised,
+    commitmentSigned
 
   /// Whether the step leads every case from phase to phase: a program that acts has no such step to presume.
   package var isMilestone: Bool {
@@ -52,7 +53,7 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
       .accessGranted, .modelReviewed, .importAgreed, .filingSubmitted, .productFiled, .subjectConsented,
       .usageAgreementSigned, .scenarioApproved, .scenarioAgreed, .reportFailed, .environmentProvided,
       .processed, .rectificationOrdered, .rectificationFailed, .usersTransitioned, .breachRecorded,
-      .documentHandedIn, .dataSetAuthorised:
+      .documentHandedIn, .dataSetAuthorised, .commitmentSigned:
       false
     }
   }

@@ -43,10 +43,10 @@ package struct CaseFile: Sendable {
   var reportedRevenue: Int128 = 0
   /// Cost of all years reported on, in fen.
   var reportedCost: Int128 = 0
-  /// Whether the commitment was signed, or handed in with the application.
+  /// The commitment: signed, or handed in with the application.
   ///
   /// DQ-A5-5.2.3-2.
-  var hasCommitment = false
+  var commitment = ProcedureStep.open
   /// Whether an order to rectify or an incident is on record.
   ///
   /// DQ-A5-6.3.
@@ -55,6 +55,10 @@ package struct CaseFile: Sendable {
   ///
   /// DQ-A3-3.a.
   var authorisesDataSets = false
+  /// Whether the application says which documents came with it.
+  ///
+  /// DQ-3.1-b.
+  var listsDocuments = false
   /// What the application lacked, as long as no supplement cures it.
   ///
   /// DQ-2-c.

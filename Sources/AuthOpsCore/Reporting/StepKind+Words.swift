@@ -45,6 +45,7 @@ extension StepKind {
     case .breachRecorded: Message(zh: "违约记录", en: "breach")
     case .documentHandedIn: Message(zh: "材料提交", en: "document")
     case .dataSetAuthorised: Message(zh: "数据授权", en: "authorisation of the data set")
+    case .commitmentSigned: Message(zh: "数据安全承诺书", en: "data security commitment")
     case .rectificationFailed: Message(zh: "整改未达要求的认定", en: "finding of a failed rectification")
     }
   }

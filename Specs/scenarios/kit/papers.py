@@ -240,6 +240,44 @@ def commitment_owed(log, broken):
             'yearsAfterEnd': 2, 'addressee': '德清县人民政府', 'signatoryPost': 'principalOfficer', 'sealed': True})
 
 
+def without_commitment(log):
+    """An agreement in force and all that processing needs, but no commitment."""
+    steps = course(log, SIGN, skip=('commit',), change={'submit': {'documents': without('commitment')}})
+    log.violated('DQ-2-c4', steps['submit'])
+    environment(log, '2025-05-22')
+    onboard(log, 'lu-heng', '2025-05-26')
+    model(log, 'model-1', '2025-05-28')
+
+
+@guard('DQ-A5-5.2.3-2', 'commitmentBeforeProcessing')
+def commitment_first(log, broken):
+    # It binds whoever uses the data, and so is signed before the first of them are processed.
+    without_commitment(log)
+    if not broken:
+        log.met += 1
+        log.add('2025-05-30', 'commitment.signed', 'operator', {
+            'yearsAfterEnd': 2, 'addressee': '德清县人民政府', 'signatoryPost': 'principalOfficer', 'sealed': True})
+    made = process(log, 'lu-heng', '2025-06-03')
+    if broken:
+        log.owed('DQ-A5-5.2.3-2', 'operator', SIGN, None, 'pending')
+        log.violated('DQ-A5-5.2.3-2', made, 'lu-heng')
+
+
+@guard('DQ-A5-5.2.3-2', 'laterCommitment')
+def later_commitment(log, broken):
+    # Signed after the data were processed, it ends what is owed, and not the finding; entered late, it ends both.
+    without_commitment(log)
+    log.met += 1
+    made = process(log, 'lu-heng', '2025-06-09')
+    signed = log.add('2025-06-11' if broken else '2025-06-05', 'commitment.signed', 'operator', {
+        'yearsAfterEnd': 2, 'addressee': '德清县人民政府', 'signatoryPost': 'principalOfficer', 'sealed': True},
+        recorded='2025-06-11')
+    if broken:
+        log.violated('DQ-A5-5.2.3-2', made, 'lu-heng')
+    else:
+        log.violated('LOG-lateEntry', signed)
+
+
 @guard('DQ-A5-2-e', 'formOfProduct')
 def form_of_product(log, broken):
     in_force(log)
@@ -433,18 +471,23 @@ def order(log, **changes):
         'rectification': 'rectification-1', 'due': '2025-04-30', **changes})
 
 
-def ordering(clause, topic, broken_data, kept_data):
+def ordering(clause, topic, broken_data, kept_data, rule=None):
     @guard(clause, topic)
     def build(log, broken):
         in_force(log)
         made = order(log, **(broken_data if broken else kept_data))
         log.add('2025-04-28', 'rectification.reported', 'operator', {'rectification': 'rectification-1', 'complete': True})
         if broken:
-            log.violated(clause, made, 'rectification-1')
+            log.violated(rule or clause, made, 'rectification-1')
 
 
 ordering('DQ-A5-6.1-1', 'ground', {'ground': 'other', 'reason': '未按期报送宣传材料'}, {'ground': 'agreementBreach'})
 ordering('DQ-A5-6.1-3', 'loss', {'ground': 'misuseWithLoss', 'loss': False}, {'ground': 'misuseWithLoss', 'loss': True})
+
+
+# The sixth ground is any other breach of law or of the rules; a wish of the authority is none.
+ordering('DQ-A5-6.1-6', 'otherBreach', {'ground': 'other', 'reason': '工作配合不够主动'},
+         {'ground': 'otherBreach', 'reason': '未按规定保存操作日志'}, rule='DQ-A5-6.1-1')
 
 
 @guard('DQ-A5-6.1-0', 'incompleteReport')

@@ -20,7 +20,7 @@ ALSO = {
     'guards/DQ-6-b.approvalBeforeSigning.broken': ['DQ-0.3'],
     'boundaries/DQ-A5-6.1-0.silent.on': ['DQ-A5-6.1-4'],
     'guards/DQ-A5-6.1-0.incompleteReport.kept': ['DQ-A5-6.1-2'],
-    'guards/DQ-A5-6.1-1.ground.broken': ['DQ-A5-6.1-2', 'DQ-A5-6.1-4', 'DQ-A5-6.1-6'],
+    'guards/DQ-A5-6.1-1.ground.broken': ['DQ-A5-6.1-2', 'DQ-A5-6.1-4'],
     **{f'guards/{topic}.{place}': [clause] for place in ('kept', 'broken') for topic, clause in (
         ('DQ-10.2-b.scenario', 'DQ-A7-3'), ('DQ-10.2-b.rightsAndDuties', 'DQ-A7-4'), ('DQ-10.2-b.security', 'DQ-A7-5'),
         ('DQ-A5-2-e.formOfProduct', 'DQ-A5-5.2.2-1a'))},
@@ -31,8 +31,7 @@ UNTOUCHED = {
     'boundaries/DQ-10.4-a.yearEnd.on', 'boundaries/DQ-A3-8.b.beyond', 'boundaries/DQ-A3-8.b.holiday.beyond',
     'guards/DQ-10.3-b.endOfAgreement.kept', 'guards/DQ-3.1-g.undisputedRefusal.kept',
     'guards/DQ-A5-5.2.2-2b.personalDataGiven.kept', 'guards/DQ-A5-7.2-b.agreedLastDay.broken',
-    'guards/DQ-2-c0.supplied.kept', 'guards/DQ-3.1-b.papersBesideReview.kept',
-    'guards/DQ-3.1-b.papersUnderReview.kept', 'guards/DQ-A5-8-c.logsKeptAtDeletion.kept',
+    'guards/DQ-2-c0.supplied.kept', 'guards/DQ-A5-8-c.logsKeptAtDeletion.kept',
     'guards/DQ-A5-7.2-b.agreedLastDay.kept', 'guards/DQ-A5-7.2-b.refusedExit.kept',
 }
 

@@ -61,7 +61,7 @@ extension CaseFile {
         productForms: signatures.productForms, effective: effective,
         lastDay: signatures.expiresOn ?? lastDay(of: signatures.term, from: effective, law),
         annualReportDue: annualReportDue, nextReportOwed: effective.firstOfNextYear))
-    if !hasCommitment && number == 1 && lastDuty(.commitmentOwed) == nil {
+    if !commitment.isTaken && number == 1 && lastDuty(.commitmentOwed) == nil {
       _ = open(.commitmentOwed, .operator, on: effective, nil, .promptly, scope: .agreement)
     }
   }

@@ -127,7 +127,7 @@ extension CaseFile {
     if review.wasDeficient {
       require(review.supplemented, .supplemented, under: .deficiencyNotice, act)
     }
-    judgeReviewedPapers(act)
+    judgeReviewedPapers(act, law)
     review.formalCheckPassed = take(.formalCheckPassed, act)
     phase = .underReview(review)
   }
@@ -163,7 +163,8 @@ extension CaseFile {
   /// DQ-A3-8.a, DQ-A3-8.b, P20.
   mutating func signCommitment(_ act: Act) {
     cooperationYears = act.fact.number ?? cooperationYears
-    hasCommitment = true
+    let signed = take(.commitmentSigned, act)
+    commitment = commitment.or(signed)
     discharge(lastDuty(.commitmentOwed), act)
   }
 

@@ -2,11 +2,13 @@
 extension CaseFile {
   /// 加工处理, by a person with access and with models that were reviewed.
   ///
-  /// DQ-8.1-a, DQ-8.2-a (P11).
+  /// DQ-8.1-a, DQ-8.2-a (P11), DQ-A5-5.2.3-2. The commitment sets no day, but binds whoever obtains and uses the data: it
+  /// is signed before they are first processed.
   mutating func startProcessing(_ act: Act, _ law: Law) {
     guard let id = act.object, admit(act, under: .processing, afterEnd: .processing, law) else { return }
     judgeSuspension(act)
     judgePlace(act)
+    require(commitment, .commitmentSigned, under: .commitmentOwed, act)
     let first = take(.processed, act)
     processed = processed.or(first)
     var person = person(id)

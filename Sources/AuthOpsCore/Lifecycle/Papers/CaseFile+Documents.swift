@@ -14,7 +14,7 @@ extension CaseFile {
   /// DQ-2-c. A list that the event gives is complete: what it lacks was not handed in.
   mutating func judgeDocuments(_ act: Act, _ law: Law) {
     let statement = act.fact.statement
-    hasCommitment = hasCommitment || statement.hasDocument(.commitment)
+    takeCommitment(statement, act)
     let field = FieldPlace.documents
     let listsDocuments = statement.stated >> UInt64(field.field) & 1 == 1
     for kind in DocumentKind.allCases {
@@ -29,7 +29,17 @@ extension CaseFile {
         note(rule, .satisfied, .kept, act)
       }
     }
+    self.listsDocuments = self.listsDocuments || listsDocuments
     if listsDocuments { judgeAdditional(act) }
+  }
+
+  /// A commitment that is handed in was signed before.
+  ///
+  /// DQ-2-c4, DQ-A5-5.2.3-2.
+  private mutating func takeCommitment(_ statement: Statement, _ act: Act) {
+    guard statement.hasDocument(.commitment) else { return }
+    let signed = take(.commitmentSigned, act)
+    commitment = commitment.or(signed)
   }
 
   /// Why a document that the guide asks for is not there as it should be, or nil.
@@ -73,7 +83,7 @@ extension CaseFile {
   /// DQ-3.1-c.
   mutating func cureGaps(_ act: Act) {
     let statement = act.fact.statement
-    hasCommitment = hasCommitment || statement.hasDocument(.commitment)
+    takeCommitment(statement, act)
     documentGaps.removeAll { gap in
       guard statement.hasDocument(gap.kind), statement.unsealed >> UInt16(gap.kind.rawValue) & 1 == 0 else {
         return false
@@ -92,10 +102,13 @@ extension CaseFile {
   /// The four papers that the bureau and the providers examine are on file when they pass the review.
   ///
   /// DQ-3.1-b. The other papers are examined for completeness alone, as no text assigns them (X-DQ-26).
-  mutating func judgeReviewedPapers(_ act: Act) {
-    for gap in documentGaps where gap.kind.isUnderReview {
+  mutating func judgeReviewedPapers(_ act: Act, _ law: Law) {
+    guard listsDocuments else { return noteUnstated(.reviewedPapers, .documents, act, law) }
+    let lacking = documentGaps.filter(\.kind.isUnderReview)
+    for gap in lacking {
       note(.reviewedPapers, .violated, .blank(FieldPlace(document: gap.kind)), act, derivedFrom: gap.finding)
     }
+    if lacking.isEmpty { note(.reviewedPapers, .satisfied, .kept, act) }
   }
 }
 
