@@ -2,6 +2,12 @@
 
 extension ScenarioClaim {
   static let guards5: [ScenarioClaim] = [
+    ScenarioClaim("guards/DQ-2-a.submittedAfterAnnouncement.broken", "DQ-2-a", .violated),
+    ScenarioClaim("guards/DQ-2-a.receivedAfterSubmission.kept", "DQ-2-a", .satisfied),
+    ScenarioClaim("guards/DQ-2-a.receivedAfterSubmission.broken", "DQ-2-a", .violated),
+    ScenarioClaim("guards/DQ-3.2-a.lateVerification.kept", "DQ-3.2-a", .satisfied),
+    ScenarioClaim("guards/DQ-3.2-a.lateVerification.broken", "DQ-3.2-a", .violated),
+    ScenarioClaim("guards/DQ-A5-2-a.dataList.kept", "DQ-A5-2-a", .satisfied),
     ScenarioClaim("guards/DQ-A5-2-a.dataList.broken", "DQ-A5-2-a", .violated),
     ScenarioClaim("guards/DQ-A5-2-a.emptyList.kept", "DQ-A5-2-a", .satisfied),
     ScenarioClaim("guards/DQ-A5-2-a.emptyList.broken", "DQ-A5-2-a", .violated),
@@ -96,11 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("guards/DQ-A5-7.1-a.inWriting.broken", "DQ-A5-7.1-a", .violated),
     ScenarioClaim("guards/DQ-A5-7.2-a.exitNeverAccepted.kept", "DQ-A5-7.2-a", .satisfied),
     ScenarioClaim("guards/DQ-A5-7.2-a.exitNeverAccepted.broken", "DQ-A5-7.2-a", .violated),
-    ScenarioClaim("guards/DQ-A5-8-c.logsKeptAtDeletion.kept", "DQ-A5-8-c", .notApplicable),
-    ScenarioClaim("guards/DQ-A5-8-c.logsKeptAtDeletion.broken", "DQ-A5-8-c", .violated),
-    ScenarioClaim("guards/DQ-9.2-a.productList.kept", "DQ-9.2-a", .satisfied),
-    ScenarioClaim("guards/DQ-9.2-a.productList.broken", "DQ-9.2-a", .violated),
-    ScenarioClaim("guards/DQ-A5-5.2.2-7.channel.kept", "DQ-A5-5.2.2-7", .satisfied),
-    ScenarioClaim("guards/DQ-A5-5.2.2-7.channel.broken", "DQ-A5-5.2.2-7", .violated),
   ]
 }

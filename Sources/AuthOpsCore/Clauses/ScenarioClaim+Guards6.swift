@@ -2,6 +2,12 @@
 
 extension ScenarioClaim {
   static let guards6: [ScenarioClaim] = [
+    ScenarioClaim("guards/DQ-A5-8-c.logsKeptAtDeletion.kept", "DQ-A5-8-c", .notApplicable),
+    ScenarioClaim("guards/DQ-A5-8-c.logsKeptAtDeletion.broken", "DQ-A5-8-c", .violated),
+    ScenarioClaim("guards/DQ-9.2-a.productList.kept", "DQ-9.2-a", .satisfied),
+    ScenarioClaim("guards/DQ-9.2-a.productList.broken", "DQ-9.2-a", .violated),
+    ScenarioClaim("guards/DQ-A5-5.2.2-7.channel.kept", "DQ-A5-5.2.2-7", .satisfied),
+    ScenarioClaim("guards/DQ-A5-5.2.2-7.channel.broken", "DQ-A5-5.2.2-7", .violated),
     ScenarioClaim("guards/DQ-A6-1.name.kept", "DQ-A6-1", .satisfied),
     ScenarioClaim("guards/DQ-A6-1.name.broken", "DQ-A6-1", .violated),
     ScenarioClaim("guards/DQ-A6-1.contact.kept", "DQ-A6-1", .satisfied),

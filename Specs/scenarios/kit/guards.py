@@ -1154,6 +1154,37 @@ acting('DQ-A5-7.1-c', 'whoDecides', 'earlyExit.decided', 'localGovernment', 'ope
            'wishedEnd': '2025-11-28', 'usersUnaffected': True, 'written': True})), {'verdict': 'refuse', 'reason': '涉及民生'})
 
 
+def objected(log):
+    """A product, and an objection to it."""
+    ready(log)
+    develop(log, 'product-1', '2025-04-01')
+    log.add('2025-06-16', 'productObjection.lodged', 'dataSubject', {
+        'productObjection': 'product-objection-1', 'product': 'product-1', 'reason': '指数有误'}, actor='市民吴某')
+
+
+def licensed(log):
+    """A filed product, and an agreement with one user of it."""
+    ready(log)
+    develop(log, 'product-1', '2025-04-01')
+    file_product(log, 'product-1', '2025-04-02')
+    usage(log, 'usage-1', 'product-1', USER, '2025-04-10')
+
+
+acting('DQ-A5-5.2.2-7', 'whoHandles', 'productObjection.handled', 'operator', 'dataBureau', objected,
+       {'productObjection': 'product-objection-1', 'reason': '已更正'}, 'product-objection-1')
+acting('DQ-A7-7', 'whoEnds', 'usageAgreement.ended', 'dataUser', 'dataBureau', licensed,
+       {'usageAgreement': 'usage-1', 'ground': 'mutual'}, 'usage-1')
+
+
+@guard('DQ-A5-9.1', 'whoSigns')
+def who_signs(log, broken):
+    # The parties sign, or who is delegated to: not the body that examined the applicant.
+    course(log, '2025-05-20', 'delegate')
+    signed = log.add('2025-05-20', 'agreement.signed', 'coordinationGroup' if broken else 'dataBureau', agreement())
+    if broken:
+        log.violated('DQ-A5-9.1', signed)
+
+
 @guard('DQ-A5-8-b', 'whoDeletes')
 def who_deletes(log, broken):
     log.phase = 'closed'
