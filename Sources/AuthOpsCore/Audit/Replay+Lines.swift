@@ -74,10 +74,16 @@ extension Replay {
     if !reading.unknownKeys.isEmpty { reportUnknownKeys(reading, bytes) }
     let law = options.laws[rulebook]
     var entry: TimelineEntry?
-    let application = reader.apply(reading, bytes, to: &table.records[position].file) { file, act in
-      entry = TimelineEntry(act)
-      return file.apply(act, law)
-    }
+    let application =
+      keepsEvidence
+      ? witness(reading, at: position, bytes) { file, act in
+        entry = TimelineEntry(act)
+        return file.apply(act, law)
+      }
+      : reader.apply(reading, bytes, to: &table.records[position].file) { file, act in
+        entry = TimelineEntry(act)
+        return file.apply(act, law)
+      }
     if options.keepsTimeline, let entry { table.records[position].timeline.append(entry) }
     if application.isApplied { counts.applied += 1 } else { counts.unapplied += 1 }
     if application.isLate {
@@ -107,7 +113,7 @@ extension Replay {
     _ rule: RuleID, _ outcome: Outcome, _ reason: FindingReason, _ reading: EventReading,
     at position: Int, _ bytes: Span<UInt8>
   ) {
-    _ = reader.apply(reading, bytes, to: &table.records[position].file) { file, act in
+    _ = witness(reading, at: position, bytes) { file, act in
       file.note(rule, outcome, reason, act)
       return Application(isApplied: false, isLate: false, isCited: true, withdrew: false)
     }
@@ -121,7 +127,8 @@ extension Replay {
     let named = reading.rulebook.map { string($0, bytes) }
     let rulebook = named == nil ? 0 : options.laws.firstIndex { $0.rulebook.id == named }
     let name = string(reading.subject, bytes)
-    var record = CaseRecord(file: CaseFile(keepsAll: options.keepsAll), rulebook: rulebook, name: name)
+    let keepsAll = options.keepsAll || options.evidence.isKept(of: name)
+    var record = CaseRecord(file: CaseFile(keepsAll: keepsAll), rulebook: rulebook, name: name)
     if rulebook == nil { record.unknownRulebook = named }
     return table.add(hash, record)
   }

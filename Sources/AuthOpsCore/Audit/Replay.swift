@@ -24,9 +24,33 @@ public struct Replay: Sendable {
     /// lines that name it are not applied, and stand in the diagnostics.
     public var forgetsFinished = false
 
+    /// Of which cases every event is kept with where the case stood after it, so that findings can be explained.
+    ///
+    /// Not together with `forgetsFinished`.
+    public var evidence = Evidence.none
+
     /// Options for the built-in rulebooks.
     public init(laws: [Law] = [Law()], asOf: Day? = nil, keepsAll: Bool = false) {
       (self.laws, self.asOf, self.keepsAll) = (laws, asOf, keepsAll)
+    }
+  }
+
+  /// Of which cases evidence is kept.
+  public enum Evidence: Hashable, Sendable {
+    /// Of none.
+    case none
+    /// Of all.
+    case ofEveryCase
+    /// Of the one with a name.
+    case ofCase(String)
+
+    /// Whether the evidence of the case with a name is kept; names are compared byte by byte.
+    func isKept(of name: String) -> Bool {
+      switch self {
+      case .none: false
+      case .ofEveryCase: true
+      case .ofCase(let asked): asked.utf8.elementsEqual(name.utf8)
+      }
     }
   }
 
@@ -48,6 +72,10 @@ public struct Replay: Sendable {
   }
 
   package let options: Options
+  /// Whether the evidence of any case is kept.
+  let keepsEvidence: Bool
+  /// The events of the cases whose evidence is kept, by the position of the case.
+  package var evidence: [Int: [Occasion]] = [:]
   package var counts = Counts()
   package var table = CaseTable()
   package var diagnostics: [Diagnostic] = []
@@ -84,6 +112,7 @@ public struct Replay: Sendable {
   public init(_ options: Options = Options()) {
     precondition(!options.laws.isEmpty, "a replay needs a law to judge by")
     self.options = options
+    keepsEvidence = options.evidence != .none
   }
 
   /// Begins the next file of the input.

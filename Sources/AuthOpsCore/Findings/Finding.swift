@@ -25,12 +25,16 @@ package struct Finding: BitwiseCopyable, Sendable {
 package enum FindingReason: BitwiseCopyable, Hashable, Sendable {
   /// What the rule asks was so.
   case kept
+  /// The step that the rule asks for was taken in time.
+  case onRecord(ProcedureStep, StepKind)
   /// The step that the rule asks for is nowhere in the log.
   case missing(StepKind)
   /// The step was taken, but after the act that needed it.
-  case tookPlaceLater(StepKind, Instant)
+  case tookPlaceLater(ProcedureStep, StepKind)
   /// The step is presumed, because its absence was reported before.
   case presumed(StepKind)
+  /// The act is that of a role which the rule names.
+  case rightRole(Role)
   /// The act is another role's.
   case wrongRole(Role)
   /// The act came after a day.

@@ -115,10 +115,13 @@ public struct Parameter: Hashable, Sendable {
   /// The values, earliest first; their days do not overlap.
   public let versions: [Version]
 
-  /// The value on a day, or nil where no version holds.
-  public func value(on day: Day) -> ParameterValue? {
-    versions.first { ($0.from.map { $0 <= day } ?? true) && ($0.through.map { day <= $0 } ?? true) }?.value
+  /// The version that holds on a day, if one does.
+  public func version(on day: Day) -> Version? {
+    versions.first { ($0.from.map { $0 <= day } ?? true) && ($0.through.map { day <= $0 } ?? true) }
   }
+
+  /// The value on a day, or nil where no version holds.
+  public func value(on day: Day) -> ParameterValue? { version(on: day)?.value }
 
   /// The value, where it holds on every day.
   var constant: ParameterValue? {

@@ -49,7 +49,8 @@ extension CaseFile {
     let descriptor = law(of: act.fact.kind)
     guard descriptor.roles != .anyone, let role = act.fact.role else { return }
     let isNamed = descriptor.roles.contains(role)
-    judge(descriptor.rule, isNamed, else: .wrongRole(role), act)
+    note(
+      descriptor.rule, isNamed ? .satisfied : .violated, isNamed ? .rightRole(role) : .wrongRole(role), act)
   }
 
   private func law(of kind: EventKind) -> ActLaw { ActLaw.all[Int(kind.rawValue)] }

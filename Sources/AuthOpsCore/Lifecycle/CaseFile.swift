@@ -124,7 +124,7 @@ extension CaseFile {
   ) {
     if let at = step.at {
       let kept = at <= act.at
-      let reason: FindingReason = kept ? .kept : .tookPlaceLater(kind, at)
+      let reason: FindingReason = kept ? .onRecord(step, kind) : .tookPlaceLater(step, kind)
       note(rule, kept ? .satisfied : .violated, reason, act, object: object)
     } else if let presumed = presumption(kind, of: object) {
       heldByPresumption.append(finding(rule, .violated, .missing(kind), act, object, presumed))

@@ -2,13 +2,13 @@ extension FindingReason {
   /// What was found of a rule, in a sentence each.
   func message(_ rule: Rule) -> Message {
     switch self {
-    case .kept: Message(zh: rule.zh + "。", en: rule.en + ".")
+    case .kept, .onRecord, .rightRole: Message(zh: rule.zh + "。", en: rule.en + ".")
     case .missing(let step):
       Message(zh: "卷宗中没有「\(step.words.zh)」：\(rule.zh)。", en: "No \(step.words.en) is on record: \(rule.en).")
-    case .tookPlaceLater(let step, let at):
+    case .tookPlaceLater(let taken, let step):
       Message(
-        zh: "「\(step.words.zh)」在 \(at.day) 才完成，晚于本行为：\(rule.zh)。",
-        en: "The \(step.words.en) came only on \(at.day), after this act: \(rule.en).")
+        zh: "「\(step.words.zh)」在 \(taken.dayText) 才完成，晚于本行为：\(rule.zh)。",
+        en: "The \(step.words.en) came only on \(taken.dayText), after this act: \(rule.en).")
     case .presumed(let step):
       Message(zh: "「\(step.words.zh)」按已完成推定。", en: "The \(step.words.en) is presumed.")
     case .wrongRole(let role):
@@ -85,7 +85,8 @@ extension FindingReason {
     case .otherTerm: Pointer.term.text
     case .otherLastDay: Pointer.expiresOn.text
     case .adverse: Pointer.verdict.text
-    case .kept, .missing, .tookPlaceLater, .presumed, .after, .before, .afterEnd, .whileSuspended, .notEnded,
+    case .rightRole, .kept, .onRecord, .missing, .tookPlaceLater, .presumed, .after, .before, .afterEnd,
+      .whileSuspended, .notEnded,
       .parameterMissing, .calendarMissing, .cannotBeMet, .withdraws, .nothingToActOn, .caseOver:
       nil
     }
@@ -95,8 +96,9 @@ extension FindingReason {
   var evidence: [(String, JSONValue)] {
     switch self {
     case .missing(let step), .presumed(let step), .adverse(let step): [("step", .string(step.id))]
-    case .tookPlaceLater(let step, let at): [("at", .string(at.description)), ("step", .string(step.id))]
-    case .wrongRole(let role): [("role", .string(role.id))]
+    case .onRecord(let taken, let step), .tookPlaceLater(let taken, let step):
+      [("at", .optional(taken.at?.description)), ("step", .string(step.id))]
+    case .rightRole(let role), .wrongRole(let role): [("role", .string(role.id))]
     case .after(let day): [("lastDay", .string(day.description))]
     case .before(let day): [("firstLawfulDay", .string(day.description))]
     case .afterEnd(let day), .cannotBeMet(let day): [("endedOn", .string(day.description))]
@@ -120,4 +122,9 @@ extension FindingReason {
 extension FieldPlace {
   /// The place in words: the pointer, and the code that is wanted there.
   fileprivate var words: String { code.map { pointer + " " + $0 } ?? pointer }
+}
+
+extension ProcedureStep {
+  /// The day of a step that was taken.
+  fileprivate var dayText: String { at?.day.description ?? "" }
 }
