@@ -1,13 +1,13 @@
 /// Makes the report of one case on one day.
 struct CaseReporter {
   /// Something that stands in the list of findings: a finding, or a duty's outcome.
-  private enum Entry {
+  enum Entry: Hashable {
     case finding(Int)
     case duty(Int, DutyStatus)
   }
 
   private let record: CaseRecord
-  private let law: Law
+  let law: Law
   private let sources: [String]
   private let asOf: Day
   private let includesAll: Bool
@@ -29,7 +29,8 @@ struct CaseReporter {
     )
   }
 
-  private var file: CaseFile { record.file }
+  /// The case, with what time brought about up to the day.
+  var file: CaseFile { record.file }
 
   /// The report.
   mutating func report() -> CaseReport {
@@ -46,7 +47,10 @@ struct CaseReporter {
       day: entry.day, kind: entry.kind, line: Int(entry.line), object: entry.object.map { name($0) })
   }
 
-  private mutating func listFindings() -> [FindingReport] {
+  private mutating func listFindings() -> [FindingReport] { number(listEntries().map(\.entry)) }
+
+  /// What stands in the list of findings, in its order, each with the line where it stands.
+  mutating func listEntries() -> [(line: UInt32, entry: Entry)] {
     tally.count(.meaningless, .satisfied, .warning, times: Int(file.countedOnly.satisfied))
     tally.count(.meaningless, .notApplicable, .warning, times: Int(file.countedOnly.notApplicable))
     var entries: [(line: UInt32, entry: Entry)] = []
@@ -62,7 +66,7 @@ struct CaseReporter {
       if includesAll || status.outcome.isListed { entries.append((line(of: at, status), .duty(at, status))) }
     }
     let ordered = entries.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-    return number(ordered.map(\.element.entry))
+    return ordered.map(\.element)
   }
 
   /// Where a duty's outcome stands: at the event that made it so; what the calendar opened comes last.
@@ -126,7 +130,8 @@ struct CaseReporter {
     return reports
   }
 
-  private func deadline(_ duty: Duty, _ status: DutyStatus) -> DeadlineReport {
+  /// A duty as it is reported.
+  func deadline(_ duty: Duty, _ status: DutyStatus) -> DeadlineReport {
     var done: (day: Day?, by: String?) = (nil, nil)
     if case .discharged(let day, let by, _) = duty.state { done = (day, by.map { id($0) }) }
     return DeadlineReport(
@@ -136,7 +141,8 @@ struct CaseReporter {
       isProvisional: duty.isProvisional, discharged: done.day, dischargedBy: done.by, status: status)
   }
 
-  private func event(_ citation: Citation, _ line: UInt32) -> EventReference? {
+  /// The event that a citation names.
+  func event(_ citation: Citation, _ line: UInt32) -> EventReference? {
     guard line > 0 else { return nil }
     return EventReference(id: id(citation), source: sources[Int(citation.source)], line: Int(line))
   }

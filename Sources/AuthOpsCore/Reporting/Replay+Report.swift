@@ -46,7 +46,8 @@ extension Replay {
     return tally
   }
 
-  private func order(_ selection: Selection) -> [Int] {
+  /// The positions of the cases, in the order in which they are reported.
+  func order(_ selection: Selection) -> [Int] {
     let positions = table.positions
     guard selection.isOrderedByCase else { return positions }
     return positions.sorted {
@@ -58,7 +59,8 @@ extension Replay {
     report(of: table.records[position], selection)
   }
 
-  private func report(of record: CaseRecord, _ selection: Selection) -> CaseReport {
+  /// The report of a case.
+  func report(of record: CaseRecord, _ selection: Selection) -> CaseReport {
     let law = options.laws[record.rulebook ?? 0]
     var reporter = CaseReporter(
       record, law, sources: reader.sources, asOf: asOf ?? Day(number: 0), includesAll: selection.includesAll)

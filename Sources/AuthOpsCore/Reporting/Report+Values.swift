@@ -3,11 +3,13 @@ extension Replay {
   var calendarValue: JSONValue { (options.laws.first?.calendar ?? .published).reference }
 
   /// What a report says after its cases, in the order of the keys.
-  func closing(_ tally: Tally, showsLines: Bool) -> [JSONValue.Member] {
+  func closing(
+    _ tally: Tally, showsLines: Bool, format: String = "authops.report/1"
+  ) -> [JSONValue.Member] {
     [
       .init("diagnostics", .array(diagnostics.map { value(of: $0, showsLines) })),
       .init("diagnosticsOmitted", .int(omittedDiagnostics)),
-      .init("format", .string("authops.report/1")), .init("input", inputValue),
+      .init("format", .string(format)), .init("input", inputValue),
       .init("mode", .string("audit")),
       .init("rulebooks", .array(rulebooksInUse.map(\.rulebook.reference))),
       .init("summary", tally.value(cases: caseCount)),
@@ -128,13 +130,17 @@ extension FindingReport {
 }
 
 extension EventReference {
-  fileprivate func value(_ replay: Replay, _ showsLines: Bool) -> JSONValue {
+  /// The reference as a JSON value.
+  func value(_ replay: Replay, _ showsLines: Bool) -> JSONValue { .object(members(replay, showsLines)) }
+
+  /// The members of the reference as an object.
+  func members(_ replay: Replay, _ showsLines: Bool) -> [JSONValue.Member] {
     var members: [JSONValue.Member] = [.init("id", .string(id)), .init("source", .string(source))]
     if showsLines {
       members.append(.init("file", .string(replay.fileName(ofLine: line))))
       members.append(.init("line", .number(JSONNumber(Int64(line)))))
     }
-    return .object(members)
+    return members
   }
 }
 

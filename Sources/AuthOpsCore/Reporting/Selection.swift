@@ -25,9 +25,10 @@ public struct Selection: Sendable {
   }
 
   /// Whether a case is written: names are compared byte by byte, without Unicode normalisation.
-  func isMeant(_ report: CaseReport) -> Bool {
-    caseName.map { $0.utf8.elementsEqual(report.name.utf8) } ?? true
-  }
+  func isMeant(_ report: CaseReport) -> Bool { isMeant(report.name) }
+
+  /// Whether the case with a name is written.
+  func isMeant(_ name: String) -> Bool { caseName.map { $0.utf8.elementsEqual(name.utf8) } ?? true }
 
   private func isMeant(_ rule: RuleID) -> Bool { clause == nil || rule.clause == clause }
 }

@@ -4,19 +4,23 @@ enum AnswerSchemas {
 
   static var deadline: JSONValue {
     Part.document(
-      "deadline/1", title: "A due day with its derivation",
-      Part.members([
-        .init("from", Part.day("The starting day; with a count backwards, the day from which it goes.")),
-        .init("period", Part.period()),
-        .init("due", Part.optional(Part.day(), "The last day in time; null where a year is missing.")),
-        .init("raw", Part.optional(Part.day(), "The last day before it was moved off a day off.")),
-        .init("provisional", Part.flag("Whether a year was assumed that is not published.")),
-        .init("outcome", Part.code(["satisfied", "undetermined"])),
-        .init("days", Part.list(countedDay, "The days looked at, in the order of looking.")),
-        .init("calendar", Part.calendar),
-        .init("dueNotBefore", Part.day("Where a year is missing: the earliest it can be."), required: false),
-        .init("missing", Part.string("What is missing."), required: false),
-      ]))
+      "deadline/1", title: "A due day with its derivation", Part.members(deadlineProperties))
+  }
+
+  /// What the answer of a due day says.
+  static var deadlineProperties: [SchemaPart.Property] {
+    [
+      .init("from", Part.day("The starting day; with a count backwards, the day from which it goes.")),
+      .init("period", Part.period()),
+      .init("due", Part.optional(Part.day(), "The last day in time; null where a year is missing.")),
+      .init("raw", Part.optional(Part.day(), "The last day before it was moved off a day off.")),
+      .init("provisional", Part.flag("Whether a year was assumed that is not published.")),
+      .init("outcome", Part.code(["satisfied", "undetermined"])),
+      .init("days", Part.list(countedDay, "The days looked at, in the order of looking.")),
+      .init("calendar", Part.calendar),
+      .init("dueNotBefore", Part.day("Where a year is missing: the earliest it can be."), required: false),
+      .init("missing", Part.string("What is missing."), required: false),
+    ]
   }
 
   private static var countedDay: JSONValue {

@@ -53,7 +53,7 @@ enum OutlookSchemas {
   private static var duty: JSONValue { Part.object(dutyMembers) }
 
   private static var dutyMembers: [SchemaPart.Property] {
-    ReportSchema.deadlineMembers + [
+    ReportSchema.deadlineProperties + [
       .init("ageInDays", Part.integer("How many days it has been owed.")),
       .init(
         "workingDaysLeft", Part.optional(Part.integer(), "Until the last day in time; negative after it.")),

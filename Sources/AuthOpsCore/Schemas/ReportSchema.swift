@@ -6,21 +6,25 @@ enum ReportSchema {
     Part.document(
       "report/1", title: "What a replay found",
       Part.members(
-        [
-          .init("format", Part.constant("authops.report/1")),
-          .init("tool", Part.object([.init("name", Part.string()), .init("version", Part.string())])),
-          .init("asOf", Part.optional(Part.day(), "The day of judgement; null without events.")),
-          .init("mode", Part.constant("audit")), .init("rulebooks", Part.list(rulebook)),
-          .init("calendar", Part.calendar), .init("input", input), .init("summary", summary),
-          .init("diagnostics", Part.list(Part.reference("diagnostic"))),
-          .init("diagnosticsOmitted", Part.count("How many diagnostics were left out.")),
-          .init("cases", Part.list(Part.reference("case")), required: false),
-        ],
+        [.init("format", Part.constant("authops.report/1"))] + common
+          + [.init("cases", Part.list(Part.reference("case")), required: false)],
         "With --format ndjson, each line but the last is a case; the last is a report without cases. "
           + "file and line are left out with --order case."),
       definitions: [
         ("case", caseReport), ("finding", finding), ("deadline", deadline), ("diagnostic", diagnostic),
       ])
+  }
+
+  /// What every result of a replay says beside its cases.
+  static var common: [SchemaPart.Property] {
+    [
+      .init("tool", Part.object([.init("name", Part.string()), .init("version", Part.string())])),
+      .init("asOf", Part.optional(Part.day(), "The day of judgement; null without events.")),
+      .init("mode", Part.constant("audit")), .init("rulebooks", Part.list(rulebook)),
+      .init("calendar", Part.calendar), .init("input", input), .init("summary", summary),
+      .init("diagnostics", Part.list(Part.reference("diagnostic"))),
+      .init("diagnosticsOmitted", Part.count("How many diagnostics were left out.")),
+    ]
   }
 
   static var rulebook: JSONValue {
@@ -48,7 +52,8 @@ enum ReportSchema {
     ])
   }
 
-  private static var diagnostic: JSONValue {
+  /// Something about the log that decides no outcome.
+  static var diagnostic: JSONValue {
     Part.object([
       .init(
         "kind", Part.code(["malformed", "byteOrderMark", "unknownKey", "lateEntry", "caseForgotten"])),
@@ -86,10 +91,10 @@ enum ReportSchema {
     ])
   }
 
-  private static var deadline: JSONValue { Part.object(deadlineMembers) }
+  private static var deadline: JSONValue { Part.object(deadlineProperties) }
 
-  /// The members of a duty.
-  static var deadlineMembers: [SchemaPart.Property] {
+  /// What a duty says of itself.
+  static var deadlineProperties: [SchemaPart.Property] {
     [
       .init("rule", Part.text("The clause.")), .init("obligor", Part.code(Role.allCases.map(\.id))),
       .init("object", Part.optional(Part.string())), .init("opened", Part.day()),

@@ -4,6 +4,8 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
   case event
   /// What `replay` writes, `authops.report/1`.
   case report
+  /// What `replay --explain` writes, `authops.explanation/1`.
+  case explanation
   /// What `status` writes, `authops.status/1`.
   case status
   /// What `due` writes, `authops.workList/1`.
@@ -26,6 +28,7 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .event: EventSchema.schema
     case .report: ReportSchema.schema
+    case .explanation: ExplanationSchema.schema
     case .status: OutlookSchemas.status
     case .workList: OutlookSchemas.workList
     case .deadline: AnswerSchemas.deadline
@@ -42,6 +45,7 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .event: "one line of a log: an event in the CloudEvents JSON format"
     case .report: "what replay writes: authops.report/1"
+    case .explanation: "what replay --explain writes: authops.explanation/1"
     case .status: "what status writes: authops.status/1"
     case .workList: "what due writes: authops.workList/1"
     case .deadline: "what deadline writes"

@@ -6,7 +6,7 @@ private let floors = [
   "Bytes", "Time", "Digest", "WorkingDays", "Money", "JSON", "Law", "Clauses", "Journal", "Findings",
   "Obligations",
   "Lifecycle",
-  "Audit", "Reporting", "Cases", "Outlook", "Answers", "Rendering", "Imports", "Schemas",
+  "Audit", "Reporting", "Cases", "Outlook", "Answers", "Explanation", "Rendering", "Imports", "Schemas",
 ]
 
 private let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -53,10 +53,14 @@ struct Scenario: CustomStringConvertible, Sendable {
   }
 
   /// The log, replayed as of a day.
-  func replayed(asOf day: Day?, keepsAll: Bool = false) throws -> Replay {
-    let bytes = try bytes()
-    var replay = Replay(Replay.Options(asOf: day, keepsAll: keepsAll))
+  func replayed(
+    asOf day: Day?, keepsAll: Bool = false, evidence: Replay.Evidence = .none
+  ) throws -> Replay {
+    var options = Replay.Options(asOf: day, keepsAll: keepsAll)
+    options.evidence = evidence
+    var replay = Replay(options)
     replay.beginFile(path + Self.logSuffix)
+    let bytes = try bytes()
     replay.consume(bytes.span)
     replay.endFile()
     return replay

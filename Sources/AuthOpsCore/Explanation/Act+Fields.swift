@@ -1,0 +1,54 @@
+/// What an event said, by the places where it said so.
+extension CaseFile {
+  /// What an event says in one of its fields; nil where it says nothing there.
+  func value(_ act: Act, _ slot: Slot, _ shape: FieldShape) -> JSONValue? {
+    let fact = act.fact
+    switch slot {
+    case .object: return act.object.map { .string(name(of: $0)) }
+    case .counterpart: return act.counterpart.map { .string(name(of: $0)) }
+    case .scenario: return act.scenario.map { .string(name(of: $0)) }
+    case .model: return act.model.map { .string(name(of: $0)) }
+    case .objects: return act.objects.map { .strings($0.map { name(of: $0) }) }
+    case .rulebook: return nil
+    case .verdict: return shape.code(fact.verdict?.rawValue)
+    case .ground: return shape.code(fact.ground)
+    case .priority: return shape.code(fact.priority?.rawValue)
+    case .party: return shape.code(fact.party?.rawValue)
+    case .due: return fact.due.map { .string($0.description) }
+    case .day: return fact.day.map { .string($0.description) }
+    case .period: return fact.period.map { .string($0.description) }
+    case .monthDay: return fact.monthDay.map { .string($0.description) }
+    case .revenue: return fact.revenue.map { .string($0.description) }
+    case .cost: return fact.cost.map { .string($0.description) }
+    case .number: return fact.number.map { .int(Int($0)) }
+    case .firstFlag: return fact.firstFlag.map { .bool($0) }
+    case .secondFlag: return fact.secondFlag.map { .bool($0) }
+    case .count: return fact.count.map { .int(Int($0)) }
+    case .payload, .form, .codes, .productForms, .documents, .documentKind, .documentThrough,
+      .documentSealed:
+      return nil
+    }
+  }
+}
+
+extension FieldShape {
+  /// The code at a position.
+  fileprivate func code(_ position: UInt8?) -> JSONValue? {
+    guard case .code(let codes) = self, let position, codes.indices.contains(Int(position)) else {
+      return nil
+    }
+    return .string(codes[Int(position)])
+  }
+}
+
+extension EventKind {
+  /// The field of the payload that fills a slot.
+  func field(_ slot: Slot) -> Field? { descriptor.fields.first { $0.slot == slot } }
+}
+
+extension Field {
+  /// What the field says.
+  var words: Message { Message(zh: zh, en: en) }
+  /// Where the field stands in its event.
+  var pointer: String { "/data/" + key }
+}

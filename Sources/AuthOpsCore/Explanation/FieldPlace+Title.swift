@@ -1,0 +1,11 @@
+extension FieldPlace {
+  /// What stands at the place, with the code that is wanted there.
+  var title: Message {
+    let field = kind.descriptor.fields[Int(field)]
+    guard let inner, case .record(let members) = field.shape else {
+      return Message(
+        zh: field.zh + (code.map { "「\($0)」" } ?? ""), en: field.en + (code.map { " (\($0))" } ?? ""))
+    }
+    return members[Int(inner)].words
+  }
+}
