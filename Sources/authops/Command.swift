@@ -46,7 +46,8 @@ enum Command: String, CaseIterable {
     switch self {
     case .replay:
       [
-        .format, .asOf, .calendar, .provisional, .rule, .role, .case, .all, .failOn, .lang, .order, .output,
+        .format, .asOf, .calendar, .provisional, .rule, .role, .case, .all, .explain, .failOn, .lang, .order,
+        .output,
       ]
     case .status: [.case, .format, .asOf, .calendar, .provisional, .failOn, .lang, .output]
     case .due:

@@ -8,7 +8,7 @@ enum Option: String, CaseIterable {
   case asOf = "as-of"
   case calendar, provisional
   case rule, role, `case`
-  case all
+  case all, explain
   case failOn = "fail-on"
   case lang, order, output
   case help, version
@@ -28,7 +28,7 @@ enum Option: String, CaseIterable {
     case .failOn: "violated|blocking|never"
     case .lang: "zh|en"
     case .order: "case"
-    case .before, .term, .coverage, .provisional, .all, .help, .version: nil
+    case .before, .term, .coverage, .provisional, .all, .explain, .help, .version: nil
     }
   }
 
@@ -55,6 +55,7 @@ enum Option: String, CaseIterable {
     case .role: "only deadlines of this role, and findings about them"
     case .case: "only this case"
     case .all: "also what was satisfied, met, cancelled or not applicable"
+    case .explain: "why: rules, facts, parameters and days behind each finding"
     case .failOn: "what makes the exit status 1; default: violated"
     case .lang: "language of text; default: by LC_ALL, LC_MESSAGES, LANG"
     case .order: "cases by id, without file and line, so that parts add up"

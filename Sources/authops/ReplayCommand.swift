@@ -8,6 +8,8 @@ struct ReplayCommand {
   private let failOn: FailOn
   private let asOf: Day?
   private let selection: Selection
+  /// Whether findings are explained.
+  private let explains: Bool
 
   /// The command, its options understood.
   ///
@@ -24,6 +26,7 @@ struct ReplayCommand {
     _ = try arguments.value(.order, "case") { $0 == "case" ? true : nil }
     selection.isOrderedByCase = arguments.has(.order)
     self.selection = selection
+    explains = arguments.has(.explain)
   }
 
   static func clause(_ arguments: Arguments) throws(UsageError) -> String? {
@@ -48,7 +51,8 @@ struct ReplayCommand {
     guard let calendar = try Calendars.load(arguments) else { return .unusable }
     var options = Replay.Options(
       laws: [Law(calendar: calendar)], asOf: asOf, keepsAll: selection.includesAll)
-    options.keepsTimeline = format == .text
+    options.keepsTimeline = format == .text && !explains
+    if explains { options.evidence = selection.caseName.map { .ofCase($0) } ?? .ofEveryCase }
     options.forgetsFinished = streams
     var status = ExitStatus.clean
     do throws(FileError) {
@@ -68,10 +72,15 @@ struct ReplayCommand {
   }
 
   /// Whether cases are written as soon as they are over; that takes an explicit day and no order to keep.
-  private var streams: Bool { format == .ndjson && asOf != nil && !selection.isOrderedByCase }
+  private var streams: Bool {
+    format == .ndjson && asOf != nil && !selection.isOrderedByCase && !explains
+  }
 
   private func write(_ replay: inout Replay, _ stream: inout ReportStream, to output: inout Output) -> Tally {
     switch format {
+    case .json where explains: ExplanationWriter(replay, selection).writeJSON { output.write($0) }
+    case .ndjson where explains: ExplanationWriter(replay, selection).writeNDJSON { output.write($0) }
+    case .text where explains: ExplanationText(replay, selection, language).write { output.write($0) }
     case .json: ReportWriter(replay, selection).writeJSON { output.write($0) }
     case .ndjson where streams: stream.finish(&replay) { output.write($0) }
     case .ndjson: ReportWriter(replay, selection).writeNDJSON { output.write($0) }

@@ -96,7 +96,7 @@ def check_calendars(validator):
 
 
 def check_reports(of, logs):
-    """Reports over the example events and over logs are valid, as JSON and line by line."""
+    """Reports and explanations over the example events and over logs are valid, as JSON and line by line."""
     examples = "\n".join(json.dumps(event) for event in of["event"].schema["examples"]) + "\n{\n"
     definitions = of["report"].schema["$defs"]
     case = Draft202012Validator({**definitions["case"], "$defs": definitions})
@@ -105,6 +105,9 @@ def check_reports(of, logs):
         for options in ([], ["--all"], ["--order", "case"]):
             done = subprocess.run([PROGRAM, "replay", "-", *options], input=feed, capture_output=True, check=False)
             check(f"report {log} {options}", of["report"].iter_errors(json.loads(done.stdout)))
+            done = subprocess.run(
+                [PROGRAM, "replay", "-", "--explain", *options], input=feed, capture_output=True, check=False)
+            check(f"explanation {log} {options}", of["explanation"].iter_errors(json.loads(done.stdout)))
         done = subprocess.run(
             [PROGRAM, "replay", "--format", "ndjson"], input=feed, capture_output=True, check=False)
         *cases, last = [json.loads(line) for line in done.stdout.splitlines()]

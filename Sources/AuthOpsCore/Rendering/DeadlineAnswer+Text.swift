@@ -42,7 +42,8 @@ extension DeadlineAnswer {
     return words
   }
 
-  private func rows(_ language: Language) -> [[String]] {
+  /// The days looked at: the day, its number or mark, and why it counts or not.
+  func rows(_ language: Language) -> [[String]] {
     var number = 0
     return days.map { day in
       if day.counts { number += 1 }

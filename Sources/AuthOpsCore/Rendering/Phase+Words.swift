@@ -1,6 +1,11 @@
 extension CaseReport {
   /// Where the case stands, for people.
   func phaseWords(_ language: Language) -> String {
+    Self.phaseWords(phase, language)
+  }
+
+  /// A phase by its identifier, for people.
+  static func phaseWords(_ phase: String, _ language: Language) -> String {
     language == .en ? phase : Self.phases[phase] ?? phase
   }
 

@@ -25,7 +25,8 @@ public struct ReplayText {
     return tally
   }
 
-  private var head: String {
+  /// The day, the rules and what is wrong with the input.
+  var head: String {
     var page = TextPage()
     let day = replay.asOf.map { "\($0)" } ?? "-"
     page.wrap("", language.pick(zh: "截至 \(day) 的审计报告", en: "Audit as of \(day)"))
@@ -54,7 +55,8 @@ public struct ReplayText {
     }
   }
 
-  private func summary(_ tally: Tally) -> String {
+  /// What was counted over all cases.
+  func summary(_ tally: Tally) -> String {
     var page = TextPage()
     let separator = language.pick(zh: "，", en: ", ")
     func counts(_ counts: [(String, Int)]) -> String {
