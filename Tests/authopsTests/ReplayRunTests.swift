@@ -112,6 +112,19 @@ struct ReplayRunTests {
     #expect(outcome.text.contains("2024-01-25  提交申请") && outcome.text.contains("✗ #1 DQ-2-b"))
   }
 
+  @Test("With --explain the report is explained, in every format, and ends with the same status")
+  func explain() async throws {
+    let json = try await replay(breach, "--explain", "--format", "json")
+    #expect(json.status == 1)
+    #expect(try json.object()["format"] as? String == "authops.explanation/1")
+    let lines = try await replay(breach, "--explain", "--format", "ndjson", "--as-of", "2024-02-01")
+    #expect(lines.status == 1 && lines.text.split(separator: "\n").count == 2)
+    let text = try await replay(breach, "--explain", "--format", "text", "--lang", "en")
+    #expect(text.status == 1 && text.text.contains("/data/windowUntil)"))
+    let other = try await replay(breach, "--explain", "--format", "json", "--case", "nobody")
+    #expect(other.status == 1 && other.text.contains(#""cases":[]"#))
+  }
+
   @Test("An imported calendar that is wrong ends with 3, and nothing is judged")
   func wrongCalendar() async throws {
     let scratch = try Scratch()

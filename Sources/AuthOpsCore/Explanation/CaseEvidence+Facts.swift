@@ -125,6 +125,12 @@ extension CaseEvidence {
     return inputs.flatMap { facts($0, act) }
   }
 
+  /// What a duty rests on beside its period, where that is stated of its rule.
+  func facts(_ duty: Duty) -> [UsedFact] {
+    guard let inputs = duty.rule.inputs, let act = occasion(duty.line)?.act else { return [] }
+    return inputs.flatMap { facts($0, act) }
+  }
+
   /// All that the machine reads of an event.
   private func everything(_ act: Act) -> [UsedFact] {
     act.fact.kind.descriptor.fields.compactMap { field in

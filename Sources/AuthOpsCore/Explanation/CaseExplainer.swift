@@ -75,7 +75,7 @@ struct CaseExplainer {
     case .duty(let at, let status):
       let duty = evidence.file.duties[at]
       return Examination(
-        number: number, finding: report, derivedFrom: origin, facts: [], parameters: [],
+        number: number, finding: report, derivedFrom: origin, facts: evidence.facts(duty), parameters: [],
         duty: evidence.explain(duty, reporter.deadline(duty, status)))
     }
   }

@@ -36,7 +36,7 @@ extension RuleID {
     .prohibitedData: [.own(.ground)],
     .rawDataExport: [.own(.ground)],
     .rectificationOnReport: [.own(.ground), .latest(.annualReportAssessed, .verdict)],
-    .renewalNotice: [.lastDay],
+    .renewalNotice: [.effective, .lastDay],
     .returnRate: [.every(.annualReportSubmitted, .revenue), .every(.annualReportSubmitted, .cost)],
     .subjectConsent: [
       .latestOfObject(.productDeveloped, .firstFlag), .latestOfObject(.productFilingSubmitted, .firstFlag),
@@ -56,6 +56,6 @@ extension RuleID {
 
   private static let borrowed: [RuleID: [ParameterID]] = [
     .urgentRepair: [.repairClock], .highRepair: [.repairClock], .mediumRepair: [.repairClock],
-    .termStated: [.agreementTerm, .termLastDay],
+    .termStated: [.agreementTerm, .termLastDay], .renewalNotice: [.agreementTerm, .termLastDay],
   ]
 }
