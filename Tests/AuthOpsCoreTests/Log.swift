@@ -23,6 +23,15 @@ struct Log {
     return log
   }
 
+  /// The log with other names for its objects.
+  func naming(_ names: [String: String]) -> Log {
+    var log = self
+    for (old, new) in names {
+      log.lines = log.lines.map { $0.replacing("\"\(old)\"", with: "\"\(new)\"") }
+    }
+    return log
+  }
+
   /// The log as bytes, each line ended.
   var bytes: [UInt8] { Array(lines.map { $0 + "\n" }.joined().utf8) }
 
