@@ -8,7 +8,9 @@ extension CaseFile {
     case .counterpart: return act.counterpart.map { .string(name(of: $0)) }
     case .scenario: return act.scenario.map { .string(name(of: $0)) }
     case .model: return act.model.map { .string(name(of: $0)) }
-    case .objects: return act.objects.map { .strings($0.map { name(of: $0) }) }
+    case .objects:
+      guard case .list(.object(let kind)) = shape else { return nil }
+      return act.objects.map { .strings($0.filter { objects.kind(of: $0) == kind }.map { name(of: $0) }) }
     case .rulebook: return nil
     case .verdict: return shape.code(fact.verdict?.rawValue)
     case .ground: return shape.code(fact.ground)

@@ -110,7 +110,11 @@ struct RevokedTests {
     }
     #expect(suspension.kind == .accessSuspended && suspension.reference.line == 43)
     let kept = finding.alongside.filter { $0.finding.outcome == .satisfied }.map(\.finding.rule)
-    #expect(kept == [.environment, .processingDomain, .processing, .modelReview, .processing])
+    #expect(
+      kept == [
+        .processing, .environment, .processingDomain, .commitmentOwed, .processing, .modelReview,
+        .authorisedScope, .processing, .treatedData,
+      ])
   }
 
   @Test("The third counted thirty working days from the order")
