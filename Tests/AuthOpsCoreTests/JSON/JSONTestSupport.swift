@@ -26,19 +26,6 @@ func refusal(_ bytes: [UInt8], maximumDepth: Int = 512) -> JSONError? {
 /// Bytes between `["` and `"]`, to stand in a string of an array.
 func inString(_ bytes: UInt8...) -> Bytes { Bytes([0x5B, 0x22] + bytes + [0x22, 0x5D]) }
 
-/// A small random generator with a seed, so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-}
-
 /// A random value of at most some depth.
 func randomValue(_ random: inout SplitMix, depth: Int) -> JSONValue {
   switch Int.random(in: 0..<(depth > 0 ? 7 : 5), using: &random) {
