@@ -125,7 +125,7 @@ struct ExplanationPage {
       say("时长", "Period", words.value(period))
       for parameter in parameters { say("参数", "Parameter", words.parameter(parameter)) }
       say("逐日", "Counted", words.direction(answer.counting))
-      page.table(answer.rows(language), indent: Self.room)
+      page.table(answer.rows(language), indent: 2)
     }
   }
 }

@@ -38,6 +38,18 @@ struct ReplayTextTests {
     }
   }
 
+  @Test("No line of an explanation is longer than 80 columns", arguments: Language.allCases)
+  func explanationWidth(_ language: Language) throws {
+    var selection = Selection()
+    selection.includesAll = true
+    for scenario in Scenario.all where scenario.path.hasPrefix("lives/") {
+      let replay = try scenario.replayed(asOf: nil, evidence: .ofEveryCase)
+      var text = ""
+      _ = ExplanationText(replay, selection, language).write { text += $0 }
+      for line in text.split(separator: "\n") { #expect(columns(line) <= 80, "\(line)") }
+    }
+  }
+
   @Test("A finding stands under its event, with mark, clause, severity and message")
   func findings() throws {
     let lines = text(log, .zh).split(separator: "\n").map(String.init)
