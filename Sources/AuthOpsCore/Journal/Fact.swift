@@ -84,15 +84,6 @@ package enum SigningParty: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case partyA
   /// 乙方.
   case partyB
-
-  /// The party that is left to sign, or nil where both have.
-  package var other: SigningParty? {
-    switch self {
-    case .both: nil
-    case .partyA: .partyB
-    case .partyB: .partyA
-    }
-  }
 }
 
 /// Why rectification is ordered.

@@ -55,6 +55,10 @@ package struct CaseFile: Sendable {
   ///
   /// DQ-A3-3.a.
   var authorisesDataSets = false
+  /// What came before the signing of an agreement that is presumed; empty otherwise.
+  ///
+  /// DQ-4-a, DQ-5-a, DQ-6-a.
+  var presumedSigning: [Formalising] = []
   /// Whether the application says which documents came with it.
   ///
   /// DQ-3.1-b.

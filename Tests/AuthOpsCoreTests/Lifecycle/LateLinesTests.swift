@@ -157,4 +157,151 @@ struct LateLinesTests {
     log.add("risk.reported", "2024-06-11", "operator", #"{"risk":"r"}"#)
     #expect(try statuses(log, "DQ-A3-5") == [.met])
   }
+
+  /// A case with an approval of 2024-02-28 in which an act of 2024-03-27 is the first to need an agreement.
+  private func unsigned(formalities: Bool) -> Log {
+    var log = Log.designated()
+    if formalities {
+      log.add("authorization.publicised", "2024-03-05", "dataBureau")
+      log.add("authorization.filedUpward", "2024-03-06", "localGovernment")
+      log.add("operatorList.filedLocally", "2024-03-06", "coordinationGroup")
+      log.add("signing.delegated", "2024-03-10", "localGovernment")
+    }
+    log.add("fee.paid", "2024-03-27", "operator", #"{"due":"2024-12-31"}"#)
+    return log
+  }
+
+  private func sign(_ log: inout Log, _ day: String = "2024-03-20", _ more: String = "") {
+    log.add(
+      "agreement.signed", day, "dataBureau",
+      #"{"scenarios":["s1"],"term":"3y","operatorKind":"legalPerson","annualReportDue":"03-31"\#(more)}"#)
+  }
+
+  @Test("A signing entered late is judged by what came before it, whenever that was recorded")
+  func lateSigning() throws {
+    var log = unsigned(formalities: true)
+    #expect(try violated(log) == ["DQ-A5-4.2"])
+    sign(&log)
+    #expect(try violated(log) == ["LOG-lateEntry"])
+    var bare = unsigned(formalities: false)
+    sign(&bare)
+    #expect(try violated(bare) == ["DQ-4-a", "DQ-5-a", "DQ-6-a", "LOG-lateEntry"])
+    bare.add("authorization.publicised", "2024-03-05", "dataBureau")
+    bare.add("authorization.filedUpward", "2024-03-21", "localGovernment")
+    #expect(try violated(bare) == ["DQ-5-a", "DQ-6-a", "LOG-lateEntry", "LOG-lateEntry"])
+    var between = unsigned(formalities: false)
+    between.add("authorization.publicised", "2024-03-05", "dataBureau")
+    between.add("authorization.filedUpward", "2024-03-06", "localGovernment")
+    between.add("signing.delegated", "2024-03-21", "localGovernment")
+    sign(&between)
+    #expect(try violated(between) == ["DQ-6-a", "LOG-lateEntry"])
+    sign(&between)
+    #expect(try violated(between) == ["DQ-6-a", "LOG-lateEntry", "LOG-repeated"])
+  }
+
+  @Test("A late signing is held to a late decision, not to the act that presumed both")
+  func lateDecision() throws {
+    var log = Log.designated().first(11)
+    log.add("fee.paid", "2024-03-27", "operator", #"{"due":"2024-12-31"}"#)
+    log.add("government.decided", "2024-02-28", "localGovernment", #"{"verdict":"approve"}"#, id: "x1")
+    log.add("authorization.publicised", "2024-03-05", "dataBureau")
+    log.add("authorization.filedUpward", "2024-03-06", "localGovernment")
+    log.add("signing.delegated", "2024-03-10", "localGovernment")
+    var early = log
+    sign(&log)
+    #expect(try violated(log) == ["LOG-lateEntry", "LOG-lateEntry"])
+    sign(&early, "2024-02-27")
+    #expect(try violated(early).contains("DQ-6-b"))
+  }
+
+  @Test("With one late signature an agreement stays presumed; with both it is in effect from the later day")
+  func lateParties() throws {
+    var log = unsigned(formalities: true)
+    sign(&log, "2024-03-20", #","party":"partyA""#)
+    #expect(try violated(log) == ["DQ-A5-4.2"])
+    var late = log
+    log.add("agreement.signed", "2024-03-22", "operator", #"{"party":"partyB"}"#)
+    #expect(try violated(log) == ["LOG-lateEntry"])
+    late.add("agreement.signed", "2024-03-28", "operator", #"{"party":"partyB"}"#)
+    #expect(try violated(late) == ["DQ-A5-4.2"])
+    log.add("annualReport.submitted", "2027-03-22", "operator", #"{"year":"2026"}"#)
+    #expect(try #require(log.replayed().firstCase).phase == "inForce")
+    log.add("inspection.performed", "2027-03-23", "dataBureau")
+    #expect(try #require(log.replayed().firstCase).phase == "ending")
+  }
+
+  @Test("A missing signature entered late takes back what its absence showed, if it was in effect by then")
+  func lateSecondParty() throws {
+    var log = Log.inForce().first(16)
+    sign(&log, "2024-03-20", #","party":"partyA""#)
+    log.add("fee.paid", "2024-03-27", "operator", #"{"due":"2024-12-31"}"#)
+    #expect(try violated(log) == ["DQ-A5-4.2"])
+    var late = log
+    log.add("agreement.signed", "2024-03-22", "operator", #"{"party":"partyB"}"#)
+    #expect(try violated(log) == ["LOG-lateEntry"])
+    late.add(
+      "agreement.signed", "2024-03-22", "operator", #"{"party":"partyB","effectiveOn":"2024-04-01"}"#)
+    #expect(try violated(late) == ["DQ-A5-4.2"])
+  }
+
+  @Test("What happened under a presumed agreement stays when its signing is entered")
+  func keptUnderPresumption() throws {
+    var log = unsigned(formalities: true)
+    log.add("users.consented", "2024-04-01", "operator")
+    log.add("users.transitioned", "2024-04-02", "operator")
+    log.add("agreement.supplemented", "2024-04-03", "dataBureau", #"{"scenarios":["s2"]}"#)
+    log.add("agreement.signed", "2024-03-20", "dataBureau", #"{"operatorKind":"legalPerson"}"#)
+    log.add(
+      "earlyExit.requested", "2024-05-06", "operator",
+      #"{"wishedEnd":"2024-12-31","usersUnaffected":false,"written":true}"#)
+    log.add("earlyExit.decided", "2024-05-20", "dataBureau", #"{"verdict":"accept","endsOn":"2024-12-31"}"#)
+    log.add(
+      "usageAgreement.signed", "2024-05-21", "operator",
+      #"{"usageAgreement":"u","product":"p","user":"x","scenario":"s2"}"#)
+    #expect(try violated(log).filter { $0 != "DQ-A5-9.4" } == ["LOG-lateEntry"])
+    #expect(try statuses(log, "DQ-A5-7.2-a") == [.met])
+  }
+
+  @Test("A late signing brings the reports on the years before the presuming act, and the day they are due")
+  func lateReports() throws {
+    var log = Log.designated()
+    log.add("fee.paid", "2026-05-06", "operator", #"{"due":"2026-12-31"}"#)
+    #expect(try statuses(log, "DQ-10.4-a", on: "2027-02-01") == [.undetermined])
+    log.add("annualReport.submitted", "2026-06-01", "operator", #"{"year":"2025"}"#)
+    sign(&log)
+    #expect(try statuses(log, "DQ-10.4-a", on: "2026-06-02") == [.overdue, .late])
+    #expect(try statuses(log, "DQ-10.4-a", on: "2027-02-01") == [.overdue, .late, .pending])
+    var later = Log.designated()
+    later.add("fee.paid", "2024-12-02", "operator", #"{"due":"2026-12-31"}"#)
+    later.add("inspection.performed", "2025-02-03", "dataBureau")
+    sign(&later, "2025-01-20")
+    #expect(try statuses(later, "DQ-10.4-a", on: "2026-02-01") == [.cancelled, .pending])
+  }
+
+  @Test("A signing entered after the end shows what was owed until then, and when the term had run out")
+  func signedAfterEnd() throws {
+    var log = unsigned(formalities: true)
+    log.add("authorization.revoked", "2027-06-01", "dataBureau", #"{"ground":"commitmentBreach"}"#)
+    sign(&log)
+    let report = try #require(log.replayed().firstCase)
+    #expect(report.phase == "ending")
+    #expect(try statuses(log, "DQ-10.4-a", on: "2027-07-01") == [.overdue, .overdue, .cancelled])
+    #expect(try statuses(log, "DQ-A5-8-a") == [.pending])
+    log.add("access.closed", "2027-06-02", "dataBureau")
+    log.add("data.deleted", "2027-06-02", "dataBureau")
+    #expect(try #require(log.replayed().firstCase).phase == "closed")
+  }
+
+  @Test("A signing entered after the case was closed takes back what its absence showed")
+  func signedAfterClosing() throws {
+    var log = unsigned(formalities: true)
+    log.add("authorization.revoked", "2024-06-03", "dataBureau", #"{"ground":"commitmentBreach"}"#)
+    log.add("access.closed", "2024-06-04", "dataBureau")
+    log.add("data.deleted", "2024-06-04", "dataBureau")
+    #expect(try violated(log) == ["DQ-A5-4.2", "DQ-A3-7.b"])
+    sign(&log)
+    #expect(try violated(log) == ["DQ-A3-7.b", "LOG-lateEntry"])
+    sign(&log)
+    #expect(try violated(log) == ["DQ-A3-7.b", "LOG-lateEntry", "LOG-repeated"])
+  }
 }

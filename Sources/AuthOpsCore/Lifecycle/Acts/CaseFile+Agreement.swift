@@ -54,42 +54,37 @@ extension CaseFile {
   ///
   /// DQ-A5-3-a, DQ-A5-9.1, P07, P08.
   mutating func begin(_ signatures: Signatures, number: UInt8, _ effective: Day, _ law: Law) {
-    let annualReportDue = signatures.annualReportDue ?? law.rulebook.monthDay(.annualReportDue, on: effective)
-    phase = .inForce(
-      InForce(
-        number: number, isPresumed: false, statesScenarios: signatures.statesScenarios,
-        productForms: signatures.productForms, effective: effective,
-        lastDay: signatures.expiresOn ?? lastDay(of: signatures.term, from: effective, law),
-        annualReportDue: annualReportDue, nextReportOwed: effective.firstOfNextYear))
+    phase = .inForce(agreement(signatures, number: number, effective, law))
     if !commitment.isTaken && number == 1 && lastDuty(.commitmentOwed) == nil {
       _ = open(.commitmentOwed, .operator, on: effective, nil, .promptly, scope: .agreement)
     }
   }
 
+  /// The agreement that signatures make.
+  func agreement(_ signatures: Signatures, number: UInt8, _ effective: Day, _ law: Law) -> InForce {
+    InForce(
+      number: number, isPresumed: false, statesScenarios: signatures.statesScenarios,
+      productForms: signatures.productForms, effective: effective,
+      lastDay: signatures.expiresOn ?? lastDay(of: signatures.term, from: effective, law),
+      annualReportDue: signatures.annualReportDue ?? law.rulebook.monthDay(.annualReportDue, on: effective),
+      nextReportOwed: effective.firstOfNextYear)
+  }
+
   /// An agreement that no line records: in force, but nobody knows until when.
   mutating func beginPresumed(_ act: Act) {
+    switch phase {
+    case .decided(let decided): presumedSigning = [Formalising(decided)]
+    case .formalising(let formalising): presumedSigning = [formalising]
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .inForce, .ending, .closed,
+      .rejected, .withdrawn:
+      break
+    }
     phase = .inForce(
       InForce(
         number: 1, isPresumed: true, statesScenarios: false, productForms: 0, effective: act.day,
         lastDay: nil,
         annualReportDue: nil,
         nextReportOwed: act.day.firstOfNextYear))
-  }
-
-  /// A signing recorded late: the term is known from here on.
-  mutating func confirmSigning(_ presumed: InForce, _ act: Act, _ law: Law) {
-    _ = take(.signed, act)
-    agreeScenarios(act, in: 1)
-    let signatures = Signatures().adding(act)
-    judgeOperator(signatures, act)
-    judgeTerm(signatures, act, law)
-    begin(signatures, number: 1, signatures.partyA ?? signatures.partyB ?? act.day, law)
-    changeAgreement {
-      $0.nextReportOwed = max($0.nextReportOwed, presumed.nextReportOwed)
-      ($0.suspended, $0.rectificationFailed) = (presumed.suspended, presumed.rectificationFailed)
-      ($0.renewal, $0.exit, $0.exitsOn) = (presumed.renewal, presumed.exit, presumed.exitsOn)
-      $0.awaits = act.fact.party?.other
-    }
   }
 
   /// The last day of a term: the corresponding day, or the day before it; never moved off a rest day.
@@ -161,7 +156,7 @@ extension CaseFile {
   mutating func renew(_ act: Act, _ law: Law) {
     guard let agreement = phase.agreement else { return }
     let isFurther = act.fact.number.map { $0 > Int32(agreement.number) } ?? agreement.renewal.wasApplied
-    guard isFurther else { return leave(act, .repeated, .kept) }
+    guard isFurther else { return signOverdue(act) }
     require(agreement.renewal.agreed, .renewalAgreed, under: .renewalConsent, act)
     judgeCopies(act, law)
     agreeScenarios(act, in: agreement.number &+ 1)

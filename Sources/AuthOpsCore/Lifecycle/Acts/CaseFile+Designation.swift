@@ -84,9 +84,7 @@ extension CaseFile {
   /// (X-DQ-22).
   mutating func decide(_ act: Act, _ law: Law) {
     guard reach(.reported, under: .governmentDecision, act, law) else { return leaveOver(act) }
-    guard case .reported(let reported) = phase else {
-      return supplyLate(.decided, act, adverseTo: .approvalBeforeSigning)
-    }
+    guard case .reported(let reported) = phase else { return decideLate(act) }
     judgeOrder(reported.reported, .reported, under: .governmentDecision, act)
     guard act.fact.verdict != .unfavourable || act.presumedBy != nil else {
       phase = .rejected(Rejected(reported, act))
@@ -97,6 +95,23 @@ extension CaseFile {
     _ = owePromptly(.publicity, by: .dataBureau, from: act)
     _ = owePromptly(.upwardFiling, by: .localGovernment, from: act)
     phase = .decided(Decided(reported, act))
+  }
+
+  /// A decision recorded late: an agreement not yet signed may follow it.
+  ///
+  /// DQ-6-b.
+  private mutating func decideLate(_ act: Act) {
+    let wasPresumed = presumption(.decided) != nil
+    supplyLate(.decided, act, adverseTo: .approvalBeforeSigning)
+    guard wasPresumed && presumption(.decided) == nil else { return }
+    if !presumedSigning.isEmpty { presumedSigning[0].approved = ProcedureStep(act) }
+    if case .formalising(var formalising) = phase {
+      formalising.approved = ProcedureStep(act)
+      phase = .formalising(formalising)
+    } else if case .decided(var decided) = phase {
+      decided.approved = ProcedureStep(act)
+      phase = .decided(decided)
+    }
   }
 
   /// Judges that a step of the way did not come after the one it makes possible.

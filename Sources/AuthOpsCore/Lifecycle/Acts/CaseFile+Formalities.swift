@@ -74,7 +74,7 @@ extension CaseFile {
 
   /// Records a step of stages 4 to 6; the first of them begins the phase.
   ///
-  /// Once an agreement is in force the step only discharges what is still owed.
+  /// Once an agreement is in force the step only discharges what is still owed, unless the signing itself is presumed.
   private mutating func beginFormalities(_ change: (inout Formalising) -> Void) {
     switch phase {
     case .decided(let decided):
@@ -84,9 +84,9 @@ extension CaseFile {
     case .formalising(var formalising):
       change(&formalising)
       phase = .formalising(formalising)
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .inForce, .ending, .closed,
-      .rejected,
-      .withdrawn:
+    case .inForce, .ending, .closed:
+      if !presumedSigning.isEmpty { change(&presumedSigning[0]) }
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .rejected, .withdrawn:
       break
     }
   }
@@ -99,10 +99,9 @@ extension CaseFile {
     switch phase {
     case .decided(let decided): sign(Formalising(decided), act, law)
     case .formalising(let formalising): sign(formalising, act, law)
-    case .inForce(let agreement) where agreement.isPresumed: confirmSigning(agreement, act, law)
-    case .ending(let ending) where ending.agreement.isPresumed: confirmEnded(act, law)
-    case .inForce(let agreement) where agreement.awaits != nil && agreement.awaits == act.fact.party:
-      changeAgreement { $0.awaits = nil }
+    case .inForce(let agreement) where agreement.isPresumed(at: act): signLate(act, law)
+    case .ending(let ending) where ending.agreement.isPresumed(at: act): signLate(act, law)
+    case .closed(let closed) where closed.agreement.isPresumed(at: act): signLate(act, law)
     case .inForce, .ending: renew(act, law)
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .closed, .rejected,
       .withdrawn:
@@ -110,27 +109,27 @@ extension CaseFile {
     }
   }
 
-  /// A signing recorded after the end of the agreement that it began.
-  private mutating func confirmEnded(_ act: Act, _ law: Law) {
-    _ = take(.signed, act)
-    agreeScenarios(act, in: 1)
-    let signatures = Signatures().adding(act)
-    judgeOperator(signatures, act)
-    judgeTerm(signatures, act, law)
+  private mutating func sign(_ formalising: Formalising, _ act: Act, _ law: Law) {
+    guard let signed = signing(formalising, act, law) else { return }
+    if let effective = signed.signatures.effective { takeSigning(effective, act) }
+    phase = .formalising(signed)
+    advance(to: act.day, act, law)
   }
 
-  private mutating func sign(_ formalising: Formalising, _ act: Act, _ law: Law) {
-    let party = act.fact.party ?? .both
-    if formalising.signatures.has(party) { return leave(act, .repeated, .kept) }
+  /// The formalities with one more signature, judged; nil where it was given before.
+  mutating func signing(_ formalising: Formalising, _ act: Act, _ law: Law) -> Formalising? {
+    guard !formalising.signatures.has(act.fact.party ?? .both) else {
+      leave(act, .repeated, .kept)
+      return nil
+    }
     judgeSigning(formalising, act)
     judgeCopies(act, law)
-    var formalising = formalising
-    formalising.signatures = formalising.signatures.adding(act)
+    var signed = formalising
+    signed.signatures = formalising.signatures.adding(act)
     agreeScenarios(act, in: 1)
-    judgeOperator(formalising.signatures, act)
-    judgeTerm(formalising.signatures, act, law)
-    phase = .formalising(formalising)
-    advance(to: act.day, act, law)
+    judgeOperator(signed.signatures, act)
+    judgeTerm(signed.signatures, act, law)
+    return signed
   }
 
   /// What signing presupposes.

@@ -1,21 +1,29 @@
 /// Yearly reports, and the return rate they show.
 extension CaseFile {
-  /// The year is over: the report on it is owed.
+  /// The year is over: the report on it is owed, once.
   ///
-  /// DQ-10.4-a, P14.
+  /// DQ-10.4-a, P14. Where an agreement that was presumed turns out to say when reports are due, those already owed are
+  /// due then.
   mutating func oweReport(_ agreement: InForce) {
     let year = agreement.nextReportOwed.year - 1
     let due: Duty.Due =
       agreement.annualReportDue?.day(inYear: year + 1).map { .on($0) } ?? .blank(.annualReportDue)
     let id = yearObject(year)
+    changeAgreement { $0.nextReportOwed = $0.nextReportOwed.firstOfNextYear }
     var report = report(id)
+    if let known = report.duty { return owe(known, due) }
     let duty = open(.annualReport, .operator, on: agreement.nextReportOwed, id, due, scope: .agreement)
     if let submitted = report.submitted.at {
       duties[duty.index].state = .discharged(submitted.day, by: report.citation, line: report.submitted.line)
     }
     report.duty = duty
     objects[id] = .report(report)
-    changeAgreement { $0.nextReportOwed = $0.nextReportOwed.firstOfNextYear }
+  }
+
+  /// Gives a report that is owed already its day; where that shows it overdue before an end, it is owed again.
+  private mutating func owe(_ known: DutyID, _ due: Duty.Due) {
+    duties[known.index].due = due
+    if case .cancelled = duties[known.index].state { duties[known.index].state = .open }
   }
 
   /// 提交年度报告; the rate over the whole term so far stays below the cap.

@@ -2,14 +2,14 @@
 ///
 /// DQ-3.2-d.
 public struct Decided: BitwiseCopyable, Sendable {
-  let approved: ProcedureStep
+  var approved: ProcedureStep
 
   init(_ reported: Reported, _ act: Act) { approved = ProcedureStep(act) }
 }
 
 /// Stages 4 to 6: publicity, filing and signing, side by side.
 public struct Formalising: BitwiseCopyable, Sendable {
-  let approved: ProcedureStep
+  var approved: ProcedureStep
   var publicised = ProcedureStep.open
   var filedUpward = ProcedureStep.open
   var delegated = ProcedureStep.open

@@ -18,8 +18,6 @@ public struct InForce: BitwiseCopyable, Sendable {
   var exitsOn: Day?
   /// The first of January on which the next report is owed.
   var nextReportOwed: Day
-  /// The party whose signature was not yet recorded, where the first came late.
-  var awaits: SigningParty?
   var suspended = ProcedureStep.open
   var rectificationFailed = ProcedureStep.open
   var usersConsented = ProcedureStep.open
