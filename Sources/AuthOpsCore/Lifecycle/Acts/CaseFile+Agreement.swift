@@ -137,8 +137,8 @@ extension CaseFile {
   ///
   /// DQ-A5-3-c.
   mutating func decideRenewal(_ act: Act, _ law: Law) {
-    guard admit(act, under: .renewalConsent, afterEnd: nil, law) else { return }
     guard let renewal = phase.agreement?.renewal, renewal.wasApplied else { return leave(act) }
+    guard admit(act, under: .renewalConsent, afterEnd: nil, law) else { return }
     let isAgreed = act.fact.verdict == .favourable
     let step = isAgreed ? take(.renewalAgreed, act) : ProcedureStep.open
     changeAgreement {

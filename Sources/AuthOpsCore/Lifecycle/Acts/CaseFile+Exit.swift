@@ -73,8 +73,8 @@ extension CaseFile {
   ///
   /// DQ-A5-7.1-c. The authority decides alone, after a full review: one act records both (X-DQ-20).
   mutating func decideExit(_ act: Act, _ law: Law) {
-    guard admit(act, under: .exitDecision, afterEnd: nil, law) else { return }
     guard case .requested(let wishedEnd) = phase.agreement?.exit else { return leave(act) }
+    guard admit(act, under: .exitDecision, afterEnd: nil, law) else { return }
     guard act.fact.verdict == .favourable else { return changeAgreement { $0.exit = .refused } }
     let endsOn = act.fact.day ?? wishedEnd
     let accepted = take(.exitAccepted, act)
