@@ -32,4 +32,21 @@ extension Arguments {
   func failOn() throws(UsageError) -> FailOn {
     try value(.failOn, "one of violated, blocking, never", FailOn.init(rawValue:)) ?? .violated
   }
+
+  /// The clause of `--rule`, if one is named.
+  func clause() throws(UsageError) -> String? {
+    guard let clause = text(.rule) else { return nil }
+    let clauses = RuleID.allCases.map(\.clause)
+    guard !clauses.contains(clause) else { return clause }
+    let nearest = Nearest.to(clause, among: clauses).map { "; did you mean '\($0)'?" } ?? ""
+    throw UsageError("--rule: expected a clause such as DQ-3.1-e, found '\(clause)'\(nearest)", command)
+  }
+
+  /// The role of `--role`, if one is named.
+  func role() throws(UsageError) -> Role? {
+    guard let text = text(.role) else { return nil }
+    if let role = Role(id: text) { return role }
+    let nearest = Nearest.to(text, among: Role.allCases.map(\.id)).map { "; did you mean '\($0)'?" } ?? ""
+    throw UsageError("--role: expected a role such as dataBureau, found '\(text)'\(nearest)", command)
+  }
 }

@@ -23,7 +23,7 @@ struct DueCommand {
     within = try arguments.value(.within, "a period such as 5wd, 15d, 1mo") { Period($0) }
     grouping =
       try arguments.value(.by, "one of obligor, day, case", WorkList.Grouping.init(rawValue:)) ?? .obligor
-    (clause, role) = (try ReplayCommand.clause(arguments), try ReplayCommand.role(arguments))
+    (clause, role) = (try arguments.clause(), try arguments.role())
     caseName = arguments.text(.case)
   }
 
@@ -45,7 +45,7 @@ struct DueCommand {
     }
     status.raise(to: write(list))
     let overdue = list.items.filter { $0.duty.deadline.status == .overdue }
-    if failOn.counts(overdue.count, blocking: overdue.count { list.isBlocking($0) }) {
+    if failOn.counts(overdue.count, blocking: overdue.count(where: \.isBlocking)) {
       status.raise(to: .violated)
     }
     return status

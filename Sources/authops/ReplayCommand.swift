@@ -20,30 +20,13 @@ struct ReplayCommand {
     (failOn, asOf) = (try arguments.failOn(), try arguments.asOf())
     var selection = Selection()
     selection.includesAll = arguments.has(.all)
-    selection.clause = try Self.clause(arguments)
-    selection.role = try Self.role(arguments)
+    selection.clause = try arguments.clause()
+    selection.role = try arguments.role()
     selection.caseName = arguments.text(.case)
     _ = try arguments.value(.order, "case") { $0 == "case" ? true : nil }
     selection.isOrderedByCase = arguments.has(.order)
     self.selection = selection
     explains = arguments.has(.explain)
-  }
-
-  static func clause(_ arguments: Arguments) throws(UsageError) -> String? {
-    guard let clause = arguments.text(.rule) else { return nil }
-    let clauses = RuleID.allCases.map(\.clause)
-    guard !clauses.contains(clause) else { return clause }
-    let nearest = Nearest.to(clause, among: clauses).map { "; did you mean '\($0)'?" } ?? ""
-    throw UsageError(
-      "--rule: expected a clause such as DQ-3.1-e, found '\(clause)'\(nearest)", arguments.command)
-  }
-
-  static func role(_ arguments: Arguments) throws(UsageError) -> Role? {
-    guard let text = arguments.text(.role) else { return nil }
-    if let role = Role(id: text) { return role }
-    let nearest = Nearest.to(text, among: Role.allCases.map(\.id)).map { "; did you mean '\($0)'?" } ?? ""
-    throw UsageError(
-      "--role: expected a role such as dataBureau, found '\(text)'\(nearest)", arguments.command)
   }
 
   /// Reads, judges and writes.
@@ -89,7 +72,6 @@ struct ReplayCommand {
   }
 
   private func judge(_ replay: Replay, _ tally: Tally, _ status: inout ExitStatus) {
-    if !replay.isWellFormed { status.raise(to: .unusable) }
     if failOn.counts(tally.findings[.violated], blocking: tally.blocking) {
       status.raise(to: .violated)
     }

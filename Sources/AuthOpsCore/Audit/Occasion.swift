@@ -8,11 +8,12 @@ package struct Occasion: Sendable {
 
 extension Replay {
   /// Applies an event to its case, and keeps it where the evidence of the case is kept.
+  @inline(__always)
   mutating func witness(
     _ reading: EventReading, at position: Int, _ bytes: Span<UInt8>,
     by apply: (inout CaseFile, Act) -> Application
   ) -> Application {
-    guard options.evidence.isKept(of: table.records[position].name) else {
+    guard keepsEvidence, options.evidence.isKept(of: table.records[position].name) else {
       return reader.apply(reading, bytes, to: &table.records[position].file, by: apply)
     }
     var occasion: Occasion?

@@ -74,16 +74,10 @@ extension Replay {
     if !reading.unknownKeys.isEmpty { reportUnknownKeys(reading, bytes) }
     let law = options.laws[rulebook]
     var entry: TimelineEntry?
-    let application =
-      keepsEvidence
-      ? witness(reading, at: position, bytes) { file, act in
-        entry = TimelineEntry(act)
-        return file.apply(act, law)
-      }
-      : reader.apply(reading, bytes, to: &table.records[position].file) { file, act in
-        entry = TimelineEntry(act)
-        return file.apply(act, law)
-      }
+    let application = witness(reading, at: position, bytes) { file, act in
+      entry = TimelineEntry(act)
+      return file.apply(act, law)
+    }
     if options.keepsTimeline, let entry { table.records[position].timeline.append(entry) }
     if application.isApplied { counts.applied += 1 } else { counts.unapplied += 1 }
     if application.isLate {

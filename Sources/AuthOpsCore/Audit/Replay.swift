@@ -26,7 +26,7 @@ public struct Replay: Sendable {
 
     /// Of which cases every event is kept with where the case stood after it, so that findings can be explained.
     ///
-    /// Not together with `forgetsFinished`.
+    /// Not together with `forgetsFinished`: a replay with both traps.
     public var evidence = Evidence.none
 
     /// Options for the built-in rulebooks.
@@ -111,6 +111,8 @@ public struct Replay: Sendable {
   /// - Parameter options: Name at least one law; without one this traps.
   public init(_ options: Options = Options()) {
     precondition(!options.laws.isEmpty, "a replay needs a law to judge by")
+    precondition(
+      options.evidence == .none || !options.forgetsFinished, "what is forgotten cannot be explained")
     self.options = options
     keepsEvidence = options.evidence != .none
   }
@@ -135,6 +137,11 @@ public struct Replay: Sendable {
   /// - Complexity: O(number of bytes).
   public mutating func consume(_ bytes: Span<UInt8>) {
     if files.isEmpty { beginFile("-") }
+    // Places in a text have 32 bits.
+    guard bytes.count <= 1 << 30 else {
+      consume(bytes.extracting(first: 1 << 30))
+      return consume(bytes.extracting(droppingFirst: 1 << 30))
+    }
     var start = 0
     if isSkipping || !pending.isEmpty { start = continueLine(bytes) }
     while start < bytes.count {

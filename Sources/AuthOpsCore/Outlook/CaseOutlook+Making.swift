@@ -9,7 +9,7 @@ extension CaseOutlook {
     let duties = OpenDuty.all(in: report, on: day, law.calendar)
     self.init(
       report: report, asOf: day, agreement: AgreementOutlook(file.phase, on: day),
-      children: file.children(duties), duties: duties, next: events.next, blocked: events.blocked, law: law)
+      children: file.children, duties: duties, next: events.next, blocked: events.blocked, law: law)
   }
 }
 
@@ -39,12 +39,13 @@ extension Phase {
 
 extension CaseFile {
   /// The objects that events named; the use of a product by a user is none of its own.
-  fileprivate func children(_ duties: [OpenDuty]) -> [CaseOutlook.Child] {
-    var owed: [String: Int] = [:]
-    for duty in duties { if let object = duty.deadline.object { owed[object, default: 0] += 1 } }
+  fileprivate var children: [CaseOutlook.Child] {
+    var owed: [ObjectID: Int] = [:]
+    for duty in duties where duty.isOpen {
+      if let object = duty.object { owed[object, default: 0] += 1 }
+    }
     return (0..<objects.count).map { ObjectID($0) }.filter { objects.kind(of: $0) != .licence }.map {
-      let name = name(of: $0)
-      return CaseOutlook.Child(kind: objects.kind(of: $0), name: name, owed: owed[name] ?? 0)
+      CaseOutlook.Child(kind: objects.kind(of: $0), name: name(of: $0), owed: owed[$0] ?? 0)
     }
   }
 
@@ -55,11 +56,13 @@ extension CaseFile {
 }
 
 extension Replay {
-  /// Where a case stands on a day, or on the day on which the log is judged; nil for a case that is not in the log.
+  /// Where a case stands on a day, or on the day on which the log is judged.
+  ///
+  /// Nil for a case that is not in the log or has no known rulebook, and for a day before that of the latest event.
   ///
   /// - Complexity: O(event types · objects of the case), each a trial on a copy of the case.
   public func outlook(of name: String, on day: Day? = nil) -> CaseOutlook? {
-    guard let day = day ?? asOf,
+    guard let day = day ?? asOf, latestDay.map({ $0 <= day }) ?? true,
       let position = table.positions.first(where: { table.records[$0].name.utf8.elementsEqual(name.utf8) }),
       let rulebook = table.records[position].rulebook
     else { return nil }

@@ -52,6 +52,7 @@ extension NextEvent {
       .init("roles", .strings(roles.map(\.id))), .init("rule", .string(kind.descriptor.rule.clause)),
       .init("type", .string(kind.descriptor.name)), .init("warnings", .array(warnings.map(\.value))),
     ]
+    if let ground { members.append(.init("ground", .string(ground))) }
     if let lastDayNotBefore {
       members.append(.init("lastDayNotBefore", .string(lastDayNotBefore.description)))
     }

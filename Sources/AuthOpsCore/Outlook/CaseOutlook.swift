@@ -58,10 +58,14 @@ public struct NextEvent: Sendable {
   public let objects: [String]
   /// Whether it may concern an object that is not known yet.
   public let mayNameNew: Bool
-  /// Whether it would conform on the day itself: no warning, nothing late.
+  /// Whether it would conform on the day itself: nothing violated, nothing late.
+  ///
+  /// It is tried with what its required fields name; what the others say may make a difference.
   public let conforms: Bool
   /// The rules that would warn on the day itself.
   public let warnings: [Refusal.Unmet]
+  /// The ground on which alone it goes through; nil where it needs none.
+  public let ground: String?
   /// The last day on which it conforms; nil where no day is the last, or it conforms no more.
   public let lastDay: Day?
   /// Where a year is missing: the earliest day that can be the last.

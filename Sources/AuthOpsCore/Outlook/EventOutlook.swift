@@ -23,9 +23,15 @@ struct EventOutlook {
       for role in roles {
         switch trial.answer(descriptor.kind, by: role, names: names, on: day) {
         case .meaningless, .recorded: break
-        case .refused(let unmet): stopped.join(blockedEvent(descriptor.kind, role, subject, unmet))
+        case .refused(let unmet):
+          stopped.join(blockedEvent(descriptor.kind, role, subject, unmet))
+          for ground in descriptor.grounds {
+            let answer = trial.answer(descriptor.kind, by: role, names: names, ground: ground, on: day)
+            guard case .goes(let warnings, let timeliness) = answer else { continue }
+            goes.join(nextEvent(descriptor.kind, role, names, ground, subject, warnings, timeliness))
+          }
         case .goes(let warnings, let timeliness):
-          goes.join(nextEvent(descriptor.kind, role, names, subject, warnings, timeliness))
+          goes.join(nextEvent(descriptor.kind, role, names, nil, subject, warnings, timeliness))
         }
       }
       for event in goes { next.join(event) }
@@ -40,15 +46,16 @@ struct EventOutlook {
   }
 
   private func nextEvent(
-    _ kind: EventKind, _ role: Role?, _ names: [String: String], _ subject: Subject,
+    _ kind: EventKind, _ role: Role?, _ names: [String: String], _ ground: String?, _ subject: Subject,
     _ warnings: [Refusal.Unmet],
     _ timeliness: Trial.Timeliness
   ) -> NextEvent {
     let conforms = warnings.isEmpty && timeliness != .late
-    let last = conforms ? lastDay(kind, role, names) : (day: nil, notBefore: nil)
+    let last = conforms ? lastDay(kind, role, names, ground) : (day: nil, notBefore: nil)
     return NextEvent(
       kind: kind, roles: role.map { [$0] } ?? [], objects: subject.objects, mayNameNew: subject.mayNameNew,
-      conforms: conforms, warnings: warnings, lastDay: last.day, lastDayNotBefore: last.notBefore)
+      conforms: conforms, warnings: warnings, ground: ground, lastDay: last.day,
+      lastDayNotBefore: last.notBefore)
   }
 
   private func blockedEvent(
@@ -86,13 +93,13 @@ struct EventOutlook {
   }
 
   /// The last day on which an event that conforms today still does, found by halving.
-  private func lastDay(_ kind: EventKind, _ role: Role?, _ names: [String: String]) -> (
+  private func lastDay(_ kind: EventKind, _ role: Role?, _ names: [String: String], _ ground: String?) -> (
     day: Day?, notBefore: Day?
   ) {
     func conforms(_ days: Int) -> Bool {
       guard
         case .goes(let warnings, .inTime) = trial.answer(
-          kind, by: role, names: names, on: day.adding(days: days))
+          kind, by: role, names: names, ground: ground, on: day.adding(days: days))
       else { return false }
       return warnings.isEmpty
     }
@@ -106,7 +113,9 @@ struct EventOutlook {
       if conforms(middle) { low = middle } else { high = middle }
     }
     let last = day.adding(days: low)
-    if case .goes(_, .unknown) = trial.answer(kind, by: role, names: names, on: last.adding(days: 1)) {
+    if case .goes(_, .unknown) = trial.answer(
+      kind, by: role, names: names, ground: ground, on: last.adding(days: 1))
+    {
       return (nil, last)
     }
     return (last, nil)
@@ -141,21 +150,21 @@ extension Array where Element: Joinable {
 extension NextEvent: Joinable {
   fileprivate func isLike(_ other: NextEvent) -> Bool {
     kind == other.kind && conforms == other.conforms && lastDay == other.lastDay
-      && lastDayNotBefore == other.lastDayNotBefore && warnings.map(\.rule) == other.warnings.map(\.rule)
+      && lastDayNotBefore == other.lastDayNotBefore && warnings == other.warnings && ground == other.ground
   }
 
   fileprivate func joined(with other: NextEvent) -> NextEvent {
     NextEvent(
       kind: kind, roles: roles.union(other.roles), objects: objects.union(other.objects),
-      mayNameNew: mayNameNew || other.mayNameNew, conforms: conforms, warnings: warnings, lastDay: lastDay,
+      mayNameNew: mayNameNew || other.mayNameNew, conforms: conforms, warnings: warnings, ground: ground,
+      lastDay: lastDay,
       lastDayNotBefore: lastDayNotBefore)
   }
 }
 
 extension BlockedEvent: Joinable {
   fileprivate func isLike(_ other: BlockedEvent) -> Bool {
-    kind == other.kind && unmet.map(\.rule) == other.unmet.map(\.rule)
-      && unmet.map(\.message) == other.unmet.map(\.message)
+    kind == other.kind && unmet == other.unmet
   }
 
   fileprivate func joined(with other: BlockedEvent) -> BlockedEvent {
@@ -168,6 +177,11 @@ extension BlockedEvent: Joinable {
 extension EventDescriptor {
   /// The field that names the object the event is about.
   fileprivate var objectField: Field? { fields.first { $0.isRequired && $0.objectKind != nil } }
+  /// The codes of the ground that the type may give.
+  fileprivate var grounds: [String] {
+    guard case .code(let codes)? = fields.first(where: { $0.slot == .ground })?.shape else { return [] }
+    return codes
+  }
   fileprivate var objectKey: String? { objectField?.key }
   fileprivate var objectKind: ObjectKind? { objectField?.objectKind }
 }

@@ -28,28 +28,34 @@ struct Trial {
 
   /// Tries an event at the end of a day.
   ///
-  /// - Parameter names: The objects that its fields name, by key.
-  func answer(_ kind: EventKind, by role: Role?, names: [String: String], on day: Day) -> Answer {
+  /// - Parameters:
+  ///   - names: The objects that its fields name, by key.
+  ///   - ground: The code of its ground, if it is to give one.
+  func answer(
+    _ kind: EventKind, by role: Role?, names: [String: String], ground: String? = nil, on day: Day
+  ) -> Answer {
     let entry = ActEntry(
       id: "trial", source: "urn:authops:trial", time: Instant(day: day, hour: 23, minute: 59, second: 59),
       role: role)
-    let line = entry.line(name, kind, kind.descriptor.fields.compactMap { $0.trialMember(names[$0.key]) })
+    let line = entry.line(
+      name, kind, kind.descriptor.fields.compactMap { $0.trialMember(names[$0.key], ground) })
     guard let read = Self.read(line) else {
       preconditionFailure("the trial of \(kind.descriptor.name) is no event")
     }
     var (reader, file) = (read.reader, self.file)
     let (law, isFact) = (law, kind.descriptor.nature == .fact)
     let known = file.findings.count
-    var refused: [Finding] = []
+    var (refused, own): ([Finding], ObjectID?) = ([], nil)
     let application = reader.apply(read.reading, line.span, to: &file) {
-      $0.enforce($1, law, isFact: isFact, refused: &refused)
+      own = $1.object
+      return $0.enforce($1, law, isFact: isFact, refused: &refused)
     }
     guard application.isApplied else { return .meaningless }
     let discharged = discharged(in: file)
     let isTooLate = kind.isBehind(self.file) && !discharged.contains { $0.line != read.reading.fact.line }
     guard !isTooLate else { return .recorded }
-    guard refused.isEmpty else { return .refused(refused.map { unmet($0, in: file) }) }
-    let warnings = file.findings[known...].filter { $0.outcome == .violated }.map { unmet($0, in: file) }
+    guard refused.isEmpty else { return .refused(refused.map { unmet($0, in: file, own) }) }
+    let warnings = file.findings[known...].filter { $0.outcome == .violated }.map { unmet($0, in: file, own) }
     return .goes(warnings: warnings, timeliness(of: discharged, on: day))
   }
 
@@ -61,8 +67,10 @@ struct Trial {
     } catch { return nil }
   }
 
-  private func unmet(_ finding: Finding, in file: CaseFile) -> Refusal.Unmet {
-    Refusal.Unmet(finding.rule, finding.reason, object: finding.object.map { file.name(of: $0) })
+  /// What stands against an event; the object that it is about is not named again.
+  private func unmet(_ finding: Finding, in file: CaseFile, _ own: ObjectID?) -> Refusal.Unmet {
+    let object = finding.object.flatMap { $0 == own ? nil : file.name(of: $0) }
+    return Refusal.Unmet(finding.rule, finding.reason, object: object)
   }
 
   /// The duties that the event discharged.
@@ -97,22 +105,25 @@ extension EventKind {
 
   /// The milestone with which the part of the way is over to which the type belongs; nil where it belongs to none.
   private var lastMilestone: Milestone? {
-    switch self {
-    case .applicationDeficiencyNotified, .applicationSupplemented, .applicationFormalCheckPassed,
-      .applicationReceived, .demandReviewRequested, .demandReviewResponded, .demandReviewDisputed,
-      .disputeReferred, .disputeDeliberated, .expertReviewConcluded:
-      .decided
-    case .operatorListFiledLocally, .authorizationPublicised, .authorizationFiledUpward, .signingDelegated,
-      .objectionLodged:
-      .signed
-    default: nil
-    }
+    Self.ofReview.contains(self) ? .decided : Self.ofFormalities.contains(self) ? .signed : nil
   }
+
+  private static let ofReview: Set<EventKind> = [
+    .applicationReceived, .applicationDeficiencyNotified, .applicationSupplemented,
+    .applicationFormalCheckPassed, .demandReviewRequested, .demandReviewResponded, .demandReviewDisputed,
+    .disputeReferred, .disputeDeliberated, .expertReviewConcluded,
+  ]
+
+  private static let ofFormalities: Set<EventKind> = [
+    .operatorListFiledLocally, .authorizationPublicised, .authorizationFiledUpward, .objectionLodged,
+    .signingDelegated,
+  ]
 }
 
 extension Field {
   /// The field as a trial fills it in: what is required and no more, with the verdict that goes on with the case.
-  fileprivate func trialMember(_ name: String?) -> JSONValue.Member? {
+  fileprivate func trialMember(_ name: String?, _ ground: String?) -> JSONValue.Member? {
+    if slot == .ground, let ground { return .init(key, .string(ground)) }
     guard isRequired else { return nil }
     switch shape {
     case .object: return .init(key, .string(name ?? "new"))

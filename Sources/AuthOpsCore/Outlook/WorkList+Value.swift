@@ -22,7 +22,7 @@ extension WorkList {
       .init("calendar", law.calendar.reference), .init("format", .string(Self.format)),
       .init("rulebook", law.rulebook.reference),
       .init("summary", .object(statuses.map { .init($0.id, .int(count($0))) })),
-      .init("within", .optional(within?.description)),
+      .init("through", .optional(through?.description)), .init("within", .optional(within?.description)),
     ]
   }
 }

@@ -6,6 +6,8 @@ public struct WorkList: Sendable {
     public let caseName: String
     /// The duty.
     public let duty: OpenDuty
+    /// Whether the rule behind the duty blocks.
+    public let isBlocking: Bool
   }
 
   /// What the items are grouped by.
@@ -30,6 +32,8 @@ public struct WorkList: Sendable {
   public let asOf: Day
   /// How far ahead the list looks; nil for everything that is owed.
   public let within: Period?
+  /// The last day that the list looks to; nil where it looks at everything, or a year is missing on the way.
+  public let through: Day?
   /// The items in order of first appearance of their cases, then of opening.
   public let items: [Item]
   let law: Law
@@ -45,9 +49,8 @@ public struct WorkList: Sendable {
     }
     switch grouping {
     case .obligor:
-      let roles = Role.allCases.map(\.id)
-      order.sort { roles.firstIndex(of: $0 ?? "") ?? 0 < roles.firstIndex(of: $1 ?? "") ?? 0 }
-    case .day: order.sort { ($0 ?? "~") < ($1 ?? "~") }
+      order = Role.allCases.map(\.id).filter { order.contains($0) }
+    case .day: order = order.compactMap { $0 }.sorted() + order.filter { $0 == nil }
     case .case: break
     }
     return order.map { Group(key: $0, items: (groups[$0] ?? []).sortedByUrgency()) }
@@ -55,12 +58,7 @@ public struct WorkList: Sendable {
 
   /// The list with some of its items.
   public func filtered(_ isMeant: (Item) -> Bool) -> WorkList {
-    WorkList(asOf: asOf, within: within, items: items.filter(isMeant), law: law)
-  }
-
-  /// Whether the rule behind an item blocks.
-  public func isBlocking(_ item: Item) -> Bool {
-    law.rulebook.severity(of: item.duty.deadline.rule) == .blocking
+    WorkList(asOf: asOf, within: within, through: through, items: items.filter(isMeant), law: law)
   }
 
   /// How many items there are of a status.
@@ -71,7 +69,7 @@ extension WorkList.Item {
   fileprivate func key(_ grouping: WorkList.Grouping) -> String? {
     switch grouping {
     case .obligor: duty.deadline.obligor.id
-    case .day: urgentOn?.description
+    case .day: duty.deadline.due?.description
     case .case: caseName
     }
   }
@@ -95,28 +93,30 @@ extension [WorkList.Item] {
 extension Replay {
   /// What is owed in all cases on the day on which the log is judged; nil without events.
   ///
-  /// What is overdue is always owed, and so is what is to be done promptly or nobody can say when.
+  /// What is overdue is always owed, and so is what is to be done promptly or nobody can say when. Where the days ahead
+  /// run into a year that is not published, nothing is left out.
   ///
   /// - Parameter period: How far ahead to look; nil for everything.
   /// - Complexity: O(number of duties), and what sorting takes.
   public func workList(within period: Period? = nil) -> WorkList? {
     guard let day = asOf else { return nil }
-    let law = options.laws[0]
-    let last = period.map { law.calendar.due(from: day, $0, .term) }
+    let last = period.flatMap { options.laws[0].calendar.due(from: day, $0, .term).day }
     var items: [WorkList.Item] = []
     forEachCase { report in
+      let law = options.laws.first { $0.rulebook.id == report.rulebook } ?? options.laws[0]
       for duty in OpenDuty.all(in: report, on: day, law.calendar) where duty.isOwed(by: last) {
-        items.append(WorkList.Item(caseName: report.name, duty: duty))
+        let isBlocking = law.rulebook.severity(of: duty.deadline.rule) == .blocking
+        items.append(WorkList.Item(caseName: report.name, duty: duty, isBlocking: isBlocking))
       }
     }
-    return WorkList(asOf: day, within: period, items: items, law: law)
+    return WorkList(asOf: day, within: period, through: last, items: items, law: options.laws[0])
   }
 }
 
 extension OpenDuty {
   /// Whether it falls due by a day; what has no last day is owed now.
-  fileprivate func isOwed(by last: DueDay?) -> Bool {
+  fileprivate func isOwed(by last: Day?) -> Bool {
     guard let last, let due = deadline.due ?? deadline.dueNotBefore else { return true }
-    return due <= last.day ?? last.dueNotBefore
+    return due <= last
   }
 }

@@ -27,6 +27,9 @@ enum OutlookSchemas {
           .init("format", Part.constant(WorkList.format)), .init("asOf", Part.day("The day of judgement.")),
           .init("by", Part.code(WorkList.Grouping.allCases.map(\.rawValue))),
           .init("within", Part.optional(Part.period(), "How far ahead; null for everything that is owed.")),
+          .init(
+            "through",
+            Part.optional(Part.day(), "The last day looked to; null for all, or where a year is missing.")),
           .init("rulebook", ReportSchema.rulebook), .init("calendar", Part.calendar),
           .init("summary", Part.object(statuses.map { .init($0.id, Part.count()) })),
           .init("groups", Part.list(group), required: false),
@@ -83,6 +86,7 @@ enum OutlookSchemas {
       .init("roles", roles), .init("objects", Part.list(Part.string())), .init("mayNameNew", Part.flag()),
       .init("conforms", Part.flag("Whether nothing would warn and nothing be late on the day.")),
       .init("warnings", Part.list(unmet)),
+      .init("ground", Part.string("The ground on which alone it goes through."), required: false),
       .init("lastDay", Part.optional(Part.day(), "The last day on which it conforms.")),
       .init(
         "lastDayNotBefore", Part.day("Where a year is missing: the earliest it can be."), required: false),

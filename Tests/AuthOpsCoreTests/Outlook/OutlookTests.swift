@@ -81,9 +81,23 @@ struct OutlookTests {
     } catch {
       #expect(error.rules == revoking.unmet.map(\.rule))
     }
-    #expect(!outlook.next.contains { $0.kind == .authorizationRevoked })
+    #expect(!outlook.next.contains { $0.kind == .authorizationRevoked && $0.ground == nil })
     let ofCase = theCase.outlook(on: outlook.asOf)
     #expect(ofCase.value.canonical() == outlook.value.canonical(), "a log and a program see the same")
+  }
+
+  @Test("What goes through on one ground alone is blocked without it, and may come next on that ground")
+  func ground() throws {
+    let outlook = try outlook(Log.inForce(), on: "2024-06-03")
+    let revoking = outlook.next.filter { $0.kind == .authorizationRevoked }
+    #expect(!revoking.isEmpty && revoking.allSatisfy { $0.ground != nil && !$0.conforms })
+    #expect(outlook.blocked.contains { $0.kind == .authorizationRevoked })
+  }
+
+  @Test("A day before the latest event has no outlook")
+  func past() throws {
+    let day: Day = try #require(Day("2024-03-01"))
+    #expect(Log.inForce().replayed().outlook(of: "case-1", on: day) == nil)
   }
 
   @Test("The objects of the case are listed, with what is owed about each")
