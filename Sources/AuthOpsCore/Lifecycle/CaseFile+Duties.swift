@@ -45,6 +45,7 @@ extension CaseFile {
         period: period, due: startIsUnknown ? .startUnknown : due,
         scope: scope, presumedBy: act.presumedBy))
     let duty = DutyID(duties.count - 1)
+    if duties.count >= Self.manyDuties { index(duty) }
     if let over = bearing.overOn(scope), duties[duty.index].status(on: max(over, act.day)) != .overdue {
       cancel(duty, on: max(over, act.day))
     }
@@ -60,7 +61,37 @@ extension CaseFile {
         rule: rule, obligor: obligor, object: object, opened: day, openedBy: nil, line: 0,
         period: nil,
         due: due, scope: scope, presumedBy: nil))
-    return DutyID(duties.count - 1)
+    let duty = DutyID(duties.count - 1)
+    if duties.count >= Self.manyDuties { index(duty) }
+    return duty
+  }
+
+  /// How many duties a case has before it keeps where the last of each rule is.
+  private static let manyDuties = 64
+
+  /// Keeps where a duty is, if it is about the case as a whole.
+  private mutating func index(_ duty: DutyID) {
+    if lastDuties.isEmpty {
+      lastDuties = Array(repeating: 0, count: RuleID.allCases.count)
+      for at in 0..<duty.index { index(DutyID(at)) }
+    }
+    guard duties[duty.index].object == nil else { return }
+    lastDuties[Int(duties[duty.index].rule.rawValue)] = duty.position + 1
+  }
+
+  /// The last duty about the case as a whole that was opened under a rule.
+  mutating func lastDuty(_ rule: RuleID) -> DutyID? {
+    guard lastDuties.isEmpty else {
+      let last = lastDuties[Int(rule.rawValue)]
+      return last == 0 ? nil : DutyID(Int(last) - 1)
+    }
+    return duties.lastIndex { $0.rule == rule }.map { DutyID($0) }
+  }
+
+  /// The last duty about the case as a whole that was opened under a rule, if it is still owed.
+  mutating func lastOpen(_ rule: RuleID) -> DutyID? {
+    guard let last = lastDuty(rule), duties[last.index].isOpen else { return nil }
+    return last
   }
 
   /// Discharges a duty, unless it was discharged before.
@@ -93,8 +124,13 @@ extension CaseFile {
   }
 
   /// Gives duties that a presumed step opened the day of the real one.
-  mutating func redate(_ presumed: FindingID, _ act: Act) {
-    for at in duties.indices where duties[at].presumedBy == presumed {
+  ///
+  /// They were opened by the event of the finding, and so stand side by side.
+  mutating func redate(_ presumed: Presumed, _ act: Act) {
+    let line = findings[presumed.finding.index].line
+    for at in Int(presumed.duties)..<max(duties.count, Int(presumed.duties)) {
+      guard duties[at].line == line else { return }
+      guard duties[at].presumedBy == presumed.finding else { continue }
       duties[at].opened = act.day
       duties[at].presumedBy = nil
     }

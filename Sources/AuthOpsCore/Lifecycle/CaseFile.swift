@@ -11,12 +11,16 @@ package struct CaseFile: Sendable {
   package var objects = ObjectTable()
   /// What is or was owed, in the order of opening.
   package var duties: [Duty] = []
+  /// The last duty of each rule that concerns the case as a whole, by the position of the rule; 0 is none, else one more.
+  ///
+  /// Kept once a case has many duties, and empty until then.
+  var lastDuties: [UInt32] = []
   /// What was found, in the order of the log.
   package var findings: [Finding] = []
   /// Names of objects, and identifiers of events that duties and findings cite.
   package var texts: [UInt8] = []
   /// Steps that are presumed because their absence was reported, with the finding.
-  var presumptions: [Presumption: FindingID] = [:]
+  var presumptions: [Presumption: Presumed] = [:]
   /// What the event at hand would violate but for a presumption: enforcing presumes nothing.
   var heldByPresumption: [Finding] = []
   /// How many findings were satisfied or not applicable and are not kept.
@@ -55,6 +59,22 @@ package struct CaseFile: Sendable {
   ///
   /// DQ-A3-3.a.
   var authorisesDataSets = false
+  /// How many duties there were when a supplement last answered every notice before it.
+  ///
+  /// DQ-3.1-d.
+  var answeredNotices: UInt32 = 0
+  /// How many users have an agreement that runs, and did not consent to an early exit.
+  ///
+  /// DQ-A5-7.1-b.
+  var silentUsers: UInt32 = 0
+  /// How many findings of the beginning are certain to show no breach.
+  ///
+  /// DQ-A5-6.3.
+  var findingsWithoutBreach: UInt32 = 0
+  /// A report that was assessed as failed; nil where there was none.
+  ///
+  /// DQ-A5-6.1-5.
+  var failedReport: ObjectID?
   /// What came before the signing of an agreement that is presumed; empty otherwise.
   ///
   /// DQ-4-a, DQ-5-a, DQ-6-a.
@@ -85,6 +105,12 @@ package struct CaseFile: Sendable {
   struct Presumption: Hashable {
     let step: StepKind
     let object: ObjectID?
+  }
+
+  /// The finding by which a step is presumed, and how many duties there were before.
+  struct Presumed {
+    let finding: FindingID
+    let duties: UInt32
   }
 }
 
@@ -145,7 +171,9 @@ extension CaseFile {
     derivedFrom: FindingID? = nil
   ) -> FindingID? {
     let finding = note(rule, .violated, .missing(kind), act, object: object, derivedFrom: derivedFrom)
-    presumptions[Presumption(step: kind, object: object)] = finding
+    presumptions[Presumption(step: kind, object: object)] = finding.map {
+      Presumed(finding: $0, duties: UInt32(truncatingIfNeeded: duties.count))
+    }
     return finding
   }
 
@@ -159,16 +187,17 @@ extension CaseFile {
     return ProcedureStep(act)
   }
 
-  private mutating func confirm(_ presumed: FindingID, _ act: Act) {
+  private mutating func confirm(_ presumed: Presumed, _ act: Act) {
     redate(presumed, act)
-    guard act.at < findings[presumed.index].at, !findings[presumed.index].isWithdrawn else { return }
-    findings[presumed.index].isWithdrawn = true
-    note(.lateEntry, .violated, .withdraws(findings[presumed.index].rule), act)
+    let at = presumed.finding.index
+    guard act.at < findings[at].at, !findings[at].isWithdrawn else { return }
+    findings[at].isWithdrawn = true
+    note(.lateEntry, .violated, .withdraws(findings[at].rule), act)
   }
 
   /// The finding by which a step is presumed, if it is.
   func presumption(_ kind: StepKind, of object: ObjectID? = nil) -> FindingID? {
-    presumptions[Presumption(step: kind, object: object)]
+    presumptions[Presumption(step: kind, object: object)]?.finding
   }
 
   /// Presumes a step no longer, because it was decided against.

@@ -20,9 +20,7 @@ extension CaseFile {
       guard case .signing(_, let signatures) = ending.agreement.renewal, let effective = signatures.effective,
         effective <= day
       else { return false }
-      for at in duties.indices where duties[at].rule == .accessClosing || duties[at].rule == .dataDeletion {
-        cancel(DutyID(at), on: effective)
-      }
+      for rule in [RuleID.accessClosing, .dataDeletion] { cancel(lastOpen(rule), on: effective) }
       begin(signatures, number: ending.agreement.number &+ 1, effective, law)
       return true
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .closed, .rejected,

@@ -109,13 +109,23 @@ extension CaseFile {
     for demand in act.objects ?? [] { restartOpinion(demand, act, law) }
     cureGaps(act)
     guard act.fact.firstFlag != false else { return }
-    for at in duties.indices where duties[at].rule == .supplementTime && duties[at].opened <= act.day {
-      discharge(DutyID(at), act)
-    }
+    answerNotices(act)
     let supplemented = take(.supplemented, act)
     guard case .underReview(var review) = phase else { return }
     review.supplemented = supplemented
     phase = .underReview(review)
+  }
+
+  /// A supplement answers the notices before it; one in the order of events leaves none of them open.
+  ///
+  /// DQ-3.1-d.
+  private mutating func answerNotices(_ act: Act) {
+    let isInOrder = latest.map { act.at >= $0 } ?? true
+    for at in (isInOrder ? Int(answeredNotices) : 0)..<duties.count
+    where duties[at].rule == .supplementTime && duties[at].opened <= act.day {
+      discharge(DutyID(at), act)
+    }
+    if isInOrder { answeredNotices = UInt32(truncatingIfNeeded: duties.count) }
   }
 
   /// 形式审查通过.

@@ -22,19 +22,27 @@ extension CaseFile {
   /// DQ-A5-6.1-5.
   private mutating func judgeFailedReport(_ act: Act) {
     guard let id = act.counterpart else {
-      let anyFailed = (0..<objects.count).contains {
-        if case .report(let report) = objects[ObjectID($0)] {
-          report.failed.isTaken(by: act.at)
-        } else {
-          false
-        }
-      }
+      let anyFailed = hasFailedReport(by: act.at)
       note(
         .rectificationOnReport, anyFailed ? .satisfied : .violated,
         anyFailed ? .kept : .missing(.reportFailed), act)
       return
     }
     require(report(id).failed, .reportFailed, of: id, under: .rectificationOnReport, act)
+  }
+
+  /// Whether any report was assessed as failed by then; the one found last is looked at first.
+  private mutating func hasFailedReport(by instant: Instant) -> Bool {
+    guard let failedReport else { return false }
+    if report(failedReport).failed.isTaken(by: instant) { return true }
+    var others: ObjectID?
+    for position in 0..<objects.count {
+      guard case .report(let report) = objects[ObjectID(position)], report.failed.isTaken else { continue }
+      others = ObjectID(position)
+      if report.failed.isTaken(by: instant) { break }
+    }
+    self.failedReport = others
+    return others.map { report($0).failed.isTaken(by: instant) } ?? false
   }
 
   /// Misuse of data is a ground where it caused a loss.
@@ -51,13 +59,16 @@ extension CaseFile {
   /// DQ-10.5-a, DQ-A5-6.3. An order to rectify, an incident, or a finding against the agreement or the commitment.
   mutating func claimDamages(_ act: Act, _ law: Law) {
     guard admit(act, under: .damages, afterEnd: nil, law) else { return }
-    let isFound =
-      hasBreach
-      || findings.contains {
-        $0.outcome == .violated && !$0.isWithdrawn && $0.at <= act.at
-          && ($0.rule.rule.basis == .agreement || $0.rule.rule.basis == .commitment)
-      }
+    let isFound = hasBreach || hasFoundBreach(by: act.at)
     judge(.damagesGround, isFound, else: .missing(.breachRecorded), act)
+  }
+
+  /// Whether a finding of a breach stands; what shows none once never will.
+  private mutating func hasFoundBreach(by instant: Instant) -> Bool {
+    while Int(findingsWithoutBreach) < findings.count, !findings[Int(findingsWithoutBreach)].isBreach {
+      findingsWithoutBreach += 1
+    }
+    return findings[Int(findingsWithoutBreach)...].contains { $0.isBreach && $0.at <= instant }
   }
 
   /// 反馈整改情况; what is reported as incomplete stays owed.
@@ -160,5 +171,14 @@ extension CaseFile {
     }
     let refused = act.fact.firstFlag == true
     note(.cooperationAfterEnd, refused ? .violated : .satisfied, refused ? .notMet(.refused) : .kept, act)
+  }
+}
+
+extension Finding {
+  /// Whether it stands, and is one against the agreement or the commitment.
+  fileprivate var isBreach: Bool {
+    guard outcome == .violated && !isWithdrawn else { return false }
+    let basis = rule.rule.basis
+    return basis == .agreement || basis == .commitment
   }
 }

@@ -35,7 +35,7 @@ extension CaseFile {
   /// DQ-A5-7.1-b.
   private mutating func judgeUsers(_ act: Act) {
     let consented = phase.agreement?.usersConsented ?? .open
-    let silent = !consented.isTaken && liveUsersWithoutConsent(at: act.at)
+    let silent = !consented.isTaken && hasSilentUsers(at: act.at)
     if act.fact.firstFlag == true || !(silent || consented.isTaken) {
       note(.exitUsers, .satisfied, .kept, act)
     } else if act.fact.firstFlag == nil && !consented.isTaken {
@@ -45,9 +45,10 @@ extension CaseFile {
     }
   }
 
-  /// Whether a usage agreement runs whose user did not consent.
-  private func liveUsersWithoutConsent(at instant: Instant) -> Bool {
-    (0..<objects.count).contains {
+  /// Whether a usage agreement runs whose user did not consent; only an act out of order has to look at each.
+  private mutating func hasSilentUsers(at instant: Instant) -> Bool {
+    if let latest, instant >= latest { return silentUsers > 0 }
+    return (0..<objects.count).contains {
       guard case .usageAgreement(let agreement) = objects[ObjectID($0)] else { return false }
       return agreement.signed.isTaken(by: instant) && !agreement.ended.isTaken(by: instant)
         && !agreement.consented.isTaken(by: instant)
@@ -61,6 +62,7 @@ extension CaseFile {
     guard admit(act, under: .exitUsers, afterEnd: nil, law) else { return }
     for id in act.objects ?? [] {
       guard case .usageAgreement(var agreement) = objects[id] else { continue }
+      if agreement.isSilent { silentUsers -= 1 }
       agreement.consented = ProcedureStep(act)
       objects[id] = .usageAgreement(agreement)
     }
@@ -150,17 +152,14 @@ extension CaseFile {
 
   /// An end that was recorded late takes the place of a later one; what was closed and deleted stays so.
   private mutating func endSooner(_ known: Ending, _ agreement: InForce, _ kind: EndKind, on day: Day) {
-    for at in duties.indices where duties[at].rule == .accessClosing || duties[at].rule == .dataDeletion {
-      duties[at].opened = min(duties[at].opened, day)
+    for rule in [RuleID.accessClosing, .dataDeletion] {
+      guard let last = lastDuty(rule) else { continue }
+      duties[last.index].opened = min(duties[last.index].opened, day)
     }
     var ending = Ending(agreement, kind, on: day)
     (ending.accessClosed, ending.dataDeleted) = (known.accessClosed, known.dataDeleted)
     ending.logsPurged = known.logsPurged
     phase = .ending(ending)
-  }
-
-  private func lastOpen(_ rule: RuleID) -> DutyID? {
-    duties.lastIndex { $0.rule == rule && $0.isOpen }.map { DutyID($0) }
   }
 
   /// 关闭权限.

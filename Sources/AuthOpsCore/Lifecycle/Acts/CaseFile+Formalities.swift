@@ -69,9 +69,6 @@ extension CaseFile {
     objects[id] = .request(request)
   }
 
-  /// The last duty opened under a rule.
-  func lastDuty(_ rule: RuleID) -> DutyID? { duties.lastIndex { $0.rule == rule }.map { DutyID($0) } }
-
   /// Records a step of stages 4 to 6; the first of them begins the phase.
   ///
   /// Once an agreement is in force the step only discharges what is still owed, unless the signing itself is presumed.

@@ -82,6 +82,7 @@ extension CaseFile {
     let signed = take(.usageAgreementSigned, of: licence, act)
     let filing = owePromptly(.usageAgreementFiling, by: .operator, from: act, object: id, scope: .agreement)
     objects[id] = .usageAgreement(UsageAgreement(signed: signed, licence: licence, filing: filing))
+    silentUsers += 1
     discharge(filing, ahead)
     var use = self.licence(licence)
     use.signed = earliest(signed, at: licence)
@@ -108,6 +109,7 @@ extension CaseFile {
   mutating func endUsage(_ act: Act) {
     guard let id = act.object, case .usageAgreement(var agreement) = objects[id] else { return leave(act) }
     guard !agreement.ended.isTaken else { return leave(act, .repeated, .kept) }
+    if agreement.isSilent { silentUsers -= 1 }
     agreement.ended = ProcedureStep(act)
     objects[id] = .usageAgreement(agreement)
     var use = licence(agreement.licence)

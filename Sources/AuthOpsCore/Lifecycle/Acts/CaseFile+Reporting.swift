@@ -81,6 +81,7 @@ extension CaseFile {
       return leave(act)
     }
     report.failed = act.fact.verdict == .unfavourable ? take(.reportFailed, of: id, act) : .open
+    if report.failed.isTaken { failedReport = id }
     objects[id] = .report(report)
   }
 

@@ -86,6 +86,9 @@ package struct UsageAgreement: BitwiseCopyable, Sendable {
   /// The user's consent to an early exit.
   var consented = ProcedureStep.open
   var ended = ProcedureStep.open
+
+  /// Whether it runs, and its user did not consent to an early exit.
+  var isSilent: Bool { !ended.isTaken && !consented.isTaken }
 }
 
 /// What was done about an object before the line that brings it about: a filing, a report.

@@ -1,0 +1,111 @@
+import AuthOpsCore
+import Testing
+
+/// A case of many lines is judged as one of a few: what is kept beside the lists agrees with them.
+@Suite("Large cases")
+struct LargeCaseTests {
+  private func statuses(_ log: Log, _ clause: String) -> [DutyStatus] {
+    var all = Selection()
+    all.includesAll = true
+    var found: [DutyStatus] = []
+    log.replayed(keepsAll: true).forEachCase(all) { report in
+      found += report.deadlines.filter { $0.rule.clause == clause }.map(\.status)
+    }
+    return found
+  }
+
+  private func findings(_ log: Log, _ clause: String) -> [Outcome] {
+    var all = Selection()
+    all.includesAll = true
+    var found: [Outcome] = []
+    log.replayed(keepsAll: true).forEachCase(all) { report in
+      found += report.findings.filter { $0.rule.clause == clause }.map(\.outcome)
+    }
+    return found
+  }
+
+  /// An agreement in force, and so many tickets.
+  private func tickets(_ count: Int) -> Log {
+    var log = Log.inForce()
+    for number in 0..<count {
+      log.add(
+        "qualityTicket.opened", "2024-05-06", "operator", #"{"ticket":"t\#(number)","priority":"low"}"#)
+    }
+    return log
+  }
+
+  @Test("What the case owes once is found among any number of other duties", arguments: [0, 28, 30, 200])
+  func owedOnce(count: Int) throws {
+    var log = tickets(count)
+    log.add("authorization.revoked", "2024-06-03", "dataBureau", #"{"ground":"commitmentBreach"}"#)
+    log.add("authorization.revoked", "2024-05-31", "dataBureau", #"{"ground":"commitmentBreach"}"#)
+    #expect(statuses(log, "DQ-A5-8-a") == [.pending])
+    log.add("access.closed", "2024-06-04", "dataBureau")
+    log.add("access.closed", "2024-06-05", "dataBureau")
+    log.add("data.deleted", "2024-06-05", "dataBureau")
+    #expect(statuses(log, "DQ-A5-8-a") == [.met] && statuses(log, "DQ-A5-8-b") == [.met])
+    #expect(try #require(log.replayed().firstCase).phase == "closed")
+  }
+
+  @Test("A supplement answers the notices before it, in whatever order the lines come")
+  func notices() {
+    var log = Log.designated().first(6)
+    func notify(_ day: String) {
+      log.add("application.deficiencyNotified", day, "dataBureau", #"{"due":"2024-02-05"}"#)
+    }
+    for _ in 0..<3 { notify("2024-01-22") }
+    log.add("application.supplemented", "2024-02-06", "applicant")
+    #expect(statuses(log, "DQ-3.1-d") == [.late, .late, .late])
+    notify("2024-02-01")
+    #expect(statuses(log, "DQ-3.1-d") == [.late, .late, .late, .overdue])
+    log.add("application.supplemented", "2024-01-30", "applicant")
+    #expect(statuses(log, "DQ-3.1-d") == [.met, .met, .met, .overdue])
+    log.add("application.supplemented", "2024-02-07", "applicant")
+    #expect(statuses(log, "DQ-3.1-d") == [.met, .met, .met, .late])
+  }
+
+  @Test("Users are asked whose agreements run on the day of the request, entered late or not")
+  func users() {
+    var log = Log.inForce()
+    for user in ["x", "y"] {
+      log.add(
+        "usageAgreement.signed", "2024-05-06", "operator",
+        #"{"usageAgreement":"u\#(user)","product":"p","user":"\#(user)","scenario":"s1"}"#)
+    }
+    func request(_ day: String) {
+      log.add("earlyExit.requested", day, "operator", #"{"wishedEnd":"2025-12-31","usersUnaffected":false}"#)
+    }
+    log.add("users.consented", "2024-05-07", "operator", #"{"usageAgreements":["ux"]}"#)
+    log.add("users.consented", "2024-05-07", "operator", #"{"usageAgreements":["ux"]}"#)
+    log.add("usageAgreement.ended", "2024-05-08", "operator", #"{"usageAgreement":"ux"}"#)
+    log.add("usageAgreement.ended", "2024-05-10", "operator", #"{"usageAgreement":"uy"}"#)
+    request("2024-05-13")
+    #expect(findings(log, "DQ-A5-7.1-b") == [.satisfied, .satisfied, .satisfied])
+    request("2024-05-09")
+    #expect(findings(log, "DQ-A5-7.1-b").last == .violated)
+  }
+
+  @Test("A failed report is a ground from its assessment on, until it is assessed anew")
+  func failedReports() {
+    var log = Log.inForce()
+    func order(_ number: Int, _ day: String) {
+      log.add(
+        "rectification.ordered", day, "dataBureau",
+        #"{"rectification":"r\#(number)","ground":"failedReport","due":"2026-12-31"}"#)
+    }
+    order(1, "2025-01-06")
+    for (year, day) in [("2023", "2025-02-03"), ("2024", "2025-03-03")] {
+      log.add("annualReport.submitted", day, "operator", #"{"year":"\#(year)"}"#)
+      log.add("annualReport.assessed", day, "dataBureau", #"{"year":"\#(year)","verdict":"fail"}"#)
+    }
+    order(2, "2025-03-10")
+    log.add("annualReport.assessed", "2025-03-11", "dataBureau", #"{"year":"2024","verdict":"pass"}"#)
+    order(3, "2025-03-12")
+    order(4, "2025-02-02")
+    log.add("annualReport.assessed", "2025-03-13", "dataBureau", #"{"year":"2023","verdict":"pass"}"#)
+    order(5, "2025-03-14")
+    // Those of the four assessments, by the role that the clause names, among them.
+    let found = findings(log, "DQ-A5-6.1-5").map { $0 == .satisfied }
+    #expect(found == [false, true, true, true, true, true, false, true, false])
+  }
+}
