@@ -108,4 +108,19 @@ struct LargeCaseTests {
     let found = findings(log, "DQ-A5-6.1-5").map { $0 == .satisfied }
     #expect(found == [false, true, true, true, true, true, false, true, false])
   }
+
+  @Test("Damages rest on a finding that stands: not on one that was withdrawn, nor on a claim before")
+  func breaches() {
+    var log = Log.inForce()
+    func claim(_ day: String) { log.add("damages.claimed", day, "dataBureau", #"{"amount":"1.00"}"#) }
+    claim("2024-04-01")
+    log.add("access.granted", "2024-04-03", "dataBureau", #"{"person":"p2"}"#)
+    claim("2024-04-04")
+    claim("2024-04-02")
+    log.add("personnel.verified", "2024-04-02", "dataBureau", #"{"person":"p2"}"#)
+    log.add("nda.signed", "2024-04-02", "operator", #"{"person":"p2"}"#)
+    claim("2024-04-05")
+    #expect(
+      findings(log, "DQ-A5-6.3").suffix(4).map { $0 == .satisfied } == [false, true, false, false])
+  }
 }

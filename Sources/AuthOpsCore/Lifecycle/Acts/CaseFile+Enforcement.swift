@@ -175,9 +175,10 @@ extension CaseFile {
 }
 
 extension Finding {
-  /// Whether it stands, and is one against the agreement or the commitment.
+  /// Whether it stands, and is one against the agreement or the commitment; that an earlier claim had no ground is no
+  /// ground for another.
   fileprivate var isBreach: Bool {
-    guard outcome == .violated && !isWithdrawn else { return false }
+    guard outcome == .violated && !isWithdrawn && rule != .damagesGround else { return false }
     let basis = rule.rule.basis
     return basis == .agreement || basis == .commitment
   }
