@@ -11,10 +11,6 @@ package struct CaseFile: Sendable {
   package var objects = ObjectTable()
   /// What is or was owed, in the order of opening.
   package var duties: [Duty] = []
-  /// The last duty of each rule that concerns the case as a whole, by the position of the rule; 0 is none, else one more.
-  ///
-  /// Kept once a case has many duties, and empty until then.
-  var lastDuties: [UInt32] = []
   /// What was found, in the order of the log.
   package var findings: [Finding] = []
   /// Names of objects, and identifiers of events that duties and findings cite.
@@ -59,6 +55,10 @@ package struct CaseFile: Sendable {
   ///
   /// DQ-A3-3.a.
   var authorisesDataSets = false
+  /// The last duty of each rule that concerns the case as a whole, by the position of the rule; 0 is none, else one more.
+  ///
+  /// Kept once a case has many duties, and empty until then.
+  var lastDuties: [UInt32] = []
   /// How many duties there were when a supplement last answered every notice before it.
   ///
   /// DQ-3.1-d.
