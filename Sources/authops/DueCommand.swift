@@ -44,7 +44,7 @@ struct DueCommand {
         && (caseName.map { $0.utf8.elementsEqual(item.caseName.utf8) } ?? true)
     }
     status.raise(to: write(list))
-    let overdue = list.items.filter { $0.duty.deadline.status == .overdue }
+    let overdue = all.items.filter { $0.duty.deadline.status == .overdue }
     if failOn.counts(overdue.count, blocking: overdue.count(where: \.isBlocking)) {
       status.raise(to: .violated)
     }

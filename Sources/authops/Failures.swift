@@ -1,3 +1,5 @@
+import AuthOpsCore
+
 /// Why a command line is not understood: what was wrong, and what was expected.
 struct UsageError: Error {
   let message: String
@@ -34,8 +36,8 @@ enum ExitStatus: Int32, Comparable {
 
 /// Messages for people, on standard error.
 enum Console {
-  /// Writes a line that begins with the program's name.
-  static func complain(_ message: String) { say("authops: " + message) }
+  /// Writes a line that begins with the program's name; whatever would move the cursor is written out.
+  static func complain(_ message: String) { say("authops: " + TerminalText.printable(message)) }
 
   /// Writes a line.
   static func say(_ line: String) { write(line + "\n") }

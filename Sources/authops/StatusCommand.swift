@@ -42,7 +42,11 @@ struct StatusCommand {
   }
 
   private func missing(in replay: Replay) -> String {
+    guard !replay.caseNames.contains(where: { $0.utf8.elementsEqual(name.utf8) }) else {
+      return "the case '\(name)' opens under a rulebook that is not known"
+    }
+    let day = asOf.map { " up to \($0)" } ?? ""
     let nearest = Nearest.to(name, among: replay.caseNames).map { "; did you mean '\($0)'?" } ?? ""
-    return "there is no case '\(name)' in the log that a known rulebook judges\(nearest)"
+    return "there is no event of a case '\(name)' in the log\(day)\(nearest)"
   }
 }

@@ -22,11 +22,14 @@ extension EventReader {
       reading.keep(code: code, field.slot)
       return true
     case .day:
-      guard !string.isEscaped, let day = Day(text, in: string.range) else { return false }
+      guard let day = string.isEscaped ? Day(string.string(text)) : Day(text, in: string.range) else {
+        return false
+      }
       reading.keep(day, field.slot)
       return true
     case .money:
-      guard !string.isEscaped, let yuan = Yuan(text, in: string.range), yuan >= .zero else { return false }
+      let amount = string.isEscaped ? Yuan(string.string(text)) : Yuan(text, in: string.range)
+      guard let yuan = amount, yuan >= .zero else { return false }
       reading.keep(yuan, field.slot)
       return true
     case .monthDay:
@@ -74,7 +77,11 @@ extension EventReader {
 
   /// Whether a string is a year in four digits.
   private func isYear(_ string: JSONString, _ text: Span<UInt8>) -> Bool {
-    guard string.range.count == 4, !string.isEscaped else { return false }
+    if string.isEscaped {
+      let year = string.string(text).utf8
+      return year.count == 4 && year.allSatisfy { 0x30...0x39 ~= $0 }
+    }
+    guard string.range.count == 4 else { return false }
     for offset in string.range { guard 0x30...0x39 ~= text[offset] else { return false } }
     return true
   }

@@ -130,8 +130,10 @@ package struct EventReader: Sendable {
     _ nodes: Nodes, _ member: EnvelopeMember, _ text: Span<UInt8>
   ) throws(EventError) -> Instant {
     let node = nodes[member]
-    guard node != 0, tape[node].kind == .string, !tape[node].isEscaped,
-      let instant = Instant(text, in: tape[node].range)
+    guard node != 0, tape[node].kind == .string,
+      let instant =
+        tape[node].isEscaped
+        ? Instant(tape.string(node, in: text)) : Instant(text, in: tape[node].range)
     else { throw fault(nodes, member, "a time by RFC 3339 with an offset", text) }
     return instant
   }

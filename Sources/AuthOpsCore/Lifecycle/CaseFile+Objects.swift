@@ -82,10 +82,20 @@ extension EventReader {
     if let named = reading.counterpart { act.counterpart = intern(named, text, &file) }
     if let named = reading.scenario { act.scenario = intern(named, text, &file) }
     if let named = reading.model { act.model = intern(named, text, &file) }
-    if let list = reading.list { act.objects = list.map { intern(objects[$0], text, &file) } }
+    if let list = reading.list { act.objects = name(list, text, in: &file) }
     guard let user = act.counterpart, reading.counterpart?.kind == .user else { return }
     let product = reading.fact.kind == .usageAgreementSigned ? act.model : act.object
     if let product { act.licence = file.licence(product, user) }
+  }
+
+  /// Makes the names of a list objects of the case, kind by kind, so that the order of keys makes no difference.
+  private mutating func name(
+    _ list: Range<Int>, _ text: Span<UInt8>, in file: inout CaseFile
+  ) -> [ObjectID] {
+    let kinds = Set(list.map { objects[$0].kind.rawValue }).sorted()
+    return kinds.flatMap { kind in
+      list.filter { objects[$0].kind.rawValue == kind }.map { intern(objects[$0], text, &file) }
+    }
   }
 
   /// The identity of the event; a long identifier will stand at the end of the texts, should it be cited.

@@ -9,7 +9,8 @@ extension CaseOutlook {
     let duties = OpenDuty.all(in: report, on: day, law.calendar)
     self.init(
       report: report, asOf: day, agreement: AgreementOutlook(file.phase, on: day),
-      children: file.children, duties: duties, next: events.next, blocked: events.blocked, law: law)
+      children: file.children, objectsNotTried: file.objectsNotTried, duties: duties, next: events.next,
+      blocked: events.blocked, law: law)
   }
 }
 
@@ -47,6 +48,12 @@ extension CaseFile {
     return (0..<objects.count).map { ObjectID($0) }.filter { objects.kind(of: $0) != .licence }.map {
       CaseOutlook.Child(kind: objects.kind(of: $0), name: name(of: $0), owed: owed[$0] ?? 0)
     }
+  }
+
+  /// How many objects are of kinds with more than events are tried on, and were left out.
+  fileprivate var objectsNotTried: Int {
+    ObjectKind.allCases.filter { $0 != .licence }.map { max(0, names(of: $0).count - EventOutlook.mostTried) }
+      .reduce(0, +)
   }
 
   /// The names of the objects of a kind.

@@ -9,7 +9,8 @@ extension CaseOutlook {
       .init("blocked", .array(blocked.map(\.value))), .init("calendar", law.calendar.reference),
       .init("case", .string(report.name)), .init("children", .array(children.map(\.value))),
       .init("deadlines", .array(duties.map(\.value))), .init("format", .string(Self.format)),
-      .init("next", .array(next.map(\.value))), .init("phase", .string(report.phase)),
+      .init("next", .array(next.map(\.value))), .init("objectsNotTried", .int(objectsNotTried)),
+      .init("phase", .string(report.phase)),
       .init("rulebook", law.rulebook.reference), .init("stages", .strings(report.stages.map(\.rawValue))),
     ])
   }

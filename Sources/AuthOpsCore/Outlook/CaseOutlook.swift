@@ -8,6 +8,8 @@ public struct CaseOutlook: Sendable {
   public let agreement: AgreementOutlook?
   /// The objects of the case, in the order in which events named them.
   public let children: [Child]
+  /// How many of them no event was tried on, because there are more than fifty of their kind.
+  public let objectsNotTried: Int
   /// What is still owed, in the order of opening.
   public let duties: [OpenDuty]
   /// The events that may come next.

@@ -51,7 +51,8 @@ struct EventOutlook {
     _ timeliness: Trial.Timeliness
   ) -> NextEvent {
     let conforms = warnings.isEmpty && timeliness != .late
-    let last = conforms ? lastDay(kind, role, names, ground) : (day: nil, notBefore: nil)
+    let isAct = kind.descriptor.nature == .act
+    let last = conforms && isAct ? lastDay(kind, role, names, ground) : (day: nil, notBefore: nil)
     return NextEvent(
       kind: kind, roles: role.map { [$0] } ?? [], objects: subject.objects, mayNameNew: subject.mayNameNew,
       conforms: conforms, warnings: warnings, ground: ground, lastDay: last.day,
@@ -75,10 +76,22 @@ struct EventOutlook {
     }
     guard let key = descriptor.objectKey, let kind = descriptor.objectKind else { return [rest] }
     let new = kind == .report && !isReportOwed ? [] : [newName(kind)]
-    return (file.names(of: kind) + new).map { name in
+    return (tried(kind) + new).map { name in
       rest.merging([key: name], uniquingKeysWith: { _, new in new })
     }
   }
+
+  /// The objects of a kind on which events are tried: those about which something is owed, and the latest.
+  private func tried(_ kind: ObjectKind) -> [String] {
+    let names = file.names(of: kind)
+    guard names.count > Self.mostTried else { return names }
+    let owed = Set(file.duties.filter(\.isOpen).compactMap { $0.object.map { file.name(of: $0) } })
+    let latest = Set(names.suffix(Self.mostTried / 2))
+    return Array(names.filter { owed.contains($0) || latest.contains($0) }.suffix(Self.mostTried))
+  }
+
+  /// How many objects of a kind an event is tried on at most.
+  static let mostTried = 50
 
   /// Whether an agreement ran in the year before.
   private var isReportOwed: Bool { file.phase.agreement.map { $0.effective.year < day.year } ?? false }

@@ -83,6 +83,7 @@ extension NextEvent {
   fileprivate func words(_ language: Language) -> String {
     var words = kind.words(language) + concerned(objects, mayNameNew, language) + by(roles, language)
     if let ground { words += language.pick(zh: "，理由 \(ground)", en: ", on the ground \(ground)") }
+    if !conforms, warnings.isEmpty { words += language.pick(zh: "，已过最后期限", en: ", late by now") }
     if let lastDay { words += language.pick(zh: "，最迟 \(lastDay)", en: ", by \(lastDay)") }
     if let day = lastDayNotBefore {
       words += language.pick(zh: "，最迟之日不早于 \(day)", en: ", the last day not before \(day)")

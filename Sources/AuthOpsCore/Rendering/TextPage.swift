@@ -11,31 +11,11 @@ struct TextPage {
 
   /// Adds a line as it stands, without spaces at its end.
   mutating func line(_ line: String = "") {
-    let printable = Self.printable(line)
+    let printable = TerminalText.printable(line)
     var line = Substring(printable)
     while line.last == " " { line.removeLast() }
     text += line
     text += "\n"
-  }
-
-  /// A text without characters that would move the cursor, recolour the terminal or turn the direction of writing.
-  static func printable(_ text: String) -> String {
-    func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-      switch scalar.value {
-      case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: false
-      default: true
-      }
-    }
-    guard !text.unicodeScalars.allSatisfy(isHarmless) else { return text }
-    var printable = ""
-    for scalar in text.unicodeScalars {
-      if isHarmless(scalar) {
-        printable.unicodeScalars.append(scalar)
-      } else {
-        printable += "\\u{\(String(scalar.value, radix: 16))}"
-      }
-    }
-    return printable
   }
 
   /// Adds a text after a lead, wrapped; the further lines stand under the text's first column or a stated one.

@@ -2,7 +2,9 @@ extension FindingReason {
   /// What was found of a rule, in a sentence each.
   func message(_ rule: Rule) -> Message {
     switch self {
-    case .kept, .onRecord, .rightRole: Message(zh: rule.zh + "。", en: rule.en + ".")
+    case .kept, .onRecord: Message(zh: rule.zh + "。", en: rule.en + ".")
+    case .rightRole:
+      Message(zh: "行为人是规则指定的角色：\(rule.zh)。", en: "Done by whom the rule names: \(rule.en).")
     case .missing(let step):
       Message(zh: "卷宗中没有「\(step.words.zh)」：\(rule.zh)。", en: "No \(step.words.en) is on record: \(rule.en).")
     case .tookPlaceLater(let taken, let step):

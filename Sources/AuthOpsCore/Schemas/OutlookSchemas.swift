@@ -12,6 +12,7 @@ enum OutlookSchemas {
         .init("phase", Part.text()), .init("stages", Part.list(Part.code(Stage.allCases.map(\.rawValue)))),
         .init("agreement", Part.optional(agreement, "Null before the first agreement.")),
         .init("children", Part.list(child, "The objects of the case, as events named them.")),
+        .init("objectsNotTried", Part.count("Objects on which no event was tried: too many of a kind.")),
         .init("deadlines", Part.list(duty, "What is still owed.")),
         .init("next", Part.list(next, "The events that may come next.")),
         .init("blocked", Part.list(blocked, "The events that blocking rules stand against.")),

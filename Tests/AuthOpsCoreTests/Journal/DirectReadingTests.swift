@@ -84,6 +84,19 @@ struct DirectReadingTests {
     #expect(duplicates([]) * 2 > Self.lines.count)
   }
 
+  @Test("An escape makes no other event of a line: times, days and names are the same")
+  func escapes() throws {
+    var log: [UInt8] = []
+    for line in Self.lines.map({ String(decoding: $0, as: UTF8.self) }) {
+      let escaped = line.replacing("-", with: #"\u002d"#).replacing("+", with: #"\u002B"#)
+      log += Array((line + "\n" + escaped + "\n").utf8)
+    }
+    var replay = Replay()
+    replay.consume(log)
+    #expect(replay.counts.malformed == 0)
+    #expect(replay.counts.duplicates * 2 > Self.lines.count)
+  }
+
   @Test("A time in the form of most logs is the same as in any other")
   func times() {
     var random = SplitMix(state: 25)
