@@ -25,6 +25,11 @@ package struct ProcedureStep: BitwiseCopyable, Hashable, Sendable {
   /// The step as it was taken first: this one, or a later one where it was not taken.
   package func or(_ later: ProcedureStep) -> ProcedureStep { isTaken ? self : later }
 
+  /// The earlier of two steps of a kind, whichever the log tells of first.
+  package func earlier(_ other: ProcedureStep) -> ProcedureStep {
+    isTaken && (!other.isTaken || microseconds <= other.microseconds) ? self : other
+  }
+
   /// Whether the step was taken, and not after an instant.
   package func isTaken(by instant: Instant) -> Bool { isTaken && microseconds <= instant.microseconds }
 }

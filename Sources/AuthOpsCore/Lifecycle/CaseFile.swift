@@ -47,10 +47,10 @@ package struct CaseFile: Sendable {
   ///
   /// DQ-A5-5.2.3-2.
   var commitment = ProcedureStep.open
-  /// Whether an order to rectify or an incident is on record.
+  /// The first order to rectify, or incident that the operator may have brought about.
   ///
   /// DQ-A5-6.3.
-  var hasBreach = false
+  var breach = ProcedureStep.open
   /// Whether a data set was authorised by an act of its own.
   ///
   /// DQ-A3-3.a.

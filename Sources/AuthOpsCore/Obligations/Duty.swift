@@ -100,6 +100,23 @@ public enum DutyStatus: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable
 }
 
 extension Duty {
+  /// The last day in time, where there is one.
+  var dueDay: Day? {
+    switch due {
+    case .on(let day), .provisionally(let day): day
+    case .promptly, .unpublished, .notGiven, .blank, .startUnknown: nil
+    }
+  }
+
+  /// Whether its last day was over before a day without its being done; what was done late since was missed all the same.
+  func isMissed(by day: Day) -> Bool {
+    guard opened <= day, let last = dueDay, last < day else { return false }
+    return switch status(on: day) {
+    case .late, .overdue: true
+    case .met, .pending, .cancelled, .undetermined: false
+    }
+  }
+
   /// How the duty stands on a day.
   package func status(on day: Day) -> DutyStatus {
     switch state {

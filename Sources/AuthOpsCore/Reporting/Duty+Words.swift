@@ -1,12 +1,4 @@
 extension Duty {
-  /// The last day in time, where there is one.
-  var dueDay: Day? {
-    switch due {
-    case .on(let day), .provisionally(let day): day
-    case .promptly, .unpublished, .notGiven, .blank, .startUnknown: nil
-    }
-  }
-
   /// The earliest day that can be due, where a year is missing.
   var dueNotBefore: Day? {
     if case .unpublished(let day, _) = due { day } else { nil }

@@ -11,7 +11,7 @@ extension CaseFile {
     guard admit(act, under: .rectification, afterEnd: nil, law) else { return }
     if act.fact.ground == RectificationGround.failedReport.rawValue { judgeFailedReport(act) }
     if act.fact.ground == RectificationGround.misuseWithLoss.rawValue { judgeLoss(act, law) }
-    hasBreach = true
+    breach = breach.earlier(ProcedureStep(act))
     let ordered = take(.rectificationOrdered, of: id, act)
     let duty = owe(.rectification, by: .operator, asSetBy: act, law, object: id, scope: .agreement)
     objects[id] = .rectification(Rectification(ordered: ordered, duty: duty))
@@ -56,10 +56,13 @@ extension CaseFile {
 
   /// 追究违约责任: a claim rests on a breach that is on record.
   ///
-  /// DQ-10.5-a, DQ-A5-6.3. An order to rectify, an incident, or a finding against the agreement or the commitment.
+  /// DQ-10.5-a, DQ-A5-6.3. An order to rectify, an incident, or what was found against the agreement or the commitment: by a
+  /// finding, or because the operator was late with a duty of theirs.
   mutating func claimDamages(_ act: Act, _ law: Law) {
     guard admit(act, under: .damages, afterEnd: nil, law) else { return }
-    let isFound = hasBreach || hasFoundBreach(by: act.at)
+    let isFound =
+      breach.isTaken(by: act.at) || hasFoundBreach(by: act.at)
+      || duties.contains { $0.obligor == .operator && $0.rule.isPromised && $0.isMissed(by: act.day) }
     judge(.damagesGround, isFound, else: .missing(.breachRecorded), act)
   }
 
@@ -178,8 +181,16 @@ extension Finding {
   /// Whether it stands, and is one against the agreement or the commitment; that an earlier claim had no ground is no
   /// ground for another.
   fileprivate var isBreach: Bool {
-    guard outcome == .violated && !isWithdrawn && rule != .damagesGround else { return false }
-    let basis = rule.rule.basis
-    return basis == .agreement || basis == .commitment
+    outcome == .violated && !isWithdrawn && rule != .damagesGround && rule.isPromised
+  }
+}
+
+extension RuleID {
+  /// Whether the rule is one that the operator promised to keep: by the agreement, or by the commitment.
+  fileprivate var isPromised: Bool {
+    switch rule.basis {
+    case .agreement, .commitment: true
+    case .guide, .plan, .measures, .overlay, .log: false
+    }
   }
 }

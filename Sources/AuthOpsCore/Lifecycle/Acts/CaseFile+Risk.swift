@@ -45,7 +45,7 @@ extension CaseFile {
   ///
   /// DQ-A3-6.
   mutating func detectIncident(_ act: Act) {
-    hasBreach = true
+    breach = breach.earlier(ProcedureStep(act))
     lodge(act, .incidentReport, owedBy: .operator, scope: .beyond)
   }
 

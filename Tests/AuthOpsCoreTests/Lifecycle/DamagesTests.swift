@@ -1,0 +1,49 @@
+import AuthOpsCore
+import Testing
+
+/// A claim for damages rests on a breach that is on record by then.
+@Suite("Damages")
+struct DamagesTests {
+  /// Whether a claim of a day rests on a breach.
+  private func isGrounded(_ log: Log, on day: String) throws -> Bool {
+    var log = log
+    log.add("damages.claimed", day, "dataBureau", #"{"amount":"1000.00"}"#)
+    return try !#require(log.replayed().firstCase).violated.contains("DQ-A5-6.3")
+  }
+
+  @Test(
+    "A duty of the agreement is a breach from the day after its last day on, and stays one when done late")
+  func overdue() throws {
+    var log = Log.inForce()
+    log.add(
+      "earlyExit.requested", "2024-05-06", "operator",
+      #"{"wishedEnd":"2024-12-31","usersUnaffected":true,"written":true}"#)
+    log.add("earlyExit.decided", "2024-05-20", "dataBureau", #"{"verdict":"accept","endsOn":"2024-12-31"}"#)
+    #expect(try !isGrounded(log, on: "2024-12-31"))
+    #expect(try isGrounded(log, on: "2025-01-01"))
+    log.add("users.transitioned", "2025-01-08", "operator")
+    #expect(try isGrounded(log, on: "2025-01-09"))
+    #expect(try !isGrounded(log, on: "2024-12-30"), "a late line is judged by its own day")
+  }
+
+  @Test("What the authority is late with is no breach of the operator's")
+  func authority() throws {
+    var log = Log.inForce()
+    log.add("qualityTicket.opened", "2024-06-03", "operator", #"{"ticket":"t","priority":"high"}"#)
+    #expect(try !isGrounded(log, on: "2024-07-01"))
+  }
+
+  @Test("An order to rectify justifies no claim before it, whichever was entered first")
+  func laterOrder() throws {
+    var log = Log.inForce()
+    log.add(
+      "rectification.ordered", "2024-07-01", "dataBureau",
+      #"{"rectification":"r","ground":"agreementBreach","due":"2024-07-31"}"#)
+    #expect(try !isGrounded(log, on: "2024-06-03"))
+    #expect(try isGrounded(log, on: "2024-07-01"))
+    log.add(
+      "rectification.ordered", "2024-05-06", "dataBureau",
+      #"{"rectification":"q","ground":"agreementBreach","due":"2024-07-31"}"#)
+    #expect(try isGrounded(log, on: "2024-06-03"))
+  }
+}
