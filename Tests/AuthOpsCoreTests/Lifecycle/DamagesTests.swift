@@ -46,4 +46,15 @@ struct DamagesTests {
       #"{"rectification":"q","ground":"agreementBreach","due":"2024-07-31"}"#)
     #expect(try isGrounded(log, on: "2024-06-03"))
   }
+
+  @Test("An incident is a breach, unless the operator is said not to have brought it about")
+  func incident() throws {
+    var log = Log.inForce()
+    log.add("incident.detected", "2024-06-03", nil, #"{"incident":"i","byOperator":false}"#)
+    #expect(try !isGrounded(log, on: "2024-06-04"))
+    log.add("incident.detected", "2024-06-03", nil, #"{"incident":"i"}"#)
+    #expect(try !isGrounded(log, on: "2024-06-04"), "a repeated line has no meaning")
+    log.add("incident.detected", "2024-06-03", nil, #"{"incident":"k"}"#)
+    #expect(try isGrounded(log, on: "2024-06-04"))
+  }
 }

@@ -43,10 +43,10 @@ extension CaseFile {
 
   /// 发生数据安全事件: to be notified immediately.
   ///
-  /// DQ-A3-6.
+  /// DQ-A3-6. A breach on record, unless it is said that the operator did not bring it about.
   mutating func detectIncident(_ act: Act) {
-    breach = breach.earlier(ProcedureStep(act))
     lodge(act, .incidentReport, owedBy: .operator, scope: .beyond)
+    if isApplied && act.fact.firstFlag != false { breach = breach.earlier(ProcedureStep(act)) }
   }
 
   /// 报告事件.
