@@ -91,6 +91,15 @@ extension Replay {
     return first
   }
 
+  /// The report of the only case with everything in it, what was kept included.
+  var firstCaseInFull: CaseReport? {
+    var all = Selection()
+    all.includesAll = true
+    var first: CaseReport?
+    forEachCase(all) { if first == nil { first = $0 } }
+    return first
+  }
+
   /// The whole report as text.
   func json(_ selection: Selection = Selection()) -> String {
     var bytes: [UInt8] = []

@@ -14,8 +14,9 @@ extension CaseFile {
   ///
   /// DQ-A5-2-e, DQ-A5-5.2.2-1a.
   private mutating func judgeForm(_ act: Act, _ law: Law) {
-    guard let form = act.fact.ground, let agreed = phase.agreement?.productForms, agreed != 0 else {
-      return noteUnstated(.agreedForm, "form", act, law)
+    guard let form = act.fact.ground else { return noteUnstated(.agreedForm, "form", act, law) }
+    guard let agreed = phase.agreement?.productForms, agreed != 0 else {
+      return noteUnstated(.agreedForm, .agreed("productForms"), act, law)
     }
     let place = FieldPlace(.productDeveloped, EventKind.productDeveloped.position(of: "form"))
     judge(.agreedForm, agreed >> UInt16(form) & 1 == 1, else: .contrary(place), act)
@@ -25,8 +26,9 @@ extension CaseFile {
   ///
   /// DQ-A5-2-c, DQ-A6-2.
   private mutating func judgeFiledScenario(_ act: Act, _ law: Law) {
-    guard let id = act.scenario, let agreement = phase.agreement, agreement.statesScenarios else {
-      return noteUnstated(.productScenario, "scenario", act, law)
+    guard let id = act.scenario else { return noteUnstated(.productScenario, "scenario", act, law) }
+    guard let agreement = phase.agreement, agreement.statesScenarios else {
+      return noteUnstated(.productScenario, .agreed("scenarios"), act, law)
     }
     let isAgreed = scenario(id).agreed(in: agreement.number).isTaken(by: act.at)
     note(
@@ -207,4 +209,11 @@ extension CaseFile {
   ///
   /// DQ-A5-5.2.2-7.
   mutating func handleProductObjection(_ act: Act) { answer(act, .objectionAnswered) }
+}
+
+extension FieldPlace {
+  /// A field of the agreement, which the product is held to.
+  fileprivate static func agreed(_ key: String) -> FieldPlace {
+    FieldPlace(.agreementSigned, EventKind.agreementSigned.position(of: key))
+  }
 }

@@ -1,0 +1,21 @@
+import AuthOpsCore
+import Testing
+
+/// A product is held to what the agreement names.
+@Suite("Products")
+struct ProductsTests {
+  @Test(
+    "Where nothing is said, the finding names the event that says nothing: the product's, or the agreement")
+  func unstated() throws {
+    var log = Log.inForce().first(16)
+    log.add("agreement.signed", "2024-03-20", "dataBureau", #"{"term":"3y","operatorKind":"legalPerson"}"#)
+    log.add("product.developed", "2024-05-06", "operator", #"{"product":"p","form":"dataReport"}"#)
+    log.add("product.developed", "2024-05-07", "operator", #"{"product":"q"}"#)
+    log.add("product.filingSubmitted", "2024-05-08", "operator", #"{"product":"p","scenario":"s1"}"#)
+    log.add("product.filingSubmitted", "2024-05-09", "operator", #"{"product":"q"}"#)
+    let report = try #require(log.replayed(keepsAll: true).firstCaseInFull)
+    func places(_ rule: RuleID) -> [String?] { report.findings.filter { $0.rule == rule }.map(\.pointer) }
+    #expect(places(.agreedForm) == ["/data/productForms", "/data/form"])
+    #expect(places(.productScenario) == ["/data/scenarios", "/data/scenario"])
+  }
+}
