@@ -59,8 +59,16 @@ def with_member(slot, **members):
     return [{**paper, **members} if paper['slot'] == slot else paper for paper in documents()]
 
 
+YEAR_COVERED = {'from': '2024-01-01', 'through': '2024-12-31'}
+
+
+def handed_in(slot):
+    """All papers; the two that are to cover the year before say which year they cover."""
+    return with_member(slot, **YEAR_COVERED) if slot in ('auditReport', 'accounts') else documents()
+
+
 for paper, its_clause in SLOTS.items():
-    submission(its_clause, 'handedIn', {'documents': without(paper)})
+    submission(its_clause, 'handedIn', {'documents': without(paper)}, {'documents': handed_in(paper)})
 submission('DQ-2-c4', 'sealed', {'documents': with_member('commitment', sealed=False)})
 submission('DQ-2-c8', 'anyKindOfProof', {'documents': without('qualificationProof')},
            {'documents': with_member('qualificationProof', evidenceKind='brandCase')})

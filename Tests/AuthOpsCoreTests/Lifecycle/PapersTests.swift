@@ -65,4 +65,76 @@ struct PapersTests {
     let after = try #require(log.replayed(asOf: Day("2024-01-22")).firstCase)
     #expect(after.violated == missing.filter { $0 != "DQ-2-c7" }, "an unsealed paper cures nothing")
   }
+
+  /// The report on a case in which something was handed in on 2024-01-15.
+  private func application(
+    _ documents: String, supplement: String? = nil, passed: Bool = false, _ rulebook: Rulebook = .deqing
+  ) throws -> CaseReport {
+    var log = Log()
+    log.add("announcement.published", "2024-01-02", "dataBureau", #"{"rulebook":"deqing"}"#)
+    log.add("application.submitted", "2024-01-15", "applicant", #"{"documents":[\#(documents)]}"#)
+    log.add("application.received", "2024-01-16", "dataBureau")
+    if let supplement {
+      log.add("application.supplemented", "2024-01-22", "applicant", #"{"documents":[\#(supplement)]}"#)
+    }
+    if passed { log.add("application.formalCheckPassed", "2024-01-23", "dataBureau") }
+    var replay = Replay(Replay.Options(laws: [Law(rulebook)], keepsAll: true))
+    replay.consume(log.bytes.span)
+    replay.endFile()
+    return try #require(replay.firstCaseInFull)
+  }
+
+  @Test("A paper that is too old is not cured by another that is; what it covers is held to the application")
+  func staleCure() throws {
+    let stale = #"{"slot":"auditReport","through":"2022-12-31"}"#
+    let cured = try [stale, #"{"slot":"auditReport","through":"2023-01-15"}"#].map {
+      try !application(stale, supplement: $0).violated.contains("DQ-2-c2")
+    }
+    #expect(cured == [false, true])
+  }
+
+  @Test(
+    "What an audit report covers, left unsaid, is read as silence is; without the parameter nobody can say")
+  func unstatedPeriod() throws {
+    func outcome(_ rulebook: Rulebook, _ document: String) throws -> Outcome? {
+      try application(document, rulebook).findings.first { $0.rule == .auditReportPaper }?.outcome
+    }
+    let silent = #"{"slot":"auditReport"}"#
+    let asked = Rulebook.deqing.setting(.unstatedParticulars, to: .reading(.undetermined), source: "test")
+    let blank = Rulebook.deqing.setting(.recentYear, to: .blank, source: "test")
+    #expect(try outcome(.deqing, silent) == .notApplicable)
+    #expect(try outcome(asked, silent) == .undetermined)
+    #expect(try outcome(blank, #"{"slot":"auditReport","through":"2022-12-31"}"#) == .undetermined)
+    #expect(try outcome(asked, #"{"slot":"auditReport","sealed":false}"#) == .violated)
+  }
+
+  @Test("A number that is not stated, or held to a blank, is not passed over")
+  func numbers() throws {
+    func outcome(_ rulebook: Rulebook, _ data: String) throws -> Outcome? {
+      var log = Log.designated().first(7)
+      log.add("expertReview.concluded", "2024-01-24", "expertPanel", data)
+      var replay = Replay(Replay.Options(laws: [Law(rulebook)], keepsAll: true))
+      replay.consume(log.bytes.span)
+      replay.endFile()
+      let report = try #require(replay.firstCaseInFull)
+      return report.findings.first { $0.rule == .collectiveReview }?.outcome
+    }
+    let blank = Rulebook.deqing.setting(.expertQuorum, to: .blank, source: "test")
+    #expect(try outcome(blank, #"{"verdict":"pass","experts":3}"#) == .undetermined)
+    #expect(try outcome(.deqing, #"{"verdict":"pass","experts":3}"#) == .satisfied)
+    #expect(try outcome(.deqing, #"{"verdict":"pass"}"#) == .notApplicable)
+  }
+
+  @Test("The review names what a paper lacked: that it is not there, or that it is not sealed")
+  func reviewed() throws {
+    func reason(_ supplement: String?) throws -> [String] {
+      let report = try application(#"{"slot":"auditReport"}"#, supplement: supplement, passed: true)
+      return report.findings.filter { $0.rule == .reviewedPapers }.map(\.message.en)
+    }
+    #expect(try reason(nil).allSatisfy { $0.contains("is missing or left blank") })
+    let unsealed = try reason(#"{"slot":"creditReport","sealed":false}"#)
+    #expect(unsealed.count == 4)
+    #expect(unsealed.filter { $0.contains("is contrary to the rule") }.count == 1)
+    #expect(unsealed.contains { $0.hasPrefix("/data/documents creditReport is contrary") })
+  }
 }

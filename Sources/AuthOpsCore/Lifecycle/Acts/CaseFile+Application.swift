@@ -107,7 +107,7 @@ extension CaseFile {
   mutating func supplement(_ act: Act, _ law: Law) {
     guard reach(.received, under: .deficiencyNotice, act, law) else { return leaveOver(act) }
     for demand in act.objects ?? [] { restartOpinion(demand, act, law) }
-    cureGaps(act)
+    cureGaps(act, law)
     guard act.fact.firstFlag != false else { return }
     answerNotices(act)
     let supplemented = take(.supplemented, act)

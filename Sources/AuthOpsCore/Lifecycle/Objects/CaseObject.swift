@@ -184,5 +184,14 @@ package struct DataSet: BitwiseCopyable, Sendable {
 /// DQ-2-c.
 package struct DocumentGap: BitwiseCopyable, Sendable {
   let kind: DocumentKind
+  /// What it lacks, as it was handed in last.
+  let reason: FindingReason
+  /// The day of the application.
+  let applied: Day
   let finding: FindingID?
+
+  /// The gap after a supplement that did not close it.
+  func lacking(_ reason: FindingReason) -> DocumentGap {
+    DocumentGap(kind: kind, reason: reason, applied: applied, finding: finding)
+  }
 }

@@ -23,10 +23,13 @@ extension CaseFile {
         noteUnstated(rule, field, act, law)
         continue
       }
-      if let reason = lack(of: kind, statement, act, law) {
-        documentGaps.append(DocumentGap(kind: kind, finding: note(rule, .violated, reason, act)))
-      } else {
-        note(rule, .satisfied, .kept, act)
+      switch state(of: kind, act, on: act.day, law) {
+      case .kept: note(rule, .satisfied, .kept, act)
+      case .lacking(let reason):
+        let finding = note(rule, .violated, reason, act)
+        documentGaps.append(DocumentGap(kind: kind, reason: reason, applied: act.day, finding: finding))
+      case .unstated(let place): noteUnstated(rule, place, act, law)
+      case .unknown(let reason): note(rule, .undetermined, reason, act)
       }
     }
     self.listsDocuments = self.listsDocuments || listsDocuments
@@ -42,23 +45,30 @@ extension CaseFile {
     commitment = commitment.or(signed)
   }
 
-  /// Why a document that the guide asks for is not there as it should be, or nil.
-  private func lack(of kind: DocumentKind, _ statement: Statement, _ act: Act, _ law: Law) -> FindingReason? {
-    let place = FieldPlace(document: kind)
-    guard statement.hasDocument(kind) else { return .blank(place) }
-    if statement.unsealed >> UInt16(kind.rawValue) & 1 == 1 { return .contrary(place) }
-    let through: Day? =
-      switch kind {
-      case .auditReport: statement.auditedThrough
-      case .accounts: statement.accountedThrough
-      case .applicationForm, .commitment, .demandForm, .riskSelfAssessment, .creditReport,
-        .qualificationProof, .implementationPlan, .other:
-        nil
-      }
-    guard let through, let period = law.rulebook.period(.recentYear, on: act.day),
-      let last = law.calendar.due(from: through, period, .term).day
-    else { return nil }
-    return act.day > last ? .after(last) : nil
+  /// How a document that the guide asks for was handed in, by an application or a supplement to one.
+  ///
+  /// P34. What an audit report and the accounts cover is held to the day of the application, whenever they come.
+  private func state(of kind: DocumentKind, _ act: Act, on applied: Day, _ law: Law) -> DocumentState {
+    let statement = act.fact.statement
+    let place = FieldPlace(document: kind, act.fact.kind)
+    guard statement.hasDocument(kind) else { return .lacking(.blank(place)) }
+    if statement.unsealed >> UInt16(kind.rawValue) & 1 == 1 { return .lacking(.contrary(place)) }
+    let through: Day?
+    switch kind {
+    case .auditReport: through = statement.auditedThrough
+    case .accounts: through = statement.accountedThrough
+    case .applicationForm, .commitment, .demandForm, .riskSelfAssessment, .creditReport,
+      .qualificationProof, .implementationPlan, .other:
+      return .kept
+    }
+    guard let through else { return .unstated(place) }
+    guard let period = law.rulebook.period(.recentYear, on: applied) else {
+      return .unknown(.parameterMissing(.recentYear))
+    }
+    switch law.calendar.due(from: through, period, .term) {
+    case .determined(let last, _, _): return applied > last ? .lacking(.after(last)) : .kept
+    case .undetermined(_, let year): return .unknown(.calendarMissing(year))
+    }
   }
 
   /// Every document that the announcement asked for is among those handed in.
@@ -78,18 +88,29 @@ extension CaseFile {
     }
   }
 
-  /// A supplement that brings what was missing takes the finding back.
+  /// A supplement that brings what was missing, and as it should be, takes the finding back.
   ///
   /// DQ-3.1-c.
-  mutating func cureGaps(_ act: Act) {
+  mutating func cureGaps(_ act: Act, _ law: Law) {
     let statement = act.fact.statement
     takeCommitment(statement, act)
-    documentGaps.removeAll { gap in
-      guard statement.hasDocument(gap.kind), statement.unsealed >> UInt16(gap.kind.rawValue) & 1 == 0 else {
-        return false
+    let gaps = documentGaps
+    documentGaps.removeAll()
+    for gap in gaps {
+      guard let rule = gap.kind.rule, statement.hasDocument(gap.kind) else {
+        documentGaps.append(gap)
+        continue
       }
-      if let finding = gap.finding { findings[finding.index].isWithdrawn = true }
-      return true
+      switch state(of: gap.kind, act, on: gap.applied, law) {
+      case .kept: withdraw(gap)
+      case .lacking(let reason): documentGaps.append(gap.lacking(reason))
+      case .unstated(let place):
+        withdraw(gap)
+        noteUnstated(rule, place, act, law)
+      case .unknown(let reason):
+        withdraw(gap)
+        note(rule, .undetermined, reason, act)
+      }
     }
     for id in act.objects ?? [] {
       guard case .document(var document) = objects[id], let gap = document.gap else { continue }
@@ -99,6 +120,10 @@ extension CaseFile {
     }
   }
 
+  private mutating func withdraw(_ gap: DocumentGap) {
+    if let finding = gap.finding { findings[finding.index].isWithdrawn = true }
+  }
+
   /// The four papers that the bureau and the providers examine are on file when they pass the review.
   ///
   /// DQ-3.1-b. The other papers are examined for completeness alone, as no text assigns them (X-DQ-26).
@@ -106,10 +131,22 @@ extension CaseFile {
     guard listsDocuments else { return noteUnstated(.reviewedPapers, .documents, act, law) }
     let lacking = documentGaps.filter(\.kind.isUnderReview)
     for gap in lacking {
-      note(.reviewedPapers, .violated, .blank(FieldPlace(document: gap.kind)), act, derivedFrom: gap.finding)
+      note(.reviewedPapers, .violated, gap.reason, act, derivedFrom: gap.finding)
     }
     if lacking.isEmpty { note(.reviewedPapers, .satisfied, .kept, act) }
   }
+}
+
+/// How a document was handed in.
+private enum DocumentState {
+  /// As it should be.
+  case kept
+  /// Not at all, or not as it should be.
+  case lacking(FindingReason)
+  /// Nothing is said of what it is held to.
+  case unstated(FieldPlace)
+  /// What it is held to is not known.
+  case unknown(FindingReason)
 }
 
 extension FieldPlace {
@@ -117,9 +154,14 @@ extension FieldPlace {
   fileprivate static let documents = FieldPlace(
     .applicationSubmitted, EventKind.applicationSubmitted.position(of: "documents"))
 
-  /// One document of an application.
-  fileprivate init(document: DocumentKind) {
-    self.init(.applicationSubmitted, Self.documents.field, document.rawValue)
+  /// The documents of a supplement.
+  private static let supplied = FieldPlace(
+    .applicationSupplemented, EventKind.applicationSupplemented.position(of: "documents"))
+
+  /// One document of an application, or of a supplement to one.
+  fileprivate init(document: DocumentKind, _ kind: EventKind) {
+    let list = kind == .applicationSupplemented ? Self.supplied : Self.documents
+    self.init(list.kind, list.field, document.rawValue)
   }
 }
 

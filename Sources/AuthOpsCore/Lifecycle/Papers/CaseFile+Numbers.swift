@@ -25,7 +25,9 @@ extension CaseFile {
     _ key: String, _ rule: RuleID, _ parameter: ParameterID, _ act: Act, _ law: Law,
     isKept: (Int32, Int32) -> Bool
   ) {
-    guard let stated = act.fact.count, let expected = law.rulebook.count(parameter, on: act.day) else {
+    guard let stated = act.fact.count else { return noteUnstated(rule, key, act, law) }
+    guard let expected = law.rulebook.count(parameter, on: act.day) else {
+      note(rule, .undetermined, .parameterMissing(parameter), act)
       return
     }
     let place = FieldPlace(act.fact.kind, act.fact.kind.position(of: key))
