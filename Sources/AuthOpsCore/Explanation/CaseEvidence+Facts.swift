@@ -5,8 +5,8 @@ extension CaseEvidence {
     guard let act = occasion(finding.line)?.act else { return [] }
     let own = time(act)
     switch finding.reason {
-    case .onRecord(let step, let kind), .tookPlaceLater(let step, let kind):
-      return [taken(kind, step, of: finding.object), own]
+    case .onRecord(let kind, let at, let line), .tookPlaceLater(let kind, let at, let line):
+      return [taken(kind, at, line, of: finding.object), own]
     case .missing(let kind): return [absent(name(kind, of: finding.object)), own]
     case .presumed(let kind):
       let presumption = FactOrigin.presumption(number(finding.derivedFrom))
@@ -47,10 +47,9 @@ extension CaseEvidence {
   }
 
   /// A step on record.
-  private func taken(_ kind: StepKind, _ step: ProcedureStep, of object: ObjectID?) -> UsedFact {
+  private func taken(_ kind: StepKind, _ at: Instant, _ line: UInt32, of object: ObjectID?) -> UsedFact {
     UsedFact(
-      name: name(kind, of: object), value: .optional(step.at?.description), origin: origin(step.line, "/time")
-    )
+      name: name(kind, of: object), value: .string(at.description), origin: origin(line, "/time"))
   }
 
   /// The roles that the rulebook names for an act.

@@ -26,11 +26,11 @@ package enum FindingReason: BitwiseCopyable, Hashable, Sendable {
   /// What the rule asks was so.
   case kept
   /// The step that the rule asks for was taken in time.
-  case onRecord(ProcedureStep, StepKind)
+  case onRecord(StepKind, at: Instant, line: UInt32)
   /// The step that the rule asks for is nowhere in the log.
   case missing(StepKind)
   /// The step was taken, but after the act that needed it.
-  case tookPlaceLater(ProcedureStep, StepKind)
+  case tookPlaceLater(StepKind, at: Instant, line: UInt32)
   /// The step is presumed, because its absence was reported before.
   case presumed(StepKind)
   /// The act is that of a role which the rule names.

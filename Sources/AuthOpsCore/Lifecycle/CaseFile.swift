@@ -154,7 +154,8 @@ extension CaseFile {
   ) {
     if let at = step.at {
       let kept = at <= act.at
-      let reason: FindingReason = kept ? .onRecord(step, kind) : .tookPlaceLater(step, kind)
+      let reason: FindingReason =
+        kept ? .onRecord(kind, at: at, line: step.line) : .tookPlaceLater(kind, at: at, line: step.line)
       note(rule, kept ? .satisfied : .violated, reason, act, object: object)
     } else if let presumed = presumption(kind, of: object) {
       heldByPresumption.append(finding(rule, .violated, .missing(kind), act, object, presumed))

@@ -7,10 +7,10 @@ extension FindingReason {
       Message(zh: "行为人是规则指定的角色：\(rule.zh)。", en: "Done by whom the rule names: \(rule.en).")
     case .missing(let step):
       Message(zh: "卷宗中没有「\(step.words.zh)」：\(rule.zh)。", en: "No \(step.words.en) is on record: \(rule.en).")
-    case .tookPlaceLater(let taken, let step):
+    case .tookPlaceLater(let step, let at, line: _):
       Message(
-        zh: "「\(step.words.zh)」在 \(taken.dayText) 才完成，晚于本行为：\(rule.zh)。",
-        en: "The \(step.words.en) came only on \(taken.dayText), after this act: \(rule.en).")
+        zh: "「\(step.words.zh)」在 \(at.day) 才完成，晚于本行为：\(rule.zh)。",
+        en: "The \(step.words.en) came only on \(at.day), after this act: \(rule.en).")
     case .presumed(let step):
       Message(zh: "「\(step.words.zh)」按已完成推定。", en: "The \(step.words.en) is presumed.")
     case .wrongRole(let role):
@@ -98,8 +98,8 @@ extension FindingReason {
   var evidence: [(String, JSONValue)] {
     switch self {
     case .missing(let step), .presumed(let step), .adverse(let step): [("step", .string(step.id))]
-    case .onRecord(let taken, let step), .tookPlaceLater(let taken, let step):
-      [("at", .optional(taken.at?.description)), ("step", .string(step.id))]
+    case .onRecord(let step, let at, line: _), .tookPlaceLater(let step, let at, line: _):
+      [("at", .string(at.description)), ("step", .string(step.id))]
     case .rightRole(let role), .wrongRole(let role): [("role", .string(role.id))]
     case .after(let day): [("lastDay", .string(day.description))]
     case .before(let day): [("firstLawfulDay", .string(day.description))]
@@ -124,9 +124,4 @@ extension FindingReason {
 extension FieldPlace {
   /// The place in words: the pointer, and the code that is wanted there.
   fileprivate var words: String { code.map { pointer + " " + $0 } ?? pointer }
-}
-
-extension ProcedureStep {
-  /// The day of a step that was taken.
-  fileprivate var dayText: String { at?.day.description ?? "" }
 }
