@@ -3,8 +3,8 @@ public struct RulesAnswer: Sendable {
   /// The name of the format, with its version.
   public static let format = "authops.rules/1"
 
-  /// The rulebook that was asked.
-  public let rulebook: Rulebook
+  /// The rulebook to which the clauses and rules belong.
+  public let rulebook = Rulebook.deqing
   /// The clauses, in the order of the text.
   public let clauses: [Clause]
   /// The rules, in their order.
@@ -13,18 +13,18 @@ public struct RulesAnswer: Sendable {
   public let isAboutOne: Bool
 
   /// All clauses and rules, those of the log included.
-  public init(under rulebook: Rulebook = .deqing) {
-    (self.rulebook, clauses, rules, isAboutOne) = (rulebook, Clause.all, RuleID.allCases, false)
+  public init() {
+    (clauses, rules, isAboutOne) = (Clause.all, RuleID.allCases, false)
   }
 
   /// One clause with the rules that carry it, or the rules of an id.
   ///
   /// - Parameter id: A clause id, or that of a rule of the log; anything else gives nil.
-  public init?(id: String, under rulebook: Rulebook = .deqing) {
+  public init?(id: String) {
     let clause = Clause(id: id)
     rules = clause?.carriers ?? RuleID.allCases.filter { $0.clause == id }
     guard clause != nil || !rules.isEmpty else { return nil }
-    (self.rulebook, clauses, isAboutOne) = (rulebook, clause.map { [$0] } ?? [], true)
+    (clauses, isAboutOne) = (clause.map { [$0] } ?? [], true)
   }
 
   /// Every id that can be asked for.
@@ -51,13 +51,8 @@ public struct RulesAnswer: Sendable {
     Clause.all.filter { $0.rules.contains(rule.clause) }
   }
 
-  /// The parameters of the rulebook that a rule is judged by.
-  ///
-  /// A parameter belongs to the rules that carry its clause, and to those of the clauses under it.
+  /// The parameters of the rulebook that a rule is judged by, that of its own clause first.
   public func parameters(of rule: RuleID) -> [Parameter] {
-    ParameterID.allCases.map { rulebook.parameter($0) }.filter { parameter in
-      let isCarried = Clause(id: parameter.clause)?.rules.contains(rule.clause) ?? false
-      return isCarried || rule.clause.hasPrefix(parameter.clause + ".")
-    }
+    rule.parameters(in: rulebook).map { rulebook.parameter($0) }
   }
 }

@@ -19,25 +19,35 @@ enum RuleInput: Hashable, Sendable {
 }
 
 extension RuleID {
-  /// What the rule is held to; nil where nothing is stated, and every fact of its event is shown.
+  /// What the rule is held to beside the particulars of papers.
+  ///
+  /// Where nothing is stated and no paper is looked at, every fact of the event is shown.
   var inputs: [RuleInput]? { Self.stated[self] }
 
   private static let stated: [RuleID: [RuleInput]] = [
+    .agreedForm: [.own(.ground), .latest(.agreementSigned, .productForms)],
     .applicationWindow: [.latest(.announcementPublished, .due)],
     .approvedScenario: [.own(.scenario), .latest(.agreementSigned, .objects)],
+    .collectiveReview: [.own(.count)],
     .commitmentBreach: [.own(.ground), .timeOf(.rectificationFailed)],
     .cooperationAfterEnd: [.ended, .latest(.commitmentSigned, .number), .own(.firstFlag)],
+    .copies: [.own(.count)],
+    .damagesGround: [],
     .exitNotice: [.own(.day), .lastDay],
     .exitUsers: [.own(.firstFlag), .timeOf(.usersConsented)],
     .feeTime: [.own(.due)],
     .logRetention: [.ended],
+    .misuseWithLoss: [.own(.ground), .own(.firstFlag)],
     .operatorKind: [.latest(.agreementSigned, .ground)],
     .processingDomain: [.own(.firstFlag)],
+    .productScenario: [.own(.scenario), .latest(.agreementSigned, .objects)],
     .prohibitedData: [.own(.ground)],
+    .protectionLevel: [.own(.count)],
     .rawDataExport: [.own(.ground)],
     .rectificationOnReport: [.own(.ground), .latest(.annualReportAssessed, .verdict)],
     .renewalNotice: [.effective, .lastDay],
     .returnRate: [.every(.annualReportSubmitted, .revenue), .every(.annualReportSubmitted, .cost)],
+    .reviewedPapers: [.latest(.applicationSubmitted, .documents)],
     .subjectConsent: [
       .latestOfObject(.productDeveloped, .firstFlag), .latestOfObject(.productFilingSubmitted, .firstFlag),
     ],
@@ -46,16 +56,5 @@ extension RuleID {
     .verification: [
       .latest(.qualificationVerified, .firstFlag), .latest(.qualificationVerified, .secondFlag),
     ],
-  ]
-
-  /// The parameters that the rule may use: those of its clause, and those of other clauses that it reads.
-  func parameters(in rulebook: Rulebook) -> [ParameterID] {
-    let own = ParameterID.allCases.filter { rulebook.parameter($0).clause == clause }
-    return own + (Self.borrowed[self] ?? [])
-  }
-
-  private static let borrowed: [RuleID: [ParameterID]] = [
-    .urgentRepair: [.repairClock], .highRepair: [.repairClock], .mediumRepair: [.repairClock],
-    .termStated: [.agreementTerm, .termLastDay], .renewalNotice: [.agreementTerm, .termLastDay],
   ]
 }

@@ -39,6 +39,17 @@ struct RulesAnswerTests {
     #expect(used == Set(ParameterID.allCases))
   }
 
+  @Test("A rule is answered with the parameters that it is judged by, under whatever clause they stand")
+  func borrowed() {
+    let answer = RulesAnswer()
+    func parameters(_ rule: RuleID) -> [ParameterID] { answer.parameters(of: rule).map(\.id) }
+    #expect(parameters(.accountsPaper) == [.recentYear, .unstatedParticulars])
+    #expect(parameters(.expertAdvice) == [.unstatedParticulars])
+    #expect(parameters(.renewalNotice) == [.renewalLead, .agreementTerm, .termLastDay])
+    #expect(parameters(.mediumRepair) == [.mediumRepairPeriod, .repairClock])
+    #expect(parameters(.additionalPapers).isEmpty, "what the announcement asks for is judged by the list")
+  }
+
   @Test("A clause is answered with its rules, their parameters and sources, and the scenarios that show it")
   func one() throws {
     let answer = try #require(RulesAnswer(id: "DQ-3.1-e"))

@@ -53,15 +53,8 @@ extension CaseFile {
     let place = FieldPlace(document: kind, act.fact.kind)
     guard statement.hasDocument(kind) else { return .lacking(.blank(place)) }
     if statement.unsealed >> UInt16(kind.rawValue) & 1 == 1 { return .lacking(.contrary(place)) }
-    let through: Day?
-    switch kind {
-    case .auditReport: through = statement.auditedThrough
-    case .accounts: through = statement.accountedThrough
-    case .applicationForm, .commitment, .demandForm, .riskSelfAssessment, .creditReport,
-      .qualificationProof, .implementationPlan, .other:
-      return .kept
-    }
-    guard let through else { return .unstated(place) }
+    guard kind.isOfRecentYear else { return .kept }
+    guard let through = statement.through(kind) else { return .unstated(place) }
     guard let period = law.rulebook.period(.recentYear, on: applied) else {
       return .unknown(.parameterMissing(.recentYear))
     }
@@ -159,7 +152,7 @@ extension FieldPlace {
     .applicationSupplemented, EventKind.applicationSupplemented.position(of: "documents"))
 
   /// One document of an application, or of a supplement to one.
-  fileprivate init(document: DocumentKind, _ kind: EventKind) {
+  init(document: DocumentKind, _ kind: EventKind) {
     let list = kind == .applicationSupplemented ? Self.supplied : Self.documents
     self.init(list.kind, list.field, document.rawValue)
   }
@@ -168,6 +161,17 @@ extension FieldPlace {
 extension Statement {
   /// Whether a document of a kind was handed in.
   func hasDocument(_ kind: DocumentKind) -> Bool { documents >> UInt16(kind.rawValue) & 1 == 1 }
+
+  /// The last day that a document covers, where it is said and asked.
+  func through(_ kind: DocumentKind) -> Day? {
+    switch kind {
+    case .auditReport: auditedThrough
+    case .accounts: accountedThrough
+    case .applicationForm, .commitment, .demandForm, .riskSelfAssessment, .creditReport,
+      .qualificationProof, .implementationPlan, .other:
+      nil
+    }
+  }
 }
 
 extension Fact {
@@ -177,7 +181,7 @@ extension Fact {
 
 extension DocumentKind {
   /// The rule that asks for the document, or nil where only an announcement does.
-  fileprivate var rule: RuleID? {
+  var rule: RuleID? {
     switch self {
     case .applicationForm: .applicationFormPaper
     case .auditReport: .auditReportPaper
@@ -191,6 +195,11 @@ extension DocumentKind {
     case .other: nil
     }
   }
+
+  /// Whether the document is to cover the year before the application.
+  ///
+  /// DQ-2-c2, DQ-2-c3.
+  fileprivate var isOfRecentYear: Bool { self == .auditReport || self == .accounts }
 
   /// Whether the qualification review examines the document itself.
   ///

@@ -1,0 +1,52 @@
+extension ParameterID {
+  /// The rules that are judged by the parameter, by the days or the facts that it gives.
+  var rules: Set<RuleID> {
+    switch self {
+    case .providerOpinionPeriod, .providerClockStart: [.providerOpinionTime]
+    case .disputePeriod, .disputeClockStart: [.disputeTime]
+    case .ticketAnswerPeriod: [.ticketAnswerTime]
+    case .urgentRepairPeriod: [.urgentRepair]
+    case .highRepairPeriod: [.highRepair]
+    case .mediumRepairPeriod: [.mediumRepair]
+    case .repairClock: [.urgentRepair, .highRepair, .mediumRepair]
+    case .agreementTerm, .termLastDay: [.term, .termStated, .renewalNotice]
+    case .renewalLead: [.renewalNotice]
+    case .exitLead: [.exitNotice]
+    case .logRetention: [.logRetention]
+    case .returnRateCap: [.returnRate]
+    case .annualReportDue: [.annualReport]
+    case .cooperationPeriod: [.cooperationAfterEnd]
+    case .recentYear: [.auditReportPaper, .accountsPaper]
+    case .expertQuorum: [.collectiveReview]
+    case .protectionLevel: [.protectionLevel]
+    case .agreementCopies: [.copies]
+    case .unstatedParticulars: Self.readingSilence
+    }
+  }
+
+  /// The rules that need what an event may leave unsaid.
+  ///
+  /// P33.
+  private static let readingSilence = Set(PaperRule.all.map(\.rule)).union(
+    DocumentKind.allCases.compactMap(\.rule)
+  )
+  .union([
+    .reviewedPapers, .collectiveReview, .protectionLevel, .copies, .misuseWithLoss, .agreedForm,
+    .productScenario,
+  ])
+}
+
+extension RuleID {
+  /// The parameters that the rule is judged by: that of its own clause first, then those of others.
+  func parameters(in rulebook: Rulebook) -> [ParameterID] {
+    let used = Self.used[Int(rawValue)]
+    let own = used.filter { rulebook.parameter($0).clause == clause }
+    return own + used.filter { !own.contains($0) }
+  }
+
+  /// The parameters of each rule, at the positions of the rules.
+  private static let used: [[ParameterID]] = {
+    let rules = ParameterID.allCases.map { ($0, $0.rules) }
+    return allCases.map { rule in rules.filter { $0.1.contains(rule) }.map(\.0) }
+  }()
+}
