@@ -118,10 +118,14 @@ extension CaseEvidence {
 
 /// The facts that a rule asks for.
 extension CaseEvidence {
-  /// What a rule was held to at an event; where nothing is stated of the rule, all that the machine reads of the event.
+  /// What a rule was held to at an event: what is stated of the rule, and the particulars that it looks at.
+  ///
+  /// Where there is neither, all that the machine reads of the event.
   func inputs(_ rule: RuleID, _ act: Act) -> [UsedFact] {
-    guard let inputs = rule.inputs else { return everything(act) }
-    return inputs.flatMap { facts($0, act) }
+    let particulars = particulars(rule, act)
+    guard let inputs = rule.inputs else { return particulars.isEmpty ? everything(act) : particulars }
+    let stated = inputs.flatMap { facts($0, act) }
+    return stated + particulars.filter { !stated.contains($0) }
   }
 
   /// What a duty rests on beside its period, where that is stated of its rule.
@@ -166,14 +170,4 @@ extension CaseEvidence {
     let acts = before(line).filter { $0.act.fact.kind == kind && seen.insert($0.act.object).inserted }
     return acts.reversed().compactMap { fact($0.act, slot) }
   }
-}
-
-extension StepKind {
-  /// Whether the step is one of the case itself, not of one of its objects.
-  fileprivate var concernsWholeCase: Bool { isMilestone || Self.ofCase.contains(self) }
-
-  private static let ofCase: Set<StepKind> = [
-    .formalCheckPassed, .supplemented, .expertsConcluded, .publicised, .filedUpward, .delegated,
-    .renewalAgreed, .exitAccepted, .usersConsented, .ended, .environmentProvided, .processed,
-  ]
 }

@@ -1,5 +1,5 @@
 extension FieldPlace {
-  /// What stands at the place, with the code that is wanted there.
+  /// What stands at the place, with the code that it is about.
   var title: Message {
     let field = kind.descriptor.fields[Int(field)]
     guard let inner, case .record(let members) = field.shape else {

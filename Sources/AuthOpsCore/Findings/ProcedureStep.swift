@@ -63,6 +63,22 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
     }
   }
 
+  /// Whether the step is one of the case itself, not of one of its objects.
+  package var concernsWholeCase: Bool {
+    switch self {
+    case .announced, .submitted, .received, .verified, .resolved, .reported, .decided, .signed,
+      .formalCheckPassed, .supplemented, .expertsConcluded, .publicised, .filedUpward, .delegated,
+      .renewalAgreed, .exitAccepted, .usersConsented, .usersTransitioned, .ended, .environmentProvided,
+      .processed, .commitmentSigned, .breachRecorded:
+      true
+    case .opinionGiven, .disputeSettled, .disputeReferred, .objectionAnswered, .trained, .examPassed,
+      .personnelVerified, .ndaSigned, .accessGranted, .modelReviewed, .importAgreed, .filingSubmitted,
+      .productFiled, .subjectConsented, .usageAgreementSigned, .scenarioApproved, .scenarioAgreed,
+      .reportFailed, .rectificationOrdered, .rectificationFailed, .documentHandedIn, .dataSetAuthorised:
+      false
+    }
+  }
+
   /// The identifier in reports: the name of the case.
   package var id: String { Self.ids[Int(rawValue)] }
 

@@ -17,7 +17,7 @@ package struct FieldPlace: BitwiseCopyable, Hashable, Sendable {
     return "/data/" + field.key + "/" + members[Int(inner)].key
   }
 
-  /// The code that the list should hold, where the place is one.
+  /// The code of a list that the place is about: one it lacks, or one it holds that is contrary to the rule.
   package var code: String? {
     guard let inner else { return nil }
     return switch kind.descriptor.fields[Int(field)].shape {

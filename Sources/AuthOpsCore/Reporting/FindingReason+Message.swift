@@ -106,7 +106,7 @@ extension FindingReason {
     case .afterEnd(let day), .cannotBeMet(let day): [("endedOn", .string(day.description))]
     case .factMissing(let pointer), .notMet(let pointer): [("fact", .string(pointer.text))]
     case .blank(let place), .contrary(let place), .unstated(let place):
-      [("fact", .string(place.pointer))] + (place.code.map { [("lacking", .string($0))] } ?? [])
+      [("fact", .string(place.pointer))] + (place.code.map { [("code", .string($0))] } ?? [])
     case .otherNumber(_, let number, let expected):
       [("expected", .string(String(expected))), ("stated", .string(String(number)))]
     case .parameterMissing(let id): [("parameter", .string(id.id))]
@@ -122,6 +122,6 @@ extension FindingReason {
 }
 
 extension FieldPlace {
-  /// The place in words: the pointer, and the code that is wanted there.
+  /// The place in words: the pointer, and the code that it is about.
   fileprivate var words: String { code.map { pointer + " " + $0 } ?? pointer }
 }

@@ -149,6 +149,9 @@ extension DutyExplanation {
 extension UsedFact {
   /// Whether the fact is what the log says, or a day that follows from it.
   fileprivate func agrees(with stated: JSONValue?) -> Bool {
+    if case .array(let records)? = stated, case .string? = value {
+      return records.contains { $0["through"] == value }
+    }
     guard let value, case .string(let text) = value, case .string(let log)? = stated else {
       return stated == value
     }
