@@ -5,10 +5,15 @@ extension CaseEvidence {
 
   /// The event of the signing by which the agreement took effect.
   private func signing(_ agreement: InForce, _ line: UInt32) -> Act? {
-    before(line).first { occasion in
-      occasion.act.fact.kind == .agreementSigned
-        && max(occasion.act.day, occasion.act.fact.day ?? occasion.act.day) == agreement.effective
-    }?.act
+    signings(agreement, line).first { max($0.day, $0.fact.day ?? $0.day) == agreement.effective }
+  }
+
+  /// The events that signed an agreement, the latest first: one for each party, or one for both.
+  private func signings(_ agreement: InForce, _ line: UInt32) -> [Act] {
+    let events = before(line)
+    return zip(events, events.dropFirst().map { Optional($0) } + [nil]).compactMap { event, previous in
+      event.act.signed(after: previous?.phase.agreement) == agreement.number ? event.act : nil
+    }
   }
 
   /// The day on which the agreement took effect: that of the last signature.
@@ -27,11 +32,10 @@ extension CaseEvidence {
     guard let agreement = agreement(line), let last = agreement.lastDay else { return absent(name) }
     let value = JSONValue.string(last.description)
     for slot in [Slot.due, .period] {
-      let stated = before(line).first { occasion in
-        guard occasion.act.fact.kind == .agreementSigned else { return false }
-        return slot == .due ? occasion.act.fact.due == last : occasion.act.fact.period != nil
+      let stated = signings(agreement, line).first {
+        slot == .due ? $0.fact.due == last : $0.fact.period != nil
       }
-      if let act = stated?.act, let field = act.fact.kind.field(slot) {
+      if let act = stated, let field = act.fact.kind.field(slot) {
         return UsedFact(name: name, value: value, origin: origin(act.fact.line, field.pointer))
       }
     }
@@ -47,5 +51,16 @@ extension CaseEvidence {
     return UsedFact(
       name: name, value: .string(day.description),
       origin: act.map { origin($0.fact.line, "/time") } ?? .calendar)
+  }
+}
+
+extension Act {
+  /// The number of the agreement that the act signs, after the one known before it; nil where it signs none.
+  fileprivate func signed(after known: InForce?) -> UInt8? {
+    guard fact.kind == .agreementSigned else { return nil }
+    guard let known else { return 1 }
+    if known.isPresumed(at: self) { return known.number }
+    let isFurther = fact.number.map { $0 > Int32(known.number) } ?? known.renewal.wasApplied
+    return isFurther ? known.number &+ 1 : nil
   }
 }

@@ -67,6 +67,24 @@ struct EvidenceTests {
     let commitment = try #require(examinations(log, .commitmentOwed).first { $0.finding.object != nil })
     #expect(commitment.facts.first?.name.en.contains("p1") == false)
   }
+
+  @Test("The last day of a renewed agreement comes from its own signing, not from that of the first")
+  func renewed() throws {
+    var log = Log.inForce()
+    log.add("renewal.applied", "2026-09-01", "operator")
+    log.add("renewal.decided", "2026-10-08", "dataBureau", #"{"verdict":"agree"}"#)
+    log.add(
+      "agreement.signed", "2027-03-15", "dataBureau",
+      #"{"scenarios":["s1"],"operatorKind":"legalPerson","effectiveOn":"2027-03-21"}"#)
+    log.add("renewal.applied", "2029-09-03", "operator")
+    let starts = try examinations(log, .renewalNotice).compactMap { examination -> UsedFact? in
+      guard case .counted(let start, _, _, _)? = examination.duty?.derivation else { return nil }
+      return start
+    }
+    #expect(starts.map(\.value) == [.string("2027-03-20"), .string("2030-03-21")])
+    #expect(starts.first?.pointer == "/data/term")
+    #expect(starts.last?.origin == .rulebook("agreementTerm"))
+  }
 }
 
 extension UsedFact {
