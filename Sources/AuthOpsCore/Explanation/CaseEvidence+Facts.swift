@@ -21,7 +21,7 @@ extension CaseEvidence {
     case .nothingToActOn, .caseOver: return [standing(finding.line)] + about(act) + [own]
     case .rulebookUnknown: return [absent(Message(zh: "规则集", en: "Rulebook")), own]
     case .blank(let place), .contrary(let place), .unstated(let place):
-      return [particular(place, nil, act), own]
+      return [particular(place, act.fact.statement.flag(place).map { .bool($0) }, act), own]
     case .otherNumber(let place, let number, expected: _):
       return [particular(place, .int(Int(number)), act), own]
     case .kept where finding.rule == .repeated: return earlier(act) + [own]
@@ -33,10 +33,9 @@ extension CaseEvidence {
 
   /// A particular of a paper: the field, the member of its form, or the code that its list lacks.
   private func particular(_ place: FieldPlace, _ value: JSONValue?, _ act: Act) -> UsedFact {
-    let line =
-      place.kind == act.fact.kind ? act.fact.line : latest(place.kind, upTo: act.fact.line)?.fact.line
-    return UsedFact(
-      name: place.title, value: value, origin: line.map { origin($0, place.pointer) } ?? .absent)
+    let said = place.kind == act.fact.kind ? act : latest(place.kind, upTo: act.fact.line)
+    guard let said, said.fact.statement.states(place) else { return absent(place.title) }
+    return UsedFact(name: place.title, value: value, origin: origin(said.fact.line, place.pointer))
   }
 
   /// What a step is called, with the object that it is about.

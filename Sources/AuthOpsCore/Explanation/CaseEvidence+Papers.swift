@@ -13,7 +13,7 @@ extension CaseEvidence {
     {
       return fact
     }
-    return stated(place.title, nil, at: place, act)
+    return stated(place.title, act.fact.statement.flag(place).map { .bool($0) }, at: place, act)
   }
 
   /// The document that a rule asks for, and the last day it covers where it is to be recent.
@@ -68,8 +68,20 @@ extension FieldShape {
 }
 
 extension Statement {
+  /// What a flag at a place says; nil for anything else, and where it is not stated.
+  func flag(_ place: FieldPlace) -> Bool? {
+    let field = place.kind.descriptor.fields[Int(place.field)]
+    guard states(place) else { return nil }
+    if let inner = place.inner {
+      guard case .record(let members) = field.shape, members[Int(inner)].shape == .flag else { return nil }
+      return (formUpheld >> UInt32(inner) & 1 == 1) == (members[Int(inner)].expects != .denied)
+    }
+    guard field.shape == .flag else { return nil }
+    return (upheld >> UInt64(place.field) & 1 == 1) == (field.expects != .denied)
+  }
+
   /// Whether a place of the payload is there: a field, a member of the form, a code or a document.
-  fileprivate func states(_ place: FieldPlace) -> Bool {
+  func states(_ place: FieldPlace) -> Bool {
     let field = place.kind.descriptor.fields[Int(place.field)]
     guard stated >> UInt64(place.field) & 1 == 1 else { return false }
     guard let inner = place.inner else { return true }

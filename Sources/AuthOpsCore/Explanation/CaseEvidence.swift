@@ -60,9 +60,8 @@ extension CaseEvidence {
   /// A field of an event, whether or not it is given; nil where events of the type have none.
   func fact(_ act: Act, _ slot: Slot) -> UsedFact? {
     guard let field = act.fact.kind.field(slot) else { return nil }
-    return UsedFact(
-      name: field.words, value: file.value(act, slot, field.shape),
-      origin: origin(act.fact.line, field.pointer))
+    guard let value = file.value(act, slot, field.shape) else { return absent(field.words) }
+    return UsedFact(name: field.words, value: value, origin: origin(act.fact.line, field.pointer))
   }
 
   /// When an event happened.

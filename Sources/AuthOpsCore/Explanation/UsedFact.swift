@@ -2,7 +2,8 @@
 public struct UsedFact: Hashable, Sendable {
   /// What the fact is.
   public let name: Message
-  /// What it was; nil where nothing says.
+  /// What it was; nil where nothing says, or where it is stated at a place of an event whose words the machine does not
+  /// keep.
   public let value: JSONValue?
   /// Where it came from.
   public let origin: FactOrigin

@@ -57,8 +57,14 @@ struct ExplanationWords {
 
   /// The value of a fact, and where it came from.
   func value(_ fact: UsedFact) -> String {
-    let value = fact.value.map { text($0) } ?? language.pick(zh: "无", en: "none")
+    let value = fact.value.map { text($0) } ?? unknown(fact.origin)
     return value + origin(fact.origin)
+  }
+
+  /// What is said of a fact without a value: that it is stated, where an event states it, or that there is none.
+  private func unknown(_ origin: FactOrigin) -> String {
+    if case .event = origin { return language.pick(zh: "已载明", en: "stated") }
+    return language.pick(zh: "无", en: "none")
   }
 
   private func origin(_ origin: FactOrigin) -> String {
