@@ -90,8 +90,3 @@ extension CaseEvidence {
     return UsedParameter(parameter: parameter, on: day, version: parameter.version(on: day))
   }
 }
-
-extension EventDescriptor {
-  /// What happened, in English, without the explanations that follow a semicolon.
-  var shortEnglish: String { String(en.prefix { $0 != ";" }) }
-}

@@ -44,3 +44,8 @@ extension EventKind {
   /// What is fixed about events of this type.
   public var descriptor: EventDescriptor { EventDescriptor.all[Int(rawValue)] }
 }
+
+extension EventDescriptor {
+  /// What happened, in English, without the explanations that follow a semicolon.
+  var shortEnglish: String { String(en.prefix { $0 != ";" }) }
+}

@@ -16,12 +16,11 @@ extension WorkList {
   }
 
   private func closing(by grouping: Grouping) -> [JSONValue.Member] {
-    let statuses: [DutyStatus] = [.overdue, .pending, .undetermined]
-    return [
+    [
       .init("asOf", .string(asOf.description)), .init("by", .string(grouping.rawValue)),
       .init("calendar", law.calendar.reference), .init("format", .string(Self.format)),
       .init("rulebook", law.rulebook.reference),
-      .init("summary", .object(statuses.map { .init($0.id, .int(count($0))) })),
+      .init("summary", .object(Self.statuses.map { .init($0.id, .int(count($0))) })),
       .init("through", .optional(through?.description)), .init("within", .optional(within?.description)),
     ]
   }

@@ -61,6 +61,9 @@ public struct WorkList: Sendable {
     WorkList(asOf: asOf, within: within, through: through, items: items.filter(isMeant), law: law)
   }
 
+  /// The statuses that items may have.
+  static let statuses: [DutyStatus] = [.overdue, .pending, .undetermined]
+
   /// How many items there are of a status.
   public func count(_ status: DutyStatus) -> Int { items.count { $0.duty.deadline.status == status } }
 }

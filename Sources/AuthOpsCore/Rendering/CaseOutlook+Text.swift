@@ -2,11 +2,7 @@ extension CaseOutlook {
   /// The outlook for people: where the case stands, what is owed, what may come next and what may not.
   public func text(_ language: Language) -> String {
     var page = TextPage()
-    let stages = report.stages.map { $0.words(language) }.joined(separator: language.pick(zh: "、", en: ", "))
-    page.wrap(
-      "",
-      language.pick(zh: "卷宗 ", en: "Case ") + "\(report.name) · \(law.rulebook.id) · "
-        + report.phaseWords(language) + (stages.isEmpty ? "" : " (\(stages))"))
+    page.wrap("", report.title(language))
     page.wrap(language.pick(zh: "截至：", en: "As of: "), asOf.words(language))
     if let agreement {
       page.wrap(language.pick(zh: "协议：", en: "Agreement: "), agreement.words(language))
@@ -59,14 +55,9 @@ extension OpenDuty {
   /// A line of a table: mark, last day, what is left, clause, obligor, object.
   func cells(_ language: Language) -> [String] {
     [
-      deadline.status.outcome.mark, due(language), left(language), deadline.rule.clause,
+      deadline.status.outcome.mark, deadline.dueWords(language), left(language), deadline.rule.clause,
       deadline.obligor.words(language), deadline.object ?? "",
     ]
-  }
-
-  private func due(_ language: Language) -> String {
-    if let due = deadline.due { return "\(due)" + (deadline.isProvisional ? "*" : "") }
-    return deadline.dueNotBefore.map { "≥ \($0)" } ?? language.pick(zh: "未定日期", en: "no day set")
   }
 
   private func left(_ language: Language) -> String {
@@ -104,7 +95,7 @@ extension BlockedEvent {
 extension EventKind {
   fileprivate func words(_ language: Language) -> String {
     let descriptor = descriptor
-    return language.pick(zh: descriptor.zh, en: String(descriptor.en.prefix { $0 != ";" }))
+    return language.pick(zh: descriptor.zh, en: descriptor.shortEnglish)
   }
 }
 

@@ -34,9 +34,7 @@ struct CasePage {
   }
 
   private var title: String {
-    let stages = report.stages.map { $0.words(language) }.joined(separator: language.pick(zh: "、", en: ", "))
-    let standing = report.phaseWords(language) + (stages.isEmpty ? "" : " (\(stages))")
-    return language.pick(zh: "卷宗 ", en: "Case ") + "\(report.name) · \(report.rulebook) · \(standing)"
+    report.title(language)
   }
 
   /// The events in the order of the log; with a filter, only those with findings.
@@ -50,7 +48,7 @@ struct CasePage {
       let findings = byLine.removeValue(forKey: event.line) ?? []
       guard !isFiltered || !findings.isEmpty else { return nil }
       let descriptor = event.kind.descriptor
-      let title = language.pick(zh: descriptor.zh, en: String(descriptor.en.prefix { $0 != ";" }))
+      let title = language.pick(zh: descriptor.zh, en: descriptor.shortEnglish)
       return Occasion(
         line: event.line, day: event.day, title: title + (event.object.map { " · " + $0 } ?? ""),
         findings: findings)
@@ -98,14 +96,10 @@ struct CasePage {
     page.table(
       report.deadlines.map { deadline in
         [
-          deadline.status.outcome.mark, due(deadline), deadline.status.words(language), deadline.rule.clause,
+          deadline.status.outcome.mark, deadline.dueWords(language), deadline.status.words(language),
+          deadline.rule.clause,
           deadline.obligor.words(language), deadline.object ?? "",
         ]
       }, indent: 4)
-  }
-
-  private func due(_ deadline: DeadlineReport) -> String {
-    if let due = deadline.due { return "\(due)" + (deadline.isProvisional ? "*" : "") }
-    return deadline.dueNotBefore.map { "≥ \($0)" } ?? language.pick(zh: "未定日期", en: "no day set")
   }
 }

@@ -13,7 +13,7 @@ extension WorkList {
         }, indent: 2)
     }
     page.line()
-    let counts = [DutyStatus.overdue, .pending, .undetermined].map { "\($0.words(language)) \(count($0))" }
+    let counts = Self.statuses.map { "\($0.words(language)) \(count($0))" }
     page.wrap(
       language.pick(zh: "合计：", en: "In all: "), counts.joined(separator: language.pick(zh: "，", en: ", ")))
     return page.text

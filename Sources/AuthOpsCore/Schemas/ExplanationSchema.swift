@@ -71,16 +71,23 @@ enum ExplanationSchema {
     Part.object([
       .init("name", Part.words()),
       .init(
-        "value", .object([.init("description", .string("As the log writes it; null where nothing says."))])),
+        "value",
+        .object([
+          .init(
+            "description",
+            .string("As the log writes it; null where nothing says, or its words are not kept."))
+        ])),
       .init("from", origin),
     ])
   }
 
+  /// One of several shapes, told apart by its kind.
+  private static func kind(_ code: String, _ more: [SchemaPart.Property] = []) -> JSONValue {
+    Part.object([.init("kind", Part.constant(code))] + more)
+  }
+
   private static var origin: JSONValue {
-    func kind(_ code: String, _ more: [SchemaPart.Property] = []) -> JSONValue {
-      Part.object([.init("kind", Part.constant(code))] + more)
-    }
-    return .object([
+    .object([
       .init(
         "oneOf",
         .array([
@@ -125,10 +132,7 @@ enum ExplanationSchema {
   }
 
   private static var derivation: JSONValue {
-    func kind(_ code: String, _ more: [SchemaPart.Property] = []) -> JSONValue {
-      Part.object([.init("kind", Part.constant(code))] + more)
-    }
-    return .object([
+    .object([
       .init(
         "oneOf",
         .array([

@@ -20,8 +20,7 @@ enum OutlookSchemas {
   }
 
   static var workList: JSONValue {
-    let statuses: [DutyStatus] = [.overdue, .pending, .undetermined]
-    return Part.document(
+    Part.document(
       "workList/1", title: "What is owed in all cases",
       Part.members(
         [
@@ -32,7 +31,7 @@ enum OutlookSchemas {
             "through",
             Part.optional(Part.day(), "The last day looked to; null for all, or where a year is missing.")),
           .init("rulebook", ReportSchema.rulebook), .init("calendar", Part.calendar),
-          .init("summary", Part.object(statuses.map { .init($0.id, Part.count()) })),
+          .init("summary", Part.object(WorkList.statuses.map { .init($0.id, Part.count()) })),
           .init("groups", Part.list(group), required: false),
         ],
         "With --format ndjson, each line but the last is an item; the last is a list without groups."))
