@@ -36,7 +36,7 @@ extension Arguments {
   /// The clause of `--rule`, if one is named.
   func clause() throws(UsageError) -> String? {
     guard let clause = text(.rule) else { return nil }
-    let clauses = RuleID.allCases.map(\.clause)
+    let clauses = Rule.all.map(\.clause)
     guard !clauses.contains(clause) else { return clause }
     let nearest = Nearest.to(clause, among: clauses).map { "; did you mean '\($0)'?" } ?? ""
     throw UsageError("--rule: expected a clause such as DQ-3.1-e, found '\(clause)'\(nearest)", command)

@@ -30,7 +30,7 @@ struct DueCommand {
   /// Reads, judges and writes.
   func run() throws(UsageError) -> ExitStatus {
     guard let calendar = try Calendars.load(arguments) else { return .unusable }
-    var replay = Replay(Replay.Options(laws: [Law(calendar: calendar)], asOf: asOf))
+    var replay = Replay(Replay.Options(laws: Law.all(calendar: calendar), asOf: asOf))
     var status = ExitStatus.clean
     LogFiles.read(arguments.operands, into: &replay, &status)
     LogFiles.complain(of: replay)

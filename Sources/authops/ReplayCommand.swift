@@ -33,7 +33,7 @@ struct ReplayCommand {
   func run() throws(UsageError) -> ExitStatus {
     guard let calendar = try Calendars.load(arguments) else { return .unusable }
     var options = Replay.Options(
-      laws: [Law(calendar: calendar)], asOf: asOf, keepsAll: selection.includesAll)
+      laws: Law.all(calendar: calendar), asOf: asOf, keepsAll: selection.includesAll)
     options.keepsTimeline = format == .text && !explains
     if explains { options.evidence = selection.caseName.map { .ofCase($0) } ?? .ofEveryCase }
     options.forgetsFinished = streams

@@ -74,6 +74,39 @@ struct Log {
     return log
   }
 
+  /// A lawful way to a Jilin agreement in force since 2024-04-01, with data granted and a platform.
+  static func jilinInForce(subject: String = "case-1") -> Log {
+    var log = Log(subject: subject)
+    let data = #""dataSets":["不动产登记信息"]"#
+    log.add(
+      "announcement.published", "2024-01-10", "implementer",
+      #"{"rulebook":"jilin","authorisationMode":"整体授权+依场景授权","eligibility":["法人组织"],"windowUntil":"2024-02-08"}"#
+    )
+    log.add("catalogue.published", "2024-01-11", "implementer", "{\(data)}")
+    log.add(
+      "application.submitted", "2024-02-05", "applicant",
+      #"{"establishedOn":"2019-06-18","taxGrade":"A","severePenalty":false,"creditLists":[],"personsClean":true,"protectionExperience":true,"cryptographyExperience":true}"#
+    )
+    log.add("qualification.verified", "2024-02-20", "implementer", #"{"verdict":"pass"}"#)
+    log.add("selection.opened", "2024-02-22", "implementer", #"{"method":"publicTender"}"#)
+    log.add(
+      "selection.concluded", "2024-03-15", "implementer", #"{"verdict":"selected","method":"publicTender"}"#)
+    log.add("authorization.publicised", "2024-03-18", "implementer")
+    log.add("authorization.filedUpward", "2024-03-19", "implementer", #"{"addressee":"cityGovernment"}"#)
+    log.add("decisionBody.approved", "2024-03-25", "decisionBody")
+    log.add("agreement.signed", "2024-04-01", "implementer", #"{"term":"3y","operatorKind":"legalPerson"}"#)
+    log.add("emergencyPlan.adopted", "2024-04-08", "operator")
+    log.add("platform.accepted", "2024-04-20", "implementer", #"{"protectionLevel":3,"builder":"operator"}"#)
+    log.add("resource.requested", "2024-04-22", "operator", "{\"request\":\"request-1\",\(data)}")
+    log.add(
+      "resource.decided", "2024-04-29", "implementer",
+      #"{"request":"request-1","verdict":"approve","jointly":["dataProvider","sectorAuthority"]}"#)
+    log.add(
+      "resource.granted", "2024-05-06", "implementer",
+      #"{"dataSet":"不动产登记信息","request":"request-1","batch":1}"#)
+    return log
+  }
+
   /// The log judged whole.
   func replayed(asOf: Day? = nil, keepsAll: Bool = false) -> Replay {
     var replay = Replay(Replay.Options(asOf: asOf, keepsAll: keepsAll))

@@ -3,14 +3,14 @@ public struct CoverageAnswer: Sendable {
   /// The name of the format, with its version.
   public static let format = "authops.coverage/1"
 
-  /// The rulebook that was asked.
-  public let rulebook: Rulebook
+  /// The rulebooks that were asked.
+  public let rulebooks: [Rulebook]
   /// The clauses with what stands behind them, in the order of the text.
   public let clauses: [ClauseCoverage]
 
   /// What stands behind the clauses of an answer.
   public init(_ answer: RulesAnswer) {
-    (rulebook, clauses) = (answer.rulebook, answer.clauses.map { ClauseCoverage($0) })
+    (rulebooks, clauses) = (answer.rulebooks, answer.clauses.map { ClauseCoverage($0) })
   }
 
   /// The clauses with something missing.
@@ -26,7 +26,7 @@ public struct CoverageAnswer: Sendable {
     let counts = Disposition.allCases.map { JSONValue.Member($0.rawValue, .int(count($0))) }
     return .object([
       .init("clauses", .array(clauses.map(\.value))), .init("format", .string(Self.format)),
-      .init("rulebook", rulebook.titledReference),
+      .init("rulebooks", .array(rulebooks.map(\.titledReference))),
       .init(
         "summary",
         .object(counts + [.init("clauses", .int(clauses.count)), .init("holes", .int(holes.count))])),

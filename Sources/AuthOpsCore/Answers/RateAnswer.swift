@@ -15,7 +15,7 @@ public struct RateAnswer: Hashable, Sendable {
   public init(_ rate: ReturnRate, under rulebook: Rulebook = .deqing, on day: Day? = nil) {
     self.rate = rate
     let parameter = rulebook.parameter(.returnRateCap)
-    let value = day.map { parameter.value(on: $0) } ?? parameter.versions.last?.value
+    let value = day.map { parameter?.value(on: $0) } ?? parameter?.versions.last?.value
     cap = if case .cap(let cap) = value { cap } else { nil }
     severity = rulebook.severity(of: .returnRate)
   }
@@ -45,7 +45,8 @@ public struct RateAnswer: Hashable, Sendable {
       .init("cap", .optional(cap?.description)), .init("cost", .string(rate.cost.description)),
       .init("largestLawfulRevenue", .optional(largestLawfulRevenue?.description)),
       .init("outcome", .string(outcome.id)), .init("rate", rate.fraction?.value ?? .null),
-      .init("revenue", .string(rate.revenue.description)), .init("rule", .string(RuleID.returnRate.clause)),
+      .init("revenue", .string(rate.revenue.description)),
+      .init("rule", .string(Procedure.deqing.rule(.returnRate).clause)),
     ]
     if let missing { members.append(.init("missing", .string(missing))) }
     return .object(members)

@@ -3,19 +3,19 @@ extension RulesAnswer {
   public var value: JSONValue {
     .object([
       .init("clauses", .array(clauses.map(\.value))), .init("format", .string(Self.format)),
-      .init("rulebook", rulebook.titledReference), .init("rules", .array(rules.map(value(of:)))),
+      .init("rulebooks", .array(rulebooks.map(\.titledReference))),
+      .init("rules", .array(rules.map(value(of:)))),
       .init("scenarios", .array(claims.map(\.value))),
     ])
   }
 
-  private func value(of id: RuleID) -> JSONValue {
-    let rule = id.rule
-    return .object([
+  private func value(of rule: Rule) -> JSONValue {
+    .object([
       .init("basis", .string(rule.basis.id)), .init("clause", .string(rule.clause)),
-      .init("carries", .strings(clauses(carriedBy: id).map(\.id))),
-      .init("fixed", .bool(rule.isFixed)), .init("name", .string(String(describing: id))),
-      .init("parameters", .array(parameters(of: id).map(\.value))),
-      .init("severity", .string(rulebook.severity(of: id).id)),
+      .init("carries", .strings(clauses(carriedBy: rule).map(\.id))),
+      .init("fixed", .bool(rule.isFixed)), .init("name", .string(String(describing: rule.id))),
+      .init("parameters", .array(parameters(of: rule).map(\.value))),
+      .init("severity", .string(rulebook(of: rule).severity(of: rule.id).id)),
       .init("summary", .words(zh: rule.zh, en: rule.en)),
     ])
   }

@@ -3,56 +3,78 @@ public struct RulesAnswer: Sendable {
   /// The name of the format, with its version.
   public static let format = "authops.rules/1"
 
-  /// The rulebook to which the clauses and rules belong.
-  public let rulebook = Rulebook.deqing
+  /// The rulebooks to which the clauses and rules belong.
+  public let rulebooks: [Rulebook]
   /// The clauses, in the order of the text.
   public let clauses: [Clause]
   /// The rules, in their order.
-  public let rules: [RuleID]
+  public let rules: [Rule]
   /// Whether one clause or rule was asked for.
   public let isAboutOne: Bool
 
-  /// All clauses and rules, those of the log included.
-  public init() {
-    (clauses, rules, isAboutOne) = (Clause.all, RuleID.allCases, false)
+  /// All clauses and rules of rulebooks, those of the log included.
+  public init(_ rulebooks: [Rulebook] = Rulebook.builtIn) {
+    self.rulebooks = rulebooks
+    let bound = Self.rules(of: rulebooks)
+    let known = Set(bound.map(\.clause))
+    (rules, isAboutOne) = (bound, false)
+    clauses = Clause.all.filter { clause in
+      rulebooks.contains { $0.procedure == clause.document.procedure }
+        || clause.rules.contains(where: known.contains)
+    }
   }
 
   /// One clause with the rules that carry it, or the rules of an id.
   ///
   /// - Parameter id: A clause id, or that of a rule of the log; anything else gives nil.
-  public init?(id: String) {
+  public init?(id: String, in rulebooks: [Rulebook] = Rulebook.builtIn) {
     let clause = Clause(id: id)
-    rules = clause?.carriers ?? RuleID.allCases.filter { $0.clause == id }
+    rules = clause?.carriers ?? Rule.all.filter { $0.clause == id }
     guard clause != nil || !rules.isEmpty else { return nil }
     (clauses, isAboutOne) = (clause.map { [$0] } ?? [], true)
+    let own = rulebooks.filter { $0.procedure == clause?.document.procedure }
+    self.rulebooks = own.isEmpty ? rulebooks : own
+  }
+
+  /// The rules of rulebooks; those of the log once.
+  private static func rules(of rulebooks: [Rulebook]) -> [Rule] {
+    Rule.all.filter { rule in
+      rulebooks.contains { $0.procedure.binds(rule.id) && $0.rule(rule.id) == rule }
+    }
   }
 
   /// Every id that can be asked for.
   public static var ids: [String] {
     let known = Set(Clause.all.map(\.id))
     var others: [String] = []
-    for rule in RuleID.allCases where !known.contains(rule.clause) && others.last != rule.clause {
+    for rule in Rule.all where !known.contains(rule.clause) && others.last != rule.clause {
       others.append(rule.clause)
     }
     return Clause.all.map(\.id) + others
   }
 
-  /// The rules that belong to no clause of the text: those of the log.
-  public var rulesOfTheLog: [RuleID] { rules.filter { $0.rule.basis == .log } }
+  /// The rules that belong to no clause of a text: those of the log.
+  public var rulesOfTheLog: [Rule] { rules.filter { $0.basis == .log } }
 
   /// What scenarios show of these clauses and rules.
   public var claims: [ScenarioClaim] {
     let asked = Set(clauses.map(\.id) + rulesOfTheLog.map(\.clause))
-    return isAboutOne ? ScenarioClaim.all.filter { asked.contains($0.clause) } : ScenarioClaim.all
+    return ScenarioClaim.all.filter { asked.contains($0.clause) }
   }
 
   /// The clauses that a rule carries, in the order of the text.
-  public func clauses(carriedBy rule: RuleID) -> [Clause] {
+  public func clauses(carriedBy rule: Rule) -> [Clause] {
     Clause.all.filter { $0.rules.contains(rule.clause) }
   }
 
+  /// The rulebook by which a rule is judged, the first where it is one of the log.
+  public func rulebook(of rule: Rule) -> Rulebook {
+    rulebooks.first { $0.procedure.binds(rule.id) && $0.rule(rule.id) == rule } ?? rulebooks[0]
+  }
+
   /// The parameters of the rulebook that a rule is judged by, that of its own clause first.
-  public func parameters(of rule: RuleID) -> [Parameter] {
-    rule.parameters(in: rulebook).map { rulebook.parameter($0) }
+  public func parameters(of rule: Rule) -> [Parameter] {
+    let rulebook = rulebook(of: rule)
+    return rule.id.parameters(in: rulebook).compactMap { rulebook.parameter($0) }
   }
 }

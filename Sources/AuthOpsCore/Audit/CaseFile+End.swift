@@ -13,15 +13,11 @@ extension CaseFile {
   ///
   /// - Complexity: O(number of duties) for a case that is over, else O(1).
   func end(_ law: Law) -> End? {
-    switch phase {
-    case .rejected, .withdrawn: return hasOpenDuty ? nil : .now
-    case .closed(let closed):
-      guard closed.logsPurged.isTaken, !hasOpenDuty else { return nil }
-      return cooperationEnds(after: closed.on, law).map { .after($0) }
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
-      .inForce, .ending:
-      return nil
-    }
+    if phase.leftAt != nil { return hasOpenDuty ? nil : .now }
+    guard case .closed(let closed) = phase, !hasOpenDuty else { return nil }
+    guard procedure.outlivesClosure else { return .now }
+    guard closed.logsPurged.isTaken else { return nil }
+    return cooperationEnds(after: closed.on, law).map { .after($0) }
   }
 
   private var hasOpenDuty: Bool { duties.contains(where: \.isOpen) }

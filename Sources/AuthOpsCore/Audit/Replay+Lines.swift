@@ -122,7 +122,8 @@ extension Replay {
     let rulebook = named == nil ? 0 : options.laws.firstIndex { $0.rulebook.id == named }
     let name = string(reading.subject, bytes)
     let keepsAll = options.keepsAll || options.evidence.isKept(of: name)
-    var record = CaseRecord(file: CaseFile(keepsAll: keepsAll), rulebook: rulebook, name: name)
+    let procedure = rulebook.map { options.laws[$0].rulebook.procedure } ?? .deqing
+    var record = CaseRecord(file: CaseFile(keepsAll: keepsAll, procedure), rulebook: rulebook, name: name)
     if rulebook == nil { record.unknownRulebook = named }
     return table.add(hash, record)
   }

@@ -30,7 +30,7 @@ public struct Replay: Sendable {
     public var evidence = Evidence.none
 
     /// Options for the built-in rulebooks.
-    public init(laws: [Law] = [Law()], asOf: Day? = nil, keepsAll: Bool = false) {
+    public init(laws: [Law] = Law.builtIn, asOf: Day? = nil, keepsAll: Bool = false) {
       (self.laws, self.asOf, self.keepsAll) = (laws, asOf, keepsAll)
     }
   }

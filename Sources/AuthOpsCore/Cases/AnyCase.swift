@@ -6,7 +6,7 @@ public struct AnyCase: Sendable {
   public private(set) var log: [UInt8] = []
   /// What the case is judged by.
   public let law: Law
-  private(set) var file = CaseFile(keepsAll: false)
+  private(set) var file: CaseFile
   /// Reads events, and knows the sources of those that are cited.
   private var reader = EventReader()
   var sources: [String] { reader.sources }
@@ -16,7 +16,10 @@ public struct AnyCase: Sendable {
   private var notBefore: Day?
 
   /// A case of which nothing is known yet.
-  public init(name: String, law: Law = Law()) { (self.name, self.law) = (name, law) }
+  public init(name: String, law: Law = Law()) {
+    (self.name, self.law) = (name, law)
+    file = CaseFile(keepsAll: false, law.rulebook.procedure)
+  }
 
   /// Loads a case from its log; every event is entered anew, so that an unlawful log is not loaded.
   ///
@@ -49,7 +52,8 @@ public struct AnyCase: Sendable {
     let reading = try read(line)
     switch identities.add(reading.identity, content: reading.content) {
     case .duplicate: return false
-    case .conflict: throw .unlawful([Refusal.Unmet(.conflictingDuplicate, .nothingToActOn)])
+    case .conflict:
+      throw .unlawful([Refusal.Unmet(law.rulebook.rule(.conflictingDuplicate), .nothingToActOn)])
     case .new: lineCount += 1
     }
     let isFact = reading.fact.kind.descriptor.nature == .fact
@@ -81,7 +85,7 @@ public struct AnyCase: Sendable {
         pointer: "/time", expected: "expected a time from \(notBefore) on, up to which time has passed")
     }
     if let rulebook = reading.rulebook, string(rulebook, line) != law.rulebook.id {
-      throw .unlawful([Refusal.Unmet(.unknownRulebook, .rulebookUnknown)])
+      throw .unlawful([Refusal.Unmet(law.rulebook.rule(.unknownRulebook), .rulebookUnknown)])
     }
     return reading
   }
@@ -101,7 +105,8 @@ public struct AnyCase: Sendable {
   }
 
   private func unmet(_ finding: Finding) -> Refusal.Unmet {
-    Refusal.Unmet(finding.rule, finding.reason, object: finding.object.map { file.name(of: $0) })
+    Refusal.Unmet(
+      law.rulebook.rule(finding.rule), finding.reason, object: finding.object.map { file.name(of: $0) })
   }
 
   /// The report of the case as it stands on a day.
@@ -128,12 +133,17 @@ extension Phase {
     case .verified(let state): state
     case .resolved(let state): state
     case .reported(let state): state
+    case .qualified(let state): state
+    case .inSelection(let state): state
     case .decided(let state): state
+    case .selected(let state): state
     case .formalising(let state): state
     case .inForce(let state): state
     case .ending(let state): state
     case .closed(let state): state
     case .rejected(let state): state
+    case .disqualified(let state): state
+    case .notSelected(let state): state
     case .withdrawn(let state): state
     }
   }

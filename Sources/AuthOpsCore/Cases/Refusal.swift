@@ -10,19 +10,24 @@ public enum Refusal: Error, Sendable {
   /// A blocking rule that a step would violate.
   public struct Unmet: Hashable, Sendable {
     /// The rule.
-    public let rule: RuleID
+    public let rule: Rule
     /// The object concerned.
     public let object: String?
     /// What is missing, for people.
     public let message: Message
 
-    init(_ rule: RuleID, _ reason: FindingReason, object: String? = nil) {
-      (self.rule, self.object, message) = (rule, object, reason.message(rule.rule))
+    init(_ rule: Rule, _ reason: FindingReason, object: String? = nil) {
+      (self.rule, self.object, message) = (rule, object, reason.message(rule))
     }
   }
 
-  /// The rules that would be violated.
-  public var rules: [RuleID] {
-    if case .unlawful(let unmet) = self { unmet.map(\.rule) } else { [] }
+  /// What the rules that would be violated mean.
+  public var rules: [RuleID] { unmet.map(\.rule.id) }
+
+  /// The clauses that would be violated.
+  public var clauses: [String] { unmet.map(\.rule.clause) }
+
+  private var unmet: [Unmet] {
+    if case .unlawful(let unmet) = self { unmet } else { [] }
   }
 }

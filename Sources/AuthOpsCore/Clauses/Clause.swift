@@ -42,7 +42,7 @@ public struct Clause: Hashable, Sendable {
   private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 
   /// The rules that carry the clause, in the order of the rules.
-  public var carriers: [RuleID] { RuleID.allCases.filter { rules.contains($0.clause) } }
+  public var carriers: [Rule] { Rule.all.filter { rules.contains($0.clause) } }
 }
 
 /// What kind of statement a clause is.

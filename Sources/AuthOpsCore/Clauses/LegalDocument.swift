@@ -1,4 +1,4 @@
-/// A part of the Deqing text: the guide itself or one of its annexes.
+/// A part of a text: the guide of Deqing or one of its annexes, or the plan of Jilin.
 public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
   /// 工作指南.
   case guide
@@ -18,6 +18,8 @@ public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
   case annex7
   /// 附件8, the quality ticket.
   case annex8
+  /// 吉林市实施方案.
+  case jilinPlan
 
   /// The name of the part.
   public var title: Message {
@@ -31,6 +33,15 @@ public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
     case .annex6: Message(zh: "附件6 备案表", en: "annex 6, filing form")
     case .annex7: Message(zh: "附件7 使用协议", en: "annex 7, usage agreement")
     case .annex8: Message(zh: "附件8 质量工单", en: "annex 8, quality ticket")
+    case .jilinPlan: Message(zh: "吉林市实施方案", en: "plan of Jilin city")
+    }
+  }
+
+  /// The procedure that binds its clauses.
+  public var procedure: Procedure {
+    switch self {
+    case .guide, .annex1, .annex2, .annex3, .annex4, .annex5, .annex6, .annex7, .annex8: .deqing
+    case .jilinPlan: .jilin
     }
   }
 }

@@ -48,7 +48,7 @@ extension CaseEvidence {
   private func counted(_ duty: Duty, _ period: Period) -> DueDerivation {
     let (start, counting) = start(duty)
     let day = start.value?.day ?? duty.opened
-    let parameters = duty.rule.parameters(in: law.rulebook).map { parameter($0, on: duty.opened) }
+    let parameters = duty.rule.parameters(in: law.rulebook).compactMap { parameter($0, on: duty.opened) }
     return .counted(
       start: start, period: self.period(duty, period),
       DeadlineAnswer(from: day, period, counting, calendar: law.calendar), parameters: parameters)

@@ -25,8 +25,9 @@ extension CaseEvidence {
     case .otherNumber(let place, let number, expected: _):
       return [particular(place, .int(Int(number)), act), own]
     case .kept where finding.rule == .repeated: return earlier(act) + [own]
+    case .unknownToRulebook: return [own]
     case .kept, .after, .before, .notEnded, .factMissing, .parameterMissing, .calendarMissing, .notMet,
-      .cannotBeMet, .rate, .otherTerm, .otherLastDay:
+      .cannotBeMet, .rate, .otherTerm, .otherLastDay, .aboveCap:
       return inputs(finding.rule, act) + [own]
     }
   }
@@ -52,11 +53,12 @@ extension CaseEvidence {
   }
 
   /// The roles that the rulebook names for an act.
-  private func named(_ act: Act) -> UsedFact {
-    let descriptor = act.fact.kind.descriptor
-    return UsedFact(
-      name: Message(zh: "规则指定的角色", en: "Roles that the rule names"),
-      value: .strings(descriptor.roles.roles.map(\.id)), origin: .rulebook(descriptor.rule.clause))
+  private func named(_ act: Act) -> UsedFact? {
+    law.rulebook.procedure.act(act.fact.kind).map {
+      UsedFact(
+        name: Message(zh: "规则指定的角色", en: "Roles that the rule names"),
+        value: .strings($0.roles.roles.map(\.id)), origin: .rulebook(law.rulebook.rule($0.rule).clause))
+    }
   }
 
   /// The end after which an act came: that of the agreement, or of a usage agreement.
@@ -70,10 +72,11 @@ extension CaseEvidence {
   /// The finding that a late entry took back.
   private func withdrawn(_ rule: RuleID, by act: Act) -> [UsedFact] {
     let finding = file.findings.last { $0.isWithdrawn && $0.rule == rule && $0.at > act.at }
+    let rule = law.rulebook.rule(rule)
     return finding.map {
       [
         UsedFact(
-          name: Message(zh: "撤回的结论：" + rule.rule.zh, en: "Finding withdrawn: " + rule.rule.en),
+          name: Message(zh: "撤回的结论：" + rule.zh, en: "Finding withdrawn: " + rule.en),
           value: .string(rule.clause), origin: origin($0.line, ""))
       ]
     } ?? []

@@ -85,8 +85,7 @@ extension CaseEvidence {
   func absent(_ name: Message) -> UsedFact { UsedFact(name: name, value: nil, origin: .absent) }
 
   /// A parameter as it holds on a day.
-  func parameter(_ id: ParameterID, on day: Day) -> UsedParameter {
-    let parameter = law.rulebook.parameter(id)
-    return UsedParameter(parameter: parameter, on: day, version: parameter.version(on: day))
+  func parameter(_ id: ParameterID, on day: Day) -> UsedParameter? {
+    law.rulebook.parameter(id).map { UsedParameter(parameter: $0, on: day, version: $0.version(on: day)) }
   }
 }

@@ -46,7 +46,7 @@ struct CaseExplainer {
     evidence.file.duties.compactMap { duty in
       let status = duty.status(on: asOf)
       guard selection.includesAll || (status != .met && status != .cancelled) else { return nil }
-      guard selection.clause == nil || duty.rule.clause == selection.clause,
+      guard selection.clause == nil || evidence.law.rulebook.rule(duty.rule).clause == selection.clause,
         selection.role == nil || duty.obligor == selection.role
       else { return nil }
       return evidence.explain(duty, reporter.deadline(duty, status))
@@ -84,12 +84,15 @@ struct CaseExplainer {
   private func parameters(_ finding: Finding) -> [UsedParameter] {
     switch finding.reason {
     case .onRecord, .tookPlaceLater, .missing, .presumed, .rightRole, .wrongRole, .adverse, .afterEnd,
-      .whileSuspended, .withdraws, .nothingToActOn, .caseOver, .rulebookUnknown, .calendarMissing:
+      .whileSuspended, .withdraws, .nothingToActOn, .caseOver, .rulebookUnknown, .unknownToRulebook,
+      .calendarMissing:
       []
     case .kept, .after, .before, .notEnded, .factMissing, .parameterMissing, .notMet, .cannotBeMet, .rate,
-      .blank, .contrary, .unstated, .otherNumber,
+      .blank, .contrary, .unstated, .otherNumber, .aboveCap,
       .otherTerm, .otherLastDay:
-      finding.rule.parameters(in: evidence.law.rulebook).map { evidence.parameter($0, on: finding.at.day) }
+      finding.rule.parameters(in: evidence.law.rulebook).compactMap {
+        evidence.parameter($0, on: finding.at.day)
+      }
     }
   }
 }

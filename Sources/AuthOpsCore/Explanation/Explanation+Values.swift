@@ -32,7 +32,7 @@ extension FindingExplanation {
 extension Examination {
   fileprivate func members(_ context: ExplanationContext) -> [JSONValue.Member] {
     [
-      .init("basis", .string(finding.rule.rule.basis.id)), .init("day", .string(finding.day.description)),
+      .init("basis", .string(finding.rule.basis.id)), .init("day", .string(finding.day.description)),
       .init("deadline", duty?.value(context) ?? .null),
       .init("derivedFrom", derivedFrom.map { .int($0) } ?? .null),
       .init("facts", .array(facts.map { $0.value(context) })),
@@ -40,7 +40,7 @@ extension Examination {
       .init("object", .optional(finding.object)), .init("outcome", .string(finding.outcome.id)),
       .init("parameters", .array(parameters.map(\.value))), .init("rule", .string(finding.rule.clause)),
       .init("severity", .string(finding.severity.id)),
-      .init("text", .words(zh: finding.rule.rule.zh, en: finding.rule.rule.en)),
+      .init("text", .words(zh: finding.rule.zh, en: finding.rule.en)),
     ]
   }
 }
@@ -107,7 +107,7 @@ extension DutyExplanation {
         .init("dischargedAt", discharge?.value(context) ?? .null),
         .init("openedAt", opening?.value(context) ?? .null),
         .init("presumedBy", presumedBy.map { .int($0) } ?? .null),
-        .init("text", .words(zh: deadline.rule.rule.zh, en: deadline.rule.rule.en)),
+        .init("text", .words(zh: deadline.rule.zh, en: deadline.rule.en)),
       ])
   }
 }

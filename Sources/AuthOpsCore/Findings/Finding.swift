@@ -81,6 +81,10 @@ package enum FindingReason: BitwiseCopyable, Hashable, Sendable {
   case caseOver
   /// No rulebook has the name that the opening event gives.
   case rulebookUnknown
+  /// The rulebook of the case knows no events of the type.
+  case unknownToRulebook
+  /// A price is above the cap that was approved for the product.
+  case aboveCap(price: Yuan, cap: Yuan)
 }
 
 /// The places of an event that findings point to.
@@ -89,6 +93,7 @@ package enum Pointer: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable {
   case windowUntil, due, verdict, securityMet, creditMet, term, scenario, scenarios, usersUnaffected
   case wishedEnd, openness, form, revenue, cost, priority, agreedOn, yearsAfterEnd, rulebook
   case usesPersonalData, refused, expiresOn, operatorKind, insideDomain, model, dataSets, foundOn, documents
+  case cap, price, jointly, major
 
   /// The pointer by RFC 6901.
   package var text: String { Self.texts[Int(rawValue)] }

@@ -46,11 +46,14 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
     rectificationOrdered,
     rectificationFailed, usersTransitioned, breachRecorded, documentHandedIn, dataSetAuthorised,
     commitmentSigned
+  case qualified, selected, bodyApproved, catalogueListed, resourceApproved, complianceReviewed,
+    performanceEvaluated, planAdopted, exitRequested
 
   /// Whether the step leads every case from phase to phase: a program that acts has no such step to presume.
   package var isMilestone: Bool {
     switch self {
-    case .announced, .submitted, .received, .verified, .resolved, .reported, .decided, .signed:
+    case .announced, .submitted, .received, .verified, .resolved, .reported, .qualified, .selected, .decided,
+      .signed:
       true
     case .formalCheckPassed, .supplemented, .opinionGiven, .disputeSettled, .disputeReferred,
       .expertsConcluded, .publicised, .filedUpward, .objectionAnswered, .delegated, .renewalAgreed,
@@ -58,7 +61,8 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
       .accessGranted, .modelReviewed, .importAgreed, .filingSubmitted, .productFiled, .subjectConsented,
       .usageAgreementSigned, .scenarioApproved, .scenarioAgreed, .reportFailed, .environmentProvided,
       .processed, .rectificationOrdered, .rectificationFailed, .usersTransitioned, .breachRecorded,
-      .documentHandedIn, .dataSetAuthorised, .commitmentSigned:
+      .documentHandedIn, .dataSetAuthorised, .commitmentSigned, .bodyApproved, .catalogueListed,
+      .resourceApproved, .complianceReviewed, .performanceEvaluated, .planAdopted, .exitRequested:
       false
     }
   }
@@ -69,12 +73,14 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
     case .announced, .submitted, .received, .verified, .resolved, .reported, .decided, .signed,
       .formalCheckPassed, .supplemented, .expertsConcluded, .publicised, .filedUpward, .delegated,
       .renewalAgreed, .exitAccepted, .usersConsented, .usersTransitioned, .ended, .environmentProvided,
-      .processed, .commitmentSigned, .breachRecorded:
+      .processed, .commitmentSigned, .breachRecorded, .qualified, .selected, .bodyApproved,
+      .performanceEvaluated, .exitRequested:
       true
     case .opinionGiven, .disputeSettled, .disputeReferred, .objectionAnswered, .trained, .examPassed,
       .personnelVerified, .ndaSigned, .accessGranted, .modelReviewed, .importAgreed, .filingSubmitted,
       .productFiled, .subjectConsented, .usageAgreementSigned, .scenarioApproved, .scenarioAgreed,
-      .reportFailed, .rectificationOrdered, .rectificationFailed, .documentHandedIn, .dataSetAuthorised:
+      .reportFailed, .rectificationOrdered, .rectificationFailed, .documentHandedIn, .dataSetAuthorised,
+      .catalogueListed, .resourceApproved, .complianceReviewed, .planAdopted:
       false
     }
   }

@@ -1,6 +1,6 @@
-/// Everything that is fixed about one type of event: who may do it, what it carries, what it rests on.
+/// Everything that is fixed about one type of event, whatever the procedure: what it is and what it carries.
 ///
-/// Decoding and the JSON Schema are both made from it.
+/// Decoding and the JSON Schema are both made from it. Who may do it, and under which rule, each procedure says.
 public struct EventDescriptor: Hashable, Sendable {
   /// What kind of thing the event is.
   public enum Nature: String, Hashable, Sendable {
@@ -20,10 +20,6 @@ public struct EventDescriptor: Hashable, Sendable {
   public let nature: Nature
   /// 1 for the core of the vocabulary, 2 for what may be left out of a log.
   public let tier: Int
-  /// Who may do it.
-  public let roles: RoleSet
-  /// The rule whose clause carries the act: an act by another role violates it.
-  public let rule: RuleID
   /// The term of the texts.
   public let zh: String
   /// What happened, in English.
@@ -32,11 +28,11 @@ public struct EventDescriptor: Hashable, Sendable {
   public let fields: [Field]
 
   init(
-    _ kind: EventKind, _ name: String, _ nature: Nature = .act, tier: Int = 1, by roles: RoleSet,
-    under rule: RuleID, zh: String, en: String, fields: [Field] = []
+    _ kind: EventKind, _ name: String, _ nature: Nature = .act, tier: Int = 1, zh: String, en: String,
+    fields: [Field] = []
   ) {
     (self.kind, self.name, self.nature, self.tier) = (kind, name, nature, tier)
-    (self.roles, self.rule, self.zh, self.en, self.fields) = (roles, rule, zh, en, fields)
+    (self.zh, self.en, self.fields) = (zh, en, fields)
   }
 }
 

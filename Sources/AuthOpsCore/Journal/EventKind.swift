@@ -182,4 +182,44 @@ public enum EventKind: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable 
   case qualityTicketRepaired
   /// 工单办结: `qualityTicket.closed`.
   case qualityTicketClosed
+  /// 启动招标（谈判）: `selection.opened`.
+  case selectionOpened
+  /// 选定运营机构: `selection.concluded`.
+  case selectionConcluded
+  /// “三重一大”审议通过: `decisionBody.approved`.
+  case decisionBodyApproved
+  /// 数据回流: `data.returned`.
+  case dataReturned
+  /// 数据归集: `data.collected`.
+  case dataCollected
+  /// 发布目录: `catalogue.published`.
+  case cataloguePublished
+  /// 更新目录: `catalogue.updated`.
+  case catalogueUpdated
+  /// 用数申请: `resource.requested`.
+  case resourceRequested
+  /// 用数审核: `resource.decided`.
+  case resourceDecided
+  /// 资源登记: `resource.registered`.
+  case resourceRegistered
+  /// 产品和服务登记: `product.registered`.
+  case productRegistered
+  /// 核定最高准许收入（上限收费）: `price.capApproved`.
+  case priceCapApproved
+  /// 确定具体收费标准: `price.set`.
+  case priceSet
+  /// 制定应急预案: `emergencyPlan.adopted`.
+  case emergencyPlanAdopted
+  /// 启动应急预案: `incident.planActivated`.
+  case incidentPlanActivated
+  /// 信息披露: `disclosure.published`.
+  case disclosurePublished
+  /// 合规评估（审查）: `compliance.assessed`.
+  case complianceAssessed
+  /// 执行情况评估: `performance.evaluated`.
+  case performanceEvaluated
+  /// 数据贡献评估: `contribution.evaluated`.
+  case contributionEvaluated
+  /// 争议协调: `dispute.coordinated`.
+  case disputeCoordinated
 }

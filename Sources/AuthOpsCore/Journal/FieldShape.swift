@@ -64,6 +64,10 @@ public enum ObjectKind: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable
   case provider
   /// A document that an announcement asks for beyond the guide.
   case document
+  /// 用数申请: one request for data.
+  case resourceRequest
+  /// 数据服务商.
+  case serviceProvider
 
   /// The identifier in schemas: the name of the case.
   public var id: String { Self.ids[Int(rawValue)] }

@@ -21,4 +21,12 @@ public struct Law: Sendable {
   public init(_ rulebook: Rulebook = .deqing, calendar: WorkingCalendar = .published) {
     contents = Contents(rulebook, calendar)
   }
+
+  /// The rulebooks that are built in, each read with the published calendar.
+  public static let builtIn = all()
+
+  /// The rulebooks that are built in, each read with a calendar.
+  public static func all(calendar: WorkingCalendar = .published) -> [Law] {
+    Rulebook.builtIn.map { Law($0, calendar: calendar) }
+  }
 }

@@ -44,6 +44,16 @@ public enum ParameterID: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case agreementCopies
   /// What comes of a rule about a paper of which the log says nothing.
   case unstatedParticulars
+  /// How long an applicant has existed at least, and longer. JL-3.1-a.
+  case existencePeriod
+  /// For how long no severe penalty fell on an applicant. JL-3.2-a.
+  case penaltyLookBack
+  /// The day from which conditions look back. JL-3.
+  case lookBackReference
+  /// Whether one of the bodies that decide on data with the implementer will do. JL-6.5-b.
+  case coDeciders
+  /// Whether an early end needs consent. JL-6.7-2.
+  case exitConsent
 
   /// The name in reports and rulebooks: the name of the case.
   public var id: String { Self.ids[Int(rawValue)] }
@@ -85,6 +95,18 @@ public enum Reading: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case notExamined
   /// Nobody can say.
   case undetermined
+  /// Conditions are met on the day of the application.
+  case applicationDay
+  /// Conditions are met on the last day for applications.
+  case windowEnd
+  /// One of several will do.
+  case either
+  /// Every one of several is needed.
+  case both
+  /// Consent is needed.
+  case needed
+  /// Nothing but the act itself is needed.
+  case notNeeded
 
   /// The identifier in rulebooks: the name of the case.
   public var id: String { Self.ids[Int(rawValue)] }

@@ -1,6 +1,6 @@
-/// What the register says of one rule: the clause it rests on, its weight and its words.
+/// A rule as a procedure binds it: the clause it rests on, its weight and its words.
 public struct Rule: Hashable, Sendable {
-  /// The rule's identity in code.
+  /// What the rule means, whatever the clause.
   public let id: RuleID
   /// The clause in the register, for example `DQ-3.1-e`; rules of the log itself begin with `LOG-`.
   public let clause: String
@@ -10,6 +10,8 @@ public struct Rule: Hashable, Sendable {
   public let severity: Severity
   /// Whether the rule holds the machine together: no rulebook may change its severity.
   public let isFixed: Bool
+  /// Who owes what the rule opens; nil where it opens nothing.
+  public let obligor: Role?
   /// The rule in one line of Chinese, in our own words.
   public let zh: String
   /// The rule in one line of English.
@@ -17,17 +19,14 @@ public struct Rule: Hashable, Sendable {
 
   init(
     _ id: RuleID, _ clause: String, _ basis: Basis, _ severity: Severity, fixed: Bool = false,
-    zh: String, en: String
+    owedBy obligor: Role? = nil, zh: String, en: String
   ) {
     (self.id, self.clause, self.basis, self.severity) = (id, clause, basis, severity)
-    (self.isFixed, self.zh, self.en) = (fixed, zh, en)
+    (self.isFixed, self.obligor, self.zh, self.en) = (fixed, obligor, zh, en)
   }
 }
 
-extension RuleID {
-  /// What the register says of the rule.
-  public var rule: Rule { Rule.all[Int(rawValue)] }
-
-  /// The clause in the register, for example `DQ-3.1-e`.
-  public var clause: String { rule.clause }
+extension Rule {
+  /// All rules: those of each text in its order, then those of the log.
+  public static let all: [Rule] = deqing + jilin + log
 }

@@ -1,7 +1,7 @@
-/// Every rule that the machine examines, in the order of the texts.
+/// Every meaning that the machine examines, whatever the clause that a procedure binds it to.
 ///
 /// Several rules may carry one clause where the clause says several things.
-public enum RuleID: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
+public enum RuleID: UInt16, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   /// The bureau's announcement opens the case. DQ-1-a.
   case announcement
   /// The experts are heard before the announcement. DQ-1-b.
@@ -358,6 +358,92 @@ public enum RuleID: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case mediumRepair
   /// Repairs of low priority are done by the day agreed. DQ-A8-N2.4.
   case lowRepair
+  /// Whoever processes has access of its own. DQ-8.1-a.
+  case personalAccess
+  /// The applicant has existed for more than two years. JL-3.1-a.
+  case existence
+  /// The tax credit grade of the year before is A or B. JL-3.1-b.
+  case taxGrade
+  /// No severe penalty fell on the applicant in three years. JL-3.2-a.
+  case penaltyFree
+  /// The applicant stands on no list of the dishonest. JL-3.2-b.
+  case creditLists
+  /// Those who lead or control the applicant have a clean record. JL-3.2-c.
+  case leadersRecord
+  /// The applicant has rules for management and security. JL-3.4-2.
+  case internalRules
+  /// The applicant knows protection level three and assessed cryptography. JL-3.4-3.
+  case trackRecord
+  /// The operator is a legal person. JL-4-d.
+  case legalPerson
+  /// Data are granted in batches, once there is an agreement. JL-6.5-b.
+  case grantUnderAgreement
+  /// The implementer has data returned in bulk. JL-5-a.
+  case dataReturn
+  /// The catalogue is drawn up with the source units, and classified. JL-5-b.
+  case classifiedCatalogue
+  /// The catalogue is kept up to date. JL-5-d.
+  case catalogueUpdate
+  /// The operator is selected by a competitive procedure. JL-6.3-b.
+  case selection
+  /// The filing goes to the city government. JL-6.3-d.
+  case filedWithCity
+  /// The deciding body of the implementer approves before the signing. JL-6.4-a.
+  case bodyApproval
+  /// The operator asks for data of the published catalogue. JL-6.5-a.
+  case resourceRequest
+  /// Data are granted on a decision in favour of the request. JL-6.5-b.
+  case resourceDecision
+  /// The implementer decides on data together with another body. JL-6.5-b.
+  case coDecision
+  /// The authority of the sector takes part in the decision. JL-6.5-b.
+  case sectorCoDecision
+  /// The source unit takes part in the decision. JL-9.1-b.
+  case providerCoDecision
+  /// Data granted are registered. JL-6.6-a.
+  case resourceRegistration
+  /// Products delivered are registered. JL-6.6-a.
+  case productRegistration
+  /// A serious breach allows the authorisation to be ended. JL-6.7-3.
+  case seriousBreach
+  /// The operator builds the platform. JL-6.8-a.
+  case platformOwed
+  /// Source units keep their catalogue and deliver data by the standard. JL-8.1-a.
+  case sourceUnitData
+  /// Disputes about data are settled in consultation. JL-8.1-d.
+  case disputeConsultation
+  /// The price authority approves with the implementer. JL-8.2-a.
+  case priceApproval
+  /// A price is within the cap. JL-8.2-b.
+  case priceWithinCap
+  /// Consent is neither bundled nor forced. JL-8.3-a.
+  case consentManner
+  /// Compliance is assessed from time to time. JL-8.3-c.
+  case complianceCycle
+  /// A product is reviewed for compliance before it is delivered. JL-8.3-c.
+  case productReview
+  /// There is an emergency plan. JL-8.3-d.
+  case emergencyPlan
+  /// The emergency plan is set going at once. JL-8.3-e.
+  case planActivation
+  /// A major risk is reported at once. JL-8.3-e.
+  case majorRiskReport
+  /// The implementer makes the state of the operation public. JL-8.4-a.
+  case publicDisclosure
+  /// The operator publishes its list of products. JL-8.4-b.
+  case productDisclosure
+  /// The operator discloses from time to time how data are used. JL-9.3-c.
+  case usageDisclosure
+  /// What source units contribute is evaluated. JL-8.4-c.
+  case contributionEvaluation
+  /// The carrying out of the agreement is evaluated from time to time. JL-8.4-d.
+  case performanceCycle
+  /// Renewal is decided in view of an evaluation. JL-8.4-d.
+  case evaluatedRenewal
+  /// Products are used for no other purpose, and to nobody's harm. JL-9.4-b.
+  case purposeLimit
+  /// Products of the operator are not passed on. JL-9.4-c.
+  case thirdPartyUse
   /// A late entry supplies a step found missing before. LOG-lateEntry.
   case lateEntry
   /// The event has nothing to act on. LOG-meaningless.

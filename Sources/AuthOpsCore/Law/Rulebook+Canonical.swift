@@ -3,8 +3,8 @@ extension Rulebook {
   public var value: JSONValue {
     .object([
       .init("format", .string("authops.rulebook/1")), .init("id", .string(id)),
-      .init("parameters", .array(ParameterID.allCases.map { parameter($0).value })),
-      .init("rules", .array(RuleID.allCases.map(value(of:)))), .init("status", .string(status.rawValue)),
+      .init("parameters", .array(parameters.map(\.value))),
+      .init("rules", .array(procedure.rules.map(value(of:)))), .init("status", .string(status.rawValue)),
       .init("title", .object([.init("en", .string(en)), .init("zh", .string(zh))])),
     ])
   }
@@ -16,10 +16,11 @@ extension Rulebook {
     return hash.hexDigest()
   }
 
-  private func value(of rule: RuleID) -> JSONValue {
+  private func value(of rule: Rule) -> JSONValue {
     .object([
-      .init("clause", .string(rule.clause)), .init("fixed", .bool(rule.rule.isFixed)),
-      .init("name", .string(String(describing: rule))), .init("severity", .string(severity(of: rule).id)),
+      .init("clause", .string(rule.clause)), .init("fixed", .bool(rule.isFixed)),
+      .init("name", .string(String(describing: rule.id))),
+      .init("severity", .string(severity(of: rule.id).id)),
     ])
   }
 }

@@ -7,6 +7,7 @@ extension Rulebook {
     zh: "德清县公共数据授权运营管理工作指南（征求意见稿）",
     en: "Deqing county, guide to the authorised operation of public data (draft for comment)",
     status: .draft,
+    procedure: .deqing,
     parameters: [
       text(.providerOpinionPeriod, "DQ-3.1-e", fixed(3, .workingDays)),
       text(.disputePeriod, "DQ-3.1-h", fixed(15, .workingDays)),
@@ -37,43 +38,4 @@ extension Rulebook {
         .unstatedParticulars, "DQ-2-c0", .notExamined, "P33",
         "a log is a register of acts and need not repeat the papers"),
     ])
-
-  /// A value that the text itself gives.
-  private static func text(
-    _ id: ParameterID, _ clause: String, _ value: ParameterValue, question: String? = nil
-  ) -> Parameter {
-    parameter(id, clause, question, value, source: clause)
-  }
-
-  /// A reading chosen where the text allows several.
-  private static func chosen(
-    _ id: ParameterID, _ clause: String, _ reading: Reading, _ question: String, _ reason: String
-  ) -> Parameter {
-    chosen(id, clause, .reading(reading), question, reason)
-  }
-
-  /// A value chosen where the text gives none.
-  private static func chosen(
-    _ id: ParameterID, _ clause: String, _ value: ParameterValue, _ question: String, _ reason: String
-  ) -> Parameter {
-    parameter(id, clause, question, value, source: "default: " + reason)
-  }
-
-  /// A period that the text itself names.
-  private static func fixed(_ count: Int, _ unit: Period.Unit) -> ParameterValue {
-    guard let period = Period(count: count, unit: unit) else { preconditionFailure("no period of the law") }
-    return .period(period)
-  }
-
-  /// A blank of the text, left open.
-  private static func blank(_ id: ParameterID, _ clause: String, _ question: String) -> Parameter {
-    parameter(id, clause, question, .blank, source: "blank in the text")
-  }
-
-  private static func parameter(
-    _ id: ParameterID, _ clause: String, _ question: String?, _ value: ParameterValue, source: String
-  ) -> Parameter {
-    let version = Parameter.Version(value: value, from: nil, through: nil, source: source)
-    return Parameter(id: id, clause: clause, question: question, versions: [version])
-  }
 }

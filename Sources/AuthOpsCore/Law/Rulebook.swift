@@ -16,36 +16,48 @@ public struct Rulebook: Hashable, Sendable {
   public let en: String
   /// Whether the text was adopted.
   public let status: Status
-  let parameters: [Parameter]
+  /// The way that its cases go, and the rules that it binds there.
+  public let procedure: Procedure
+  /// The parameters that the text has, in their order.
+  public let parameters: [Parameter]
+  /// Severities by the positions of the rules; those that the procedure does not bind are never asked for.
   let severities: [Severity]
+  /// The parameters by the positions of their identifiers; nil where the text has none.
+  private let byID: [Parameter?]
   /// The values of parameters that hold on every day: looked up without looking at versions.
   private let constants: [ParameterValue?]
 
-  init(id: String, zh: String, en: String, status: Status, parameters: [Parameter]) {
-    (self.id, self.zh, self.en, self.status) = (id, zh, en, status)
-    self.parameters = ParameterID.allCases.compactMap { id in parameters.first { $0.id == id } }
-    severities = Rule.all.map(\.severity)
-    constants = self.parameters.map { $0.constant }
-    precondition(self.parameters.count == ParameterID.allCases.count, "a rulebook gives every parameter")
+  init(
+    id: String, zh: String, en: String, status: Status, procedure: Procedure, parameters: [Parameter]
+  ) {
+    (self.id, self.zh, self.en, self.status, self.procedure) = (id, zh, en, status, procedure)
+    byID = ParameterID.allCases.map { id in parameters.first { $0.id == id } }
+    self.parameters = byID.compactMap(\.self)
+    severities = RuleID.allCases.map { procedure.binds($0) ? procedure.rule($0).severity : .warning }
+    constants = byID.map { $0?.constant }
   }
 
   /// The rulebook with another value of a parameter, which then holds on every day.
   ///
   /// - Parameter source: Who chose the value, and why.
   package func setting(_ id: ParameterID, to value: ParameterValue, source: String) -> Rulebook {
-    let known = parameter(id)
+    guard let known = parameter(id) else { preconditionFailure("the text has no parameter \(id.id)") }
     let version = Parameter.Version(value: value, from: nil, through: nil, source: source)
     let other = Parameter(id: id, clause: known.clause, question: known.question, versions: [version])
     return Rulebook(
-      id: self.id, zh: zh, en: en, status: status, parameters: parameters.filter { $0.id != id } + [other])
+      id: self.id, zh: zh, en: en, status: status, procedure: procedure,
+      parameters: parameters.filter { $0.id != id } + [other])
   }
 
-  /// A parameter with all its versions.
-  public func parameter(_ id: ParameterID) -> Parameter { parameters[Int(id.rawValue)] }
+  /// A parameter with all its versions; nil where the text has none of the kind.
+  public func parameter(_ id: ParameterID) -> Parameter? { byID[Int(id.rawValue)] }
+
+  /// A rule as the rulebook's procedure binds it.
+  public func rule(_ id: RuleID) -> Rule { procedure.rule(id) }
 
   /// The value of a parameter on a day, or nil where none holds.
   func value(_ id: ParameterID, on day: Day) -> ParameterValue? {
-    constants[Int(id.rawValue)] ?? parameter(id).value(on: day)
+    constants[Int(id.rawValue)] ?? parameter(id)?.value(on: day)
   }
 
   /// What a violation of a rule does to a program that enforces.

@@ -32,7 +32,7 @@ struct Bearing: BitwiseCopyable, Sendable {
     self.agreement = agreement?.number ?? 0
     suspended = agreement?.suspended ?? .open
     endedOn = phase.endedOn
-    leftOn = phase.leftOn
+    leftOn = phase.leftAt?.day
     stirsOn = phase.stirsOn
   }
 
@@ -47,17 +47,6 @@ struct Bearing: BitwiseCopyable, Sendable {
 }
 
 extension Phase {
-  /// The day on which the case ended without an agreement.
-  fileprivate var leftOn: Day? {
-    switch self {
-    case .rejected(let rejected): rejected.at.day
-    case .withdrawn(let withdrawn): withdrawn.at.day
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
-      .inForce, .ending, .closed:
-      nil
-    }
-  }
-
   /// The first day on which time alone may bring something about: an agreement begins or ends, a report is owed.
   fileprivate var stirsOn: Day? {
     switch self {
@@ -68,8 +57,8 @@ extension Phase {
       return first
     case .formalising(let formalising): return formalising.signatures.effective
     case .ending(let ending): return ending.agreement.renewal.signatures.effective
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .closed, .rejected,
-      .withdrawn:
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
+      .decided, .selected, .closed, .rejected, .disqualified, .notSelected, .withdrawn:
       return nil
     }
   }

@@ -16,6 +16,7 @@ extension CaseFile {
   /// The one way of an event into a case, for the live step, for replay and for simulation alike.
   package mutating func apply(_ act: Act, _ law: Law) -> Application {
     (isApplied, cites) = (true, false)
+    guard let known = procedure.act(act.fact.kind) else { return refuseUnknown(act) }
     if !heldByPresumption.isEmpty { heldByPresumption.removeAll() }
     let before = findings.count
     let isLate = latest.map { act.at < $0 } ?? false
@@ -27,7 +28,7 @@ extension CaseFile {
       dispatch(act, law)
     }
     if isApplied {
-      judgeRole(act)
+      judgeRole(act, known)
       judgePapers(act, law)
       latest = max(latest ?? act.at, act.at)
     }
@@ -44,29 +45,26 @@ extension CaseFile {
     latest = act.at
   }
 
-  /// Acts by a role that the rules do not name count, and are a finding under the clause that carries the act.
-  private mutating func judgeRole(_ act: Act) {
-    let descriptor = law(of: act.fact.kind)
-    guard descriptor.roles != .anyone, let role = act.fact.role else { return }
-    let isNamed = descriptor.roles.contains(role)
-    note(
-      descriptor.rule, isNamed ? .satisfied : .violated, isNamed ? .rightRole(role) : .wrongRole(role), act)
+  /// An event of a type that the procedure does not know has no meaning in the case.
+  @inline(never)
+  private mutating func refuseUnknown(_ act: Act) -> Application {
+    leave(act, .meaningless, .unknownToRulebook)
+    return Application(isApplied: false, isLate: false, isCited: cites, withdrew: false)
   }
 
-  private func law(of kind: EventKind) -> ActLaw { ActLaw.all[Int(kind.rawValue)] }
+  /// Acts by a role that the rules do not name count, and are a finding under the clause that carries the act.
+  private mutating func judgeRole(_ act: Act, _ known: ActLaw) {
+    guard known.roles != .anyone, let role = act.fact.role else { return }
+    let isNamed = known.roles.contains(role)
+    note(known.rule, isNamed ? .satisfied : .violated, isNamed ? .rightRole(role) : .wrongRole(role), act)
+  }
 
   /// Whether nothing of the case is left for any act to concern.
   private func isOver(for act: Act, _ law: Law) -> Bool {
-    switch phase {
-    case .rejected(let rejected): act.at > rejected.at && !act.fact.kind.concernsSafety
-    case .withdrawn(let withdrawn): act.at > withdrawn.at && !act.fact.kind.concernsSafety
-    case .closed(let closed):
-      closed.logsPurged.isTaken && cooperationEnds(after: closed.on, law).map { act.day > $0 } ?? false
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
-      .inForce,
-      .ending:
-      false
-    }
+    if let left = phase.leftAt { return act.at > left && !act.fact.kind.concernsSafety }
+    guard case .closed(let closed) = phase else { return false }
+    guard procedure.outlivesClosure else { return act.at > closed.at && !act.fact.kind.concernsSafety }
+    return closed.logsPurged.isTaken && cooperationEnds(after: closed.on, law).map { act.day > $0 } ?? false
   }
 
   /// The last day on which the operator supports inspections after an end: the years that the commitment states, or
@@ -81,18 +79,15 @@ extension CaseFile {
   }
 }
 
-/// Who may do an act, and the rule that carries it: what the catalogue says, laid out for the hot path.
-private struct ActLaw: BitwiseCopyable, Sendable {
-  let roles: RoleSet
-  let rule: RuleID
-
-  static let all: [ActLaw] = EventDescriptor.all.map { ActLaw(roles: $0.roles, rule: $0.rule) }
+extension Procedure {
+  /// Whether something is owed when access is closed and the data are deleted: logs to keep, inspections to support.
+  var outlivesClosure: Bool { binds(.logRetention) || binds(.cooperationAfterEnd) }
 }
 
 extension EventKind {
   /// Whether events of the type are about risks and incidents, which outlive every end.
   fileprivate var concernsSafety: Bool {
     self == .riskDetected || self == .riskReported || self == .riskRemedied || self == .processingHalted
-      || self == .incidentDetected || self == .incidentReported
+      || self == .incidentDetected || self == .incidentReported || self == .incidentPlanActivated
   }
 }

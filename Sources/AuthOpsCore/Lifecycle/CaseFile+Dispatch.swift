@@ -93,6 +93,23 @@ extension CaseFile {
     case .qualityTicketRepairOrdered: orderRepair(act, law)
     case .qualityTicketRepaired: repairData(act)
     case .qualityTicketClosed: closeTicket(act)
+    case .selectionOpened: openSelection(act, law)
+    case .selectionConcluded: concludeSelection(act, law)
+    case .decisionBodyApproved: approveByBody(act, law)
+    case .dataReturned, .dataCollected, .contributionEvaluated: break
+    case .cataloguePublished, .catalogueUpdated: listData(act)
+    case .resourceRequested: requestResource(act, law)
+    case .resourceDecided: decideResource(act, law)
+    case .resourceRegistered: registerResource(act)
+    case .productRegistered: registerProduct(act)
+    case .priceCapApproved: approvePrice(act)
+    case .priceSet: setPrice(act, law)
+    case .emergencyPlanAdopted: adoptPlan(act)
+    case .incidentPlanActivated: activatePlan(act)
+    case .disclosurePublished: disclose(act)
+    case .complianceAssessed: assessCompliance(act)
+    case .performanceEvaluated: evaluatePerformance(act)
+    case .disputeCoordinated: settleDispute(act)
     }
   }
 }

@@ -1,46 +1,54 @@
 extension CaseFile {
-  /// Opens a duty whose period counts from the day of an act.
+  /// Opens a duty whose period counts from the day of an act; where the text has no number, it is owed promptly.
   mutating func owe(
-    _ rule: RuleID, by obligor: Role, _ period: ParameterID, from act: Act, _ law: Law,
+    _ rule: RuleID, _ period: ParameterID, from act: Act, _ law: Law,
     object: ObjectID? = nil,
     scope: Duty.Scope = .wholeCase
-  ) -> DutyID {
-    guard let period = law.rulebook.period(period, on: act.day) else {
-      return open(rule, obligor, act, object, nil, .blank(period), scope)
+  ) -> DutyID? {
+    guard let counted = law.rulebook.period(period, on: act.day) else {
+      let hasNumber = law.rulebook.parameter(period) != nil
+      return open(rule, act, object, nil, hasNumber ? .blank(period) : .promptly, scope)
     }
-    let due = law.calendar.duty(from: act.day, period)
-    return open(rule, obligor, act, object, period, due, scope)
+    let due = law.calendar.duty(from: act.day, counted)
+    return open(rule, act, object, counted, due, scope)
   }
 
   /// Opens a duty whose last day or period the act itself sets.
   mutating func owe(
-    _ rule: RuleID, by obligor: Role, asSetBy act: Act, _ law: Law, object: ObjectID? = nil,
+    _ rule: RuleID, asSetBy act: Act, _ law: Law, object: ObjectID? = nil,
     scope: Duty.Scope = .wholeCase
-  ) -> DutyID {
+  ) -> DutyID? {
     let period = act.fact.period
     let counted = period.map { law.calendar.duty(from: act.day, $0) }
     let due = act.fact.due.map { .on($0) } ?? counted ?? .notGiven(.due)
-    return open(rule, obligor, act, object, act.fact.due == nil ? period : nil, due, scope)
+    return open(rule, act, object, act.fact.due == nil ? period : nil, due, scope)
   }
 
   /// Opens a duty that is owed promptly: 及时, 立即, 第一时间, or without a word of time.
   mutating func owePromptly(
-    _ rule: RuleID, by obligor: Role, from act: Act, object: ObjectID? = nil,
+    _ rule: RuleID, by obligor: Role? = nil, from act: Act, object: ObjectID? = nil,
     scope: Duty.Scope = .wholeCase
-  ) -> DutyID {
-    open(rule, obligor, act, object, nil, .promptly, scope)
+  ) -> DutyID? {
+    open(rule, by: obligor, act, object, nil, .promptly, scope)
   }
 
-  /// Opens a duty; one that serves what is over, even where it is entered late, is owed by nobody unless it was overdue.
+  /// Opens a duty about the case as a whole that is owed promptly from a day of the calendar.
+  mutating func owePromptly(_ rule: RuleID, on day: Day, scope: Duty.Scope) {
+    _ = open(rule, on: day, nil, .promptly, scope: scope)
+  }
+
+  /// Opens a duty, where the procedure binds the rule to somebody who owes it; one that serves what is over, even where it is entered late, is owed by nobody unless it was overdue.
   mutating func open(
-    _ rule: RuleID, _ obligor: Role, _ act: Act, _ object: ObjectID?, _ period: Period?, _ due: Duty.Due,
+    _ rule: RuleID, by named: Role? = nil, _ act: Act, _ object: ObjectID?, _ period: Period?,
+    _ due: Duty.Due,
     _ scope: Duty.Scope
-  ) -> DutyID {
+  ) -> DutyID? {
+    guard let obligor = procedure.obligor(of: rule) else { return nil }
     cites = true
     let startIsUnknown = act.presumedBy != nil && due != .promptly
     duties.append(
       Duty(
-        rule: rule, obligor: obligor, object: object, opened: act.day, openedBy: act.citation,
+        rule: rule, obligor: named ?? obligor, object: object, opened: act.day, openedBy: act.citation,
         line: act.fact.line,
         period: period, due: startIsUnknown ? .startUnknown : due,
         scope: scope, presumedBy: act.presumedBy))
@@ -54,8 +62,9 @@ extension CaseFile {
 
   /// Opens a duty that a day of the calendar opens, not an event.
   mutating func open(
-    _ rule: RuleID, _ obligor: Role, on day: Day, _ object: ObjectID?, _ due: Duty.Due, scope: Duty.Scope
-  ) -> DutyID {
+    _ rule: RuleID, on day: Day, _ object: ObjectID?, _ due: Duty.Due, scope: Duty.Scope
+  ) -> DutyID? {
+    guard let obligor = procedure.obligor(of: rule) else { return nil }
     duties.append(
       Duty(
         rule: rule, obligor: obligor, object: object, opened: day, openedBy: nil, line: 0,
@@ -85,7 +94,7 @@ extension CaseFile {
       let last = lastDuties[Int(rule.rawValue)]
       return last == 0 ? nil : DutyID(Int(last) - 1)
     }
-    return duties.lastIndex { $0.rule == rule }.map { DutyID($0) }
+    return duties.lastIndex { $0.rule == rule && $0.object == nil }.map { DutyID($0) }
   }
 
   /// The last duty about the case as a whole that was opened under a rule, if it is still owed.
@@ -139,7 +148,8 @@ extension CaseFile {
   /// Puts the duty opened last in the place of an earlier one, which keeps what became of it.
   ///
   /// An answer may be logged before the question: the clock then runs from the question all the same.
-  mutating func replace(_ earlier: DutyID, by last: DutyID) {
+  mutating func replace(_ earlier: DutyID, by last: DutyID?) {
+    guard let last else { return }
     let state = duties[earlier.index].state
     duties[earlier.index] = duties[last.index]
     duties[earlier.index].state = state
@@ -148,7 +158,7 @@ extension CaseFile {
 
   /// Records a condition of time that an act had to keep, as a duty discharged by the act itself.
   mutating func condition(_ rule: RuleID, _ act: Act, _ period: Period, latest: Duty.Due) {
-    let duty = open(rule, .operator, act, nil, period, latest, .wholeCase)
+    let duty = open(rule, act, nil, period, latest, .wholeCase)
     discharge(duty, act)
   }
 }

@@ -6,28 +6,26 @@ extension CaseFile {
   ///
   /// - Returns: Whether the case can be there at all.
   mutating func reach(_ goal: Milestone, under rule: RuleID, _ act: Act, _ law: Law) -> Bool {
-    guard let standing = bearing.milestone else { return goal <= .decided && phase.endedAfter(act) }
+    guard let standing = bearing.milestone else { return goal <= .designated && phase.endedAfter(act) }
     return standing >= goal || walk(from: standing, to: goal, under: rule, act, law)
   }
 
   private mutating func walk(
     from standing: Milestone, to goal: Milestone, under rule: RuleID, _ act: Act, _ law: Law
   ) -> Bool {
-    var path: [Milestone] = []
-    var next: Milestone? = goal
-    while let milestone = next, milestone > standing {
-      path.append(milestone)
-      next = milestone.previous
-    }
-    var presuming: [(milestone: Milestone, finding: FindingID?)] = []
+    let path = procedure.way.filter { $0.milestone > standing && $0.milestone <= goal }
+    var presuming: [FindingID?] = []
     var derivedFrom: FindingID?
-    for milestone in path {
-      let rule = milestone == goal ? rule : milestone.guardOfNext
-      let finding = presume(milestone.step, under: rule, act, derivedFrom: derivedFrom)
-      presuming.append((milestone, finding))
+    for point in path.reversed() {
+      let isGoal = point.milestone == goal && procedure.binds(rule)
+      let finding = presume(
+        point.step, under: isGoal ? rule : point.guardOfNext, act, derivedFrom: derivedFrom)
+      presuming.append(finding)
       derivedFrom = finding
     }
-    for step in presuming.reversed() { walk(to: step.milestone, presuming: step.finding, act, law) }
+    for (point, finding) in zip(path, presuming.reversed()) {
+      walk(to: point.milestone, presuming: finding, act, law)
+    }
     return true
   }
 
@@ -43,7 +41,8 @@ extension CaseFile {
     case .verified: verify(presumed, law)
     case .resolved: resolve(presumed, law)
     case .reported: report(presumed, law)
-    case .decided: decide(presumed, law)
+    case .qualified: qualify(presumed, law)
+    case .designated: designate(presumed, law)
     case .signed: beginPresumed(presumed)
     case .ended: break
     }
@@ -102,9 +101,10 @@ extension CaseFile {
     case .ending(var ending):
       change(&ending.agreement)
       phase = .ending(ending)
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
+      .decided, .selected, .formalising,
       .closed,
-      .rejected, .withdrawn:
+      .rejected, .disqualified, .notSelected, .withdrawn:
       break
     }
   }
@@ -117,23 +117,16 @@ extension Phase {
     case .inForce(let agreement): agreement
     case .ending(let ending): ending.agreement
     case .closed(let closed): closed.agreement
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
-      .rejected,
-      .withdrawn:
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
+      .decided, .selected, .formalising,
+      .rejected, .disqualified, .notSelected, .withdrawn:
       nil
     }
   }
 
   /// Whether a case that ended without an agreement ended only after an act: what came before still counts.
   func endedAfter(_ act: Act) -> Bool {
-    switch self {
-    case .rejected(let rejected): act.at <= rejected.at
-    case .withdrawn(let withdrawn): act.at <= withdrawn.at
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
-      .inForce,
-      .ending, .closed:
-      false
-    }
+    leftAt.map { act.at <= $0 } ?? false
   }
 
   /// The last day of the agreement, once it has ended.
@@ -141,9 +134,10 @@ extension Phase {
     switch self {
     case .ending(let ending): ending.on
     case .closed(let closed): closed.on
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
+      .decided, .selected, .formalising,
       .inForce,
-      .rejected, .withdrawn:
+      .rejected, .disqualified, .notSelected, .withdrawn:
       nil
     }
   }

@@ -23,6 +23,8 @@ package struct CaseFile: Sendable {
   package var countedOnly = CountedOnly()
   /// Whether satisfied and inapplicable rules are kept as findings too.
   let keepsAll: Bool
+  /// The way that the case goes, and the rules that are bound there.
+  package let procedure: Procedure
   /// Whether the event at hand has a meaning.
   var isApplied = true
   /// Whether the event at hand is cited by a duty or a finding.
@@ -88,8 +90,12 @@ package struct CaseFile: Sendable {
   /// DQ-2-c.
   var documentGaps: [DocumentGap] = []
 
+  /// What supervision has on record; empty until there is something.
+  var oversights: [Oversight] = []
+
   /// A case before its first event.
-  package init(keepsAll: Bool) {
+  package init(keepsAll: Bool, _ procedure: Procedure) {
+    self.procedure = procedure
     phase = .announced(.unknown)
     bearing = Bearing(phase)
     self.keepsAll = keepsAll
@@ -115,7 +121,7 @@ package struct CaseFile: Sendable {
 }
 
 extension CaseFile {
-  /// Notes how a rule ended.
+  /// Notes how a rule ended; what the procedure does not bind is not examined.
   ///
   /// - Returns: The finding, where it is kept.
   @discardableResult
@@ -123,6 +129,7 @@ extension CaseFile {
     _ rule: RuleID, _ outcome: Outcome, _ reason: FindingReason, _ act: Act, object: ObjectID? = nil,
     derivedFrom: FindingID? = nil
   ) -> FindingID? {
+    guard procedure.binds(rule) else { return nil }
     if !keepsAll {
       if outcome == .satisfied { countedOnly.satisfied += 1; return nil }
       if outcome == .notApplicable { countedOnly.notApplicable += 1; return nil }
@@ -152,6 +159,7 @@ extension CaseFile {
   mutating func require(
     _ step: ProcedureStep, _ kind: StepKind, of object: ObjectID? = nil, under rule: RuleID, _ act: Act
   ) {
+    guard procedure.binds(rule) else { return }
     if let at = step.at {
       let kept = at <= act.at
       let reason: FindingReason =
@@ -171,6 +179,7 @@ extension CaseFile {
     _ kind: StepKind, of object: ObjectID? = nil, under rule: RuleID, _ act: Act,
     derivedFrom: FindingID? = nil
   ) -> FindingID? {
+    guard procedure.binds(rule) else { return nil }
     let finding = note(rule, .violated, .missing(kind), act, object: object, derivedFrom: derivedFrom)
     presumptions[Presumption(step: kind, object: object)] = finding.map {
       Presumed(finding: $0, duties: UInt32(truncatingIfNeeded: duties.count))

@@ -30,9 +30,10 @@ extension Phase {
     switch self {
     case .ending(let ending): ending.kind
     case .closed(let closed): closed.kind
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
+      .decided, .selected, .formalising,
       .inForce,
-      .rejected, .withdrawn:
+      .rejected, .disqualified, .notSelected, .withdrawn:
       nil
     }
   }

@@ -9,7 +9,8 @@ extension CaseOutlook {
       .init("blocked", .array(blocked.map(\.value))), .init("calendar", law.calendar.reference),
       .init("case", .string(report.name)), .init("children", .array(children.map(\.value))),
       .init("deadlines", .array(duties.map(\.value))), .init("format", .string(Self.format)),
-      .init("next", .array(next.map(\.value))), .init("objectsNotTried", .int(objectsNotTried)),
+      .init("next", .array(next.map { $0.value(law.rulebook) })),
+      .init("objectsNotTried", .int(objectsNotTried)),
       .init("phase", .string(report.phase)),
       .init("rulebook", law.rulebook.reference), .init("stages", .strings(report.stages.map(\.rawValue))),
     ])
@@ -46,11 +47,12 @@ extension OpenDuty {
 }
 
 extension NextEvent {
-  fileprivate var value: JSONValue {
+  fileprivate func value(_ rulebook: Rulebook) -> JSONValue {
     var members: [JSONValue.Member] = [
       .init("conforms", .bool(conforms)), .init("lastDay", .optional(lastDay?.description)),
       .init("mayNameNew", .bool(mayNameNew)), .init("objects", .strings(objects)),
-      .init("roles", .strings(roles.map(\.id))), .init("rule", .string(kind.descriptor.rule.clause)),
+      .init("roles", .strings(roles.map(\.id))),
+      .init("rule", .optional(rulebook.procedure.act(kind).map { rulebook.rule($0.rule).clause })),
       .init("type", .string(kind.descriptor.name)), .init("warnings", .array(warnings.map(\.value))),
     ]
     if let ground { members.append(.init("ground", .string(ground))) }

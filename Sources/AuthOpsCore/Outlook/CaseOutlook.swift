@@ -20,7 +20,7 @@ public struct CaseOutlook: Sendable {
 
   /// Whether the rule behind a duty blocks.
   public func isBlocking(_ duty: OpenDuty) -> Bool {
-    law.rulebook.severity(of: duty.deadline.rule) == .blocking
+    law.rulebook.severity(of: duty.deadline.rule.id) == .blocking
   }
 
   /// An object of the case.

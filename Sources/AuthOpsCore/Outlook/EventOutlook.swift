@@ -8,11 +8,13 @@ struct EventOutlook {
 
   init(_ trial: Trial, _ file: CaseFile, on day: Day) {
     (self.trial, self.file, self.day) = (trial, file, day)
-    for descriptor in EventDescriptor.all where descriptor.nature != .timer { look(at: descriptor) }
+    for act in file.procedure.acts where act.kind.descriptor.nature != .timer {
+      look(at: act.kind.descriptor, by: act.roles)
+    }
   }
 
-  private mutating func look(at descriptor: EventDescriptor) {
-    let roles: [Role?] = descriptor.nature == .fact ? [nil] : descriptor.roles.roles
+  private mutating func look(at descriptor: EventDescriptor, by named: RoleSet) {
+    let roles: [Role?] = descriptor.nature == .fact ? [nil] : named.roles
     let known = Set(descriptor.objectKind.map { file.names(of: $0) } ?? [])
     for names in choices(for: descriptor) {
       let object = descriptor.objectKey.flatMap { names[$0] }

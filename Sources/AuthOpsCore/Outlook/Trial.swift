@@ -70,7 +70,7 @@ struct Trial {
   /// What stands against an event; the object that it is about is not named again.
   private func unmet(_ finding: Finding, in file: CaseFile, _ own: ObjectID?) -> Refusal.Unmet {
     let object = finding.object.flatMap { $0 == own ? nil : file.name(of: $0) }
-    return Refusal.Unmet(finding.rule, finding.reason, object: object)
+    return Refusal.Unmet(law.rulebook.rule(finding.rule), finding.reason, object: object)
   }
 
   /// The duties that the event discharged.
@@ -105,18 +105,18 @@ extension EventKind {
 
   /// The milestone with which the part of the way is over to which the type belongs; nil where it belongs to none.
   private var lastMilestone: Milestone? {
-    Self.ofReview.contains(self) ? .decided : Self.ofFormalities.contains(self) ? .signed : nil
+    Self.ofReview.contains(self) ? .designated : Self.ofFormalities.contains(self) ? .signed : nil
   }
 
   private static let ofReview: Set<EventKind> = [
     .applicationReceived, .applicationDeficiencyNotified, .applicationSupplemented,
     .applicationFormalCheckPassed, .demandReviewRequested, .demandReviewResponded, .demandReviewDisputed,
-    .disputeReferred, .disputeDeliberated, .expertReviewConcluded,
+    .disputeReferred, .disputeDeliberated, .expertReviewConcluded, .selectionOpened,
   ]
 
   private static let ofFormalities: Set<EventKind> = [
     .operatorListFiledLocally, .authorizationPublicised, .authorizationFiledUpward, .objectionLodged,
-    .signingDelegated,
+    .signingDelegated, .decisionBodyApproved,
   ]
 }
 

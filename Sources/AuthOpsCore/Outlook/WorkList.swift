@@ -36,7 +36,8 @@ public struct WorkList: Sendable {
   public let through: Day?
   /// The items in order of first appearance of their cases, then of opening.
   public let items: [Item]
-  let law: Law
+  /// What the cases are judged by.
+  let laws: [Law]
 
   /// The items in groups.
   public func groups(by grouping: Grouping) -> [Group] {
@@ -58,7 +59,7 @@ public struct WorkList: Sendable {
 
   /// The list with some of its items.
   public func filtered(_ isMeant: (Item) -> Bool) -> WorkList {
-    WorkList(asOf: asOf, within: within, through: through, items: items.filter(isMeant), law: law)
+    WorkList(asOf: asOf, within: within, through: through, items: items.filter(isMeant), laws: laws)
   }
 
   /// The statuses that items may have.
@@ -108,11 +109,11 @@ extension Replay {
     forEachCase { report in
       let law = options.laws.first { $0.rulebook.id == report.rulebook } ?? options.laws[0]
       for duty in OpenDuty.all(in: report, on: day, law.calendar) where duty.isOwed(by: last) {
-        let isBlocking = law.rulebook.severity(of: duty.deadline.rule) == .blocking
+        let isBlocking = law.rulebook.severity(of: duty.deadline.rule.id) == .blocking
         items.append(WorkList.Item(caseName: report.name, duty: duty, isBlocking: isBlocking))
       }
     }
-    return WorkList(asOf: day, within: period, through: last, items: items, law: options.laws[0])
+    return WorkList(asOf: day, within: period, through: last, items: items, laws: rulebooksInUse)
   }
 }
 

@@ -97,7 +97,7 @@ struct ExplanationPage {
     page.wrap(
       "",
       "\(duty.deadline.status.outcome.mark) \(rule.clause) \(duty.deadline.status.words(language))\(object)")
-    say("义务", "Duty", language.pick(zh: rule.rule.zh + "。", en: rule.rule.en + "."))
+    say("义务", "Duty", language.pick(zh: rule.zh + "。", en: rule.en + "."))
     addGrounds(duty)
   }
 

@@ -12,6 +12,8 @@ extension CaseReport {
   private static let phases = [
     "announced": "已公告", "submitted": "已申请", "underReview": "审查中", "verified": "已核实", "resolved": "已决议",
     "reported": "已上报", "decided": "已批准", "formalising": "办理手续", "inForce": "协议有效", "ending": "协议终止",
-    "closed": "已关闭", "rejected": "未通过", "withdrawn": "已撤回",
+    "closed": "已关闭", "rejected": "未通过",
+    "qualified": "资格合格", "disqualified": "资格不合格", "inSelection": "选定中", "selected": "已选定",
+    "notSelected": "未被选定", "withdrawn": "已撤回",
   ]
 }

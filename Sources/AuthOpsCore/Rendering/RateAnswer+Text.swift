@@ -16,7 +16,7 @@ extension RateAnswer {
           language.pick(zh: "合规收入至多", en: "Largest revenue below the cap"),
           largestLawfulRevenue.map { amount($0, language) } ?? "-",
         ],
-        [language.pick(zh: "依据", en: "Clause"), RuleID.returnRate.clause],
+        [language.pick(zh: "依据", en: "Clause"), Procedure.deqing.rule(.returnRate).clause],
       ], indent: 0)
     return page.text
   }

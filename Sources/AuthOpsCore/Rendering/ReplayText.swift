@@ -70,11 +70,10 @@ public struct ReplayText {
     page.wrap(
       language.pick(zh: "期限：", en: "Deadlines: "),
       counts(DutyStatus.allCases.map { ($0.words(language), tally.deadlines[$0]) }))
-    let byRule = Dictionary(tally.violations.map { ($0.key.clause, $0.value) }, uniquingKeysWith: +)
-    if !byRule.isEmpty {
+    if !tally.violations.isEmpty {
       page.wrap(
         language.pick(zh: "违反条款：", en: "Violated: "),
-        counts(byRule.sorted { ($1.value, $0.key) < ($0.value, $1.key) }))
+        counts(tally.violations.sorted { ($1.value, $0.key) < ($0.value, $1.key) }))
     }
     page.wrap(language.pick(zh: "输入：", en: "Input: "), counts(input))
     return page.text

@@ -3,15 +3,16 @@ extension RulesAnswer {
   public func text(_ language: Language) -> String {
     var page = TextPage()
     if isAboutOne { addOne(to: &page, language) } else { addList(to: &page, language) }
-    page.wrap(
-      language.pick(zh: "规则集：", en: "Rulebook: "), "\(rulebook.id) (\(rulebook.status.rawValue))")
+    let names = rulebooks.map { "\($0.id) (\($0.status.rawValue))" }
+    page.wrap(language.pick(zh: "规则集：", en: "Rulebook: "), names.joined(separator: ", "))
     return page.text
   }
 
   // MARK: All
 
   private func addList(to page: inout TextPage, _ language: Language) {
-    for document in LegalDocument.allCases {
+    let asked = Set(clauses.map(\.document))
+    for document in LegalDocument.allCases where asked.contains(document) {
       page.line(language.pick(document.title))
       for clause in clauses where clause.document == document {
         add(clause.id, weight(of: clause, language), language.pick(clause.summary), to: &page)
@@ -19,10 +20,10 @@ extension RulesAnswer {
       page.line()
     }
     page.line(language.pick(zh: "日志规则", en: "rules of the log"))
-    for id in rulesOfTheLog {
-      let rule = id.rule
+    for rule in rulesOfTheLog {
       add(
-        rule.clause, rulebook.severity(of: id).words(language), language.pick(zh: rule.zh, en: rule.en),
+        rule.clause, rulebook(of: rule).severity(of: rule.id).words(language),
+        language.pick(zh: rule.zh, en: rule.en),
         to: &page)
     }
     page.line()
@@ -35,7 +36,7 @@ extension RulesAnswer {
   /// The gravest severity of the rules that carry a clause, or its disposition where none does.
   private func weight(of clause: Clause, _ language: Language) -> String {
     guard clause.disposition == .rule else { return clause.disposition.words(language) }
-    let severities = clause.carriers.map { rulebook.severity(of: $0) }
+    let severities = clause.carriers.map { rulebook(of: $0).severity(of: $0.id) }
     guard let gravest = severities.min(by: { $0.rawValue < $1.rawValue }) else { return "-" }
     return gravest.words(language)
   }
@@ -72,20 +73,19 @@ extension RulesAnswer {
     page.line()
   }
 
-  private func add(_ id: RuleID, to page: inout TextPage, _ language: Language) {
-    let rule = id.rule
+  private func add(_ rule: Rule, to page: inout TextPage, _ language: Language) {
     var words = [
-      rule.clause, String(describing: id), rule.basis.words(language),
-      rulebook.severity(of: id).words(language),
+      rule.clause, String(describing: rule.id), rule.basis.words(language),
+      rulebook(of: rule).severity(of: rule.id).words(language),
     ]
     if rule.isFixed { words.append(language.pick(zh: "不可改", en: "fixed")) }
     page.wrap(language.pick(zh: "规则 ", en: "Rule "), words.joined(separator: " · "))
     page.wrap("  ", language.pick(zh: rule.zh, en: rule.en))
-    let others = clauses(carriedBy: id).map(\.id).filter { id in !clauses.contains { $0.id == id } }
+    let others = clauses(carriedBy: rule).map(\.id).filter { id in !clauses.contains { $0.id == id } }
     if !others.isEmpty {
       page.wrap(language.pick(zh: "  另承担 ", en: "  Also carries "), others.joined(separator: ", "))
     }
-    let versions = parameters(of: id).flatMap { parameter in parameter.versions.map { (parameter, $0) } }
+    let versions = parameters(of: rule).flatMap { parameter in parameter.versions.map { (parameter, $0) } }
     page.table(
       versions.map { parameter, version in
         [

@@ -4,10 +4,10 @@ extension CaseFile {
     switch phase {
     case .announced: [.announcement]
     case .submitted: [.application]
-    case .underReview, .verified, .resolved, .reported: [.qualificationReview]
-    case .decided, .formalising: formalities + [.agreement]
+    case .underReview, .verified, .resolved, .reported, .qualified, .inSelection: [.qualificationReview]
+    case .decided, .selected, .formalising: formalities + [.agreement]
     case .inForce: formalities + operations
-    case .ending, .closed, .rejected, .withdrawn: []
+    case .ending, .closed, .rejected, .disqualified, .notSelected, .withdrawn: []
     }
   }
 
@@ -28,15 +28,15 @@ extension CaseFile {
         admitted = admitted || person.accessGranted.isTaken
         processes = processes || person.hasProcessed
       case .product(let product):
-        markets = markets || product.filed.isTaken
-        develops = develops || !product.filed.isTaken
+        markets = markets || product.isOnMarket
+        develops = develops || !product.isOnMarket
       case .licence, .usageAgreement, .doneAhead: markets = true
       case .named, .demand, .request, .model, .socialData, .ticket, .rectification, .risk, .report, .scenario,
-        .document, .dataSet:
+        .document, .dataSet, .resourceRequest, .serviceProvider:
         break
       }
     }
-    var stages: [Stage] = admitted || processes ? [] : [.training]
+    var stages: [Stage] = admitted || processes || !procedure.binds(.training) ? [] : [.training]
     if processes { stages.append(.processing) }
     if develops { stages.append(.productDevelopment) }
     if markets { stages.append(.marketOperation) }

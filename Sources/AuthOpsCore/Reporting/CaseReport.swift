@@ -69,7 +69,7 @@ public struct FindingReport: Sendable {
   /// Its number within the case, from 1.
   public let number: Int
   /// The rule.
-  public let rule: RuleID
+  public let rule: Rule
   /// How it ended.
   public let outcome: Outcome
   /// What a violation does to a program that enforces.
@@ -95,7 +95,7 @@ public struct FindingReport: Sendable {
 /// A duty as it is reported.
 public struct DeadlineReport: Sendable {
   /// The rule.
-  public let rule: RuleID
+  public let rule: Rule
   /// Who owes.
   public let obligor: Role
   /// The object concerned.

@@ -51,18 +51,17 @@ struct CaseReporter {
 
   /// What stands in the list of findings, in its order, each with the line where it stands.
   mutating func listEntries() -> [(line: UInt32, entry: Entry)] {
-    tally.count(.meaningless, .satisfied, .warning, times: Int(file.countedOnly.satisfied))
-    tally.count(.meaningless, .notApplicable, .warning, times: Int(file.countedOnly.notApplicable))
+    tally.count(.satisfied, times: Int(file.countedOnly.satisfied))
+    tally.count(.notApplicable, times: Int(file.countedOnly.notApplicable))
     var entries: [(line: UInt32, entry: Entry)] = []
     for at in file.findings.indices where !file.findings[at].isWithdrawn {
       let finding = file.findings[at]
-      tally.count(finding.rule, finding.outcome, law.rulebook.severity(of: finding.rule))
+      tally.count(finding.rule, finding.outcome, law.rulebook)
       if includesAll || finding.outcome.isListed { entries.append((finding.line, .finding(at))) }
     }
     for at in file.duties.indices {
       let status = file.duties[at].status(on: asOf)
-      let rule = file.duties[at].rule
-      tally.count(rule, status.outcome, law.rulebook.severity(of: rule))
+      tally.count(file.duties[at].rule, status.outcome, law.rulebook)
       if includesAll || status.outcome.isListed { entries.append((line(of: at, status), .duty(at, status))) }
     }
     let ordered = entries.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
@@ -91,13 +90,15 @@ struct CaseReporter {
   }
 
   private func finding(_ number: Int, _ finding: Finding, _ numbers: [Int: Int]) -> FindingReport {
-    FindingReport(
-      number: number, rule: finding.rule, outcome: finding.outcome,
+    let rule = law.rulebook.rule(finding.rule)
+    return FindingReport(
+      number: number, rule: rule, outcome: finding.outcome,
       severity: law.rulebook.severity(of: finding.rule),
       event: event(finding.citation, finding.line), day: finding.at.day,
       object: finding.object.map { name($0) },
-      obligor: nil, pointer: finding.reason.pointer, message: finding.reason.message(finding.rule.rule),
-      evidence: finding.reason.evidence, derivedFrom: finding.derivedFrom.flatMap { numbers[$0.index] })
+      obligor: nil, pointer: finding.reason.pointer, message: finding.reason.message(rule),
+      evidence: finding.reason.evidence(law.rulebook.procedure),
+      derivedFrom: finding.derivedFrom.flatMap { numbers[$0.index] })
   }
 
   /// The finding of a duty: at the day it was done, or the first day of the breach, or the day it was opened.
@@ -111,11 +112,12 @@ struct CaseReporter {
       if let by { event = self.event(by, line) }
     }
     if status == .overdue, let due = duty.dueDay { day = due.adding(days: 1) }
+    let rule = law.rulebook.rule(duty.rule)
     return FindingReport(
-      number: number, rule: duty.rule, outcome: status.outcome,
+      number: number, rule: rule, outcome: status.outcome,
       severity: law.rulebook.severity(of: duty.rule),
       event: event, day: day, object: duty.object.map { name($0) }, obligor: duty.obligor, pointer: nil,
-      message: duty.message(status, on: asOf), evidence: duty.evidence(status, on: asOf),
+      message: duty.message(rule, status, on: asOf), evidence: duty.evidence(status, on: asOf),
       derivedFrom: duty.presumedBy.flatMap { numbers[$0.index] })
   }
 
@@ -135,7 +137,8 @@ struct CaseReporter {
     var done: (day: Day?, by: String?) = (nil, nil)
     if case .discharged(let day, let by, _) = duty.state { done = (day, by.map { id($0) }) }
     return DeadlineReport(
-      rule: duty.rule, obligor: duty.obligor, object: duty.object.map { name($0) }, opened: duty.opened,
+      rule: law.rulebook.rule(duty.rule), obligor: duty.obligor, object: duty.object.map { name($0) },
+      opened: duty.opened,
       openedBy: duty.openedBy.map { id($0) }, period: duty.period, due: duty.dueDay,
       dueNotBefore: duty.dueNotBefore,
       isProvisional: duty.isProvisional, discharged: done.day, dischargedBy: done.by, status: status)

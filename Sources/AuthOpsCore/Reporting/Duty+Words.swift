@@ -10,8 +10,9 @@ extension Duty {
   }
 
   /// How the duty stands, in a sentence each.
-  func message(_ status: DutyStatus, on asOf: Day) -> Message {
-    let rule = rule.rule
+  ///
+  /// - Parameter rule: The rule behind it, as the procedure of the case binds it.
+  func message(_ rule: Rule, _ status: DutyStatus, on asOf: Day) -> Message {
     let due = dueDay.map { "\($0)" } ?? ""
     switch status {
     case .met: return Message(zh: "按期完成：\(rule.zh)。", en: "Done in time: \(rule.en).")
@@ -22,7 +23,7 @@ extension Duty {
       return Message(
         zh: "应不晚于 \(due) 完成，至今未完成：\(rule.zh)。", en: "Not done by \(due), the last day: \(rule.en).")
     case .cancelled: return Message(zh: "不再需要：\(rule.zh)。", en: "No longer owed: \(rule.en).")
-    case .undetermined: return undeterminedMessage
+    case .undetermined: return undeterminedMessage(rule)
     case .pending:
       if let bound = dueNotBefore {
         return Message(
@@ -39,13 +40,13 @@ extension Duty {
     }
   }
 
-  private var undeterminedMessage: Message {
+  private func undeterminedMessage(_ rule: Rule) -> Message {
     switch due {
-    case .unpublished(_, let year): FindingReason.calendarMissing(year).message(rule.rule)
-    case .notGiven(let pointer): FindingReason.factMissing(pointer).message(rule.rule)
-    case .blank(let parameter): FindingReason.parameterMissing(parameter).message(rule.rule)
+    case .unpublished(_, let year): FindingReason.calendarMissing(year).message(rule)
+    case .notGiven(let pointer): FindingReason.factMissing(pointer).message(rule)
+    case .blank(let parameter): FindingReason.parameterMissing(parameter).message(rule)
     case .startUnknown, .on, .provisionally, .promptly:
-      Message(zh: "期限起算日不明：\(rule.rule.zh)。", en: "Nobody knows when the time began: \(rule.rule.en).")
+      Message(zh: "期限起算日不明：\(rule.zh)。", en: "Nobody knows when the time began: \(rule.en).")
     }
   }
 

@@ -70,6 +70,12 @@ extension FindingReason {
     case .nothingToActOn: Message(zh: rule.zh + "。", en: rule.en + ".")
     case .rulebookUnknown:
       Message(zh: "开卷事件指定的规则集未知，无法判断。", en: "No rulebook has the name that the opening event gives.")
+    case .unknownToRulebook:
+      Message(zh: "本规则集没有这类事件。", en: "The rulebook of the case knows no such event.")
+    case .aboveCap(let price, let cap):
+      Message(
+        zh: "收费 \(price) 元高于上限 \(cap) 元：\(rule.zh)。",
+        en: "\(price) yuan is above the cap of \(cap): \(rule.en).")
     case .caseOver: Message(zh: "卷宗已终结，该行为没有意义。", en: "The case is over; the act has no meaning.")
     }
   }
@@ -83,19 +89,23 @@ extension FindingReason {
     case .wrongRole: Pointer.role.text
     case .factMissing(let pointer), .notMet(let pointer): pointer.text
     case .rate: Pointer.revenue.text
+    case .aboveCap: Pointer.price.text
     case .rulebookUnknown: Pointer.rulebook.text
     case .otherTerm: Pointer.term.text
     case .otherLastDay: Pointer.expiresOn.text
     case .adverse: Pointer.verdict.text
     case .rightRole, .kept, .onRecord, .missing, .tookPlaceLater, .presumed, .after, .before, .afterEnd,
       .whileSuspended, .notEnded,
-      .parameterMissing, .calendarMissing, .cannotBeMet, .withdraws, .nothingToActOn, .caseOver:
+      .parameterMissing, .calendarMissing, .cannotBeMet, .withdraws, .nothingToActOn, .caseOver,
+      .unknownToRulebook:
       nil
     }
   }
 
   /// The facts that decided, as members of an object.
-  var evidence: [(String, JSONValue)] {
+  ///
+  /// - Parameter procedure: The one that binds the rules of the case.
+  func evidence(_ procedure: Procedure) -> [(String, JSONValue)] {
     switch self {
     case .missing(let step), .presumed(let step), .adverse(let step): [("step", .string(step.id))]
     case .onRecord(let step, let at, line: _), .tookPlaceLater(let step, let at, line: _):
@@ -115,8 +125,11 @@ extension FindingReason {
       [("cost", .string(cost.description)), ("revenue", .string(revenue.description))]
     case .otherLastDay(let day): [("lastDay", .string(day.description))]
     case .otherTerm(let period): [("term", .string(period.description))]
-    case .withdraws(let rule): [("withdrawn", .string(rule.clause))]
-    case .kept, .whileSuspended, .notEnded, .nothingToActOn, .caseOver, .rulebookUnknown: []
+    case .withdraws(let rule): [("withdrawn", .string(procedure.rule(rule).clause))]
+    case .aboveCap(let price, let cap):
+      [("cap", .string(cap.description)), ("price", .string(price.description))]
+    case .kept, .whileSuspended, .notEnded, .nothingToActOn, .caseOver, .rulebookUnknown, .unknownToRulebook:
+      []
     }
   }
 }

@@ -69,12 +69,11 @@ extension Rulebook {
 extension Tally {
   /// The summary of a report.
   func value(cases: Int) -> JSONValue {
-    let byRule = Dictionary(violations.map { ($0.key.clause, $0.value) }, uniquingKeysWith: +)
-    return .object([
+    .object([
       .init("cases", .number(JSONNumber(Int64(cases)))),
       .init("deadlines", .counts(DutyStatus.allCases.map { ($0.id, deadlines[$0]) })),
       .init("findings", .counts(Outcome.allCases.map { ($0.id, findings[$0]) })),
-      .init("violatedByRule", .counts(byRule.sorted { $0.key < $1.key })),
+      .init("violatedByRule", .counts(violations.sorted { $0.key < $1.key })),
     ])
   }
 }
@@ -117,7 +116,7 @@ extension CaseReport {
 extension FindingReport {
   fileprivate func value(_ replay: Replay, _ showsLines: Bool) -> JSONValue {
     .object([
-      .init("basis", .string(rule.rule.basis.id)), .init("day", .string(day.description)),
+      .init("basis", .string(rule.basis.id)), .init("day", .string(day.description)),
       .init("derivedFrom", derivedFrom.map { .number(JSONNumber(Int64($0))) } ?? .null),
       .init("event", event?.value(replay, showsLines) ?? .null),
       .init("evidence", .object(evidence.map { .init($0.0, $0.1) })),

@@ -34,7 +34,7 @@ public struct ReportStream {
       pieces.drain(over: 1 << 15, to: output)
     }
     tally.add(rest)
-    tally.count(.meaningless, .violated, .blocking, times: replay.strays)
+    tally.count(.meaningless, .violated, replay.options.laws[0].rulebook, times: replay.strays)
     pieces.addSummaryLine(tally, replay)
     pieces.drain(over: 0, to: output)
     return tally

@@ -46,6 +46,15 @@ extension StepKind {
     case .documentHandedIn: Message(zh: "材料提交", en: "document")
     case .dataSetAuthorised: Message(zh: "数据授权", en: "authorisation of the data set")
     case .commitmentSigned: Message(zh: "数据安全承诺书", en: "data security commitment")
+    case .qualified: Message(zh: "资格审查通过", en: "pass of the qualification review")
+    case .selected: Message(zh: "选定运营机构", en: "selection of the operator")
+    case .bodyApproved: Message(zh: "“三重一大”审议通过", en: "approval by the deciding body")
+    case .catalogueListed: Message(zh: "目录发布", en: "entry in the published catalogue")
+    case .resourceApproved: Message(zh: "用数审核通过", en: "approval of the request for data")
+    case .complianceReviewed: Message(zh: "产品合规性审查", en: "compliance review of the product")
+    case .performanceEvaluated: Message(zh: "协议执行情况评估", en: "evaluation of how the agreement is carried out")
+    case .planAdopted: Message(zh: "应急处置预案", en: "emergency plan")
+    case .exitRequested: Message(zh: "提前终止申请", en: "application for an early end")
     case .rectificationFailed: Message(zh: "整改未达要求的认定", en: "finding of a failed rectification")
     }
   }

@@ -2,8 +2,8 @@
 public struct Tally: Hashable, Sendable {
   /// Findings by outcome.
   public internal(set) var findings = Counter<Outcome>()
-  /// Violations by rule.
-  public internal(set) var violations: [RuleID: Int] = [:]
+  /// Violations by clause.
+  public internal(set) var violations: [String: Int] = [:]
   /// Duties by status.
   public internal(set) var deadlines = Counter<DutyStatus>()
   /// Violations of blocking rules.
@@ -12,12 +12,14 @@ public struct Tally: Hashable, Sendable {
   /// Nothing counted.
   public init() {}
 
-  mutating func count(_ rule: RuleID, _ outcome: Outcome, _ severity: Severity, times: Int = 1) {
+  mutating func count(_ outcome: Outcome, times: Int) { findings[outcome] += times }
+
+  mutating func count(_ rule: RuleID, _ outcome: Outcome, _ rulebook: Rulebook, times: Int = 1) {
     guard times > 0 else { return }
     findings[outcome] += times
     guard outcome == .violated else { return }
-    violations[rule, default: 0] += times
-    if severity == .blocking { blocking += times }
+    violations[rulebook.rule(rule).clause, default: 0] += times
+    if rulebook.severity(of: rule) == .blocking { blocking += times }
   }
 
   /// Adds what another tally counted.

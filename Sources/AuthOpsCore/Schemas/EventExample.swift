@@ -2,12 +2,16 @@
 public enum EventExample {
   /// The example of a type; a log of one line.
   public static func event(of descriptor: EventDescriptor) -> JSONValue {
+    let acts = Rulebook.builtIn.compactMap { rulebook in
+      rulebook.procedure.act(descriptor.kind).map { (rulebook.id, $0) }
+    }
+    let place = acts.first?.0 ?? Rulebook.deqing.id
     var members: [JSONValue.Member] = [
-      .init("id", .string("example-1")), .init("source", .string("/deqing/data-bureau")),
-      .init("specversion", .string("1.0")), .init("subject", .string("deqing-2026-001")),
+      .init("id", .string("example-1")), .init("source", .string("/\(place)/data-bureau")),
+      .init("specversion", .string("1.0")), .init("subject", .string("\(place)-2026-001")),
       .init("time", .string("2026-03-02T09:30:00+08:00")), .init("type", .string(descriptor.name)),
     ]
-    if descriptor.nature == .act, let role = descriptor.roles.roles.first {
+    if descriptor.nature == .act, let role = acts.first?.1.roles.roles.first {
       members.append(.init("role", .string(role.id)))
     }
     if !descriptor.fields.isEmpty {

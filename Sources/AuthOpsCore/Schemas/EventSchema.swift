@@ -60,15 +60,24 @@ enum EventSchema {
   }
 
   private static func description(of descriptor: EventDescriptor) -> String {
-    let roles =
-      descriptor.roles == .anyone ? "anyone" : descriptor.roles.roles.map(\.id).joined(separator: ", ")
     let nature =
       switch descriptor.nature {
-      case .act: "By \(roles)."
-      case .fact: "A fact; it is never refused."
-      case .timer: "A timer: computed, never typed in; a line of this type is not applied."
+      case .act: ""
+      case .fact: " A fact; it is never refused."
+      case .timer: " A timer: computed, never typed in; a line of this type is not applied."
       }
-    return "\(descriptor.en) (\(descriptor.zh)). \(nature) \(descriptor.rule.clause)."
+    let known = Rulebook.builtIn.compactMap { law(of: descriptor, $0) }.joined(separator: " ")
+    return "\(descriptor.en) (\(descriptor.zh)).\(nature) \(known)"
+  }
+
+  /// Who may do an act under a rulebook, and the clause that carries it; nil where the rulebook knows no such event.
+  private static func law(of descriptor: EventDescriptor, _ rulebook: Rulebook) -> String? {
+    rulebook.procedure.act(descriptor.kind).map { act in
+      let roles = act.roles == .anyone ? "anyone" : act.roles.roles.map(\.id).joined(separator: ", ")
+      let clause = rulebook.rule(act.rule).clause
+      return descriptor.nature == .act
+        ? "\(rulebook.id): by \(roles), \(clause)." : "\(rulebook.id): \(clause)."
+    }
   }
 
   private static func property(of field: Field) -> SchemaPart.Property {

@@ -30,7 +30,7 @@ enum OutlookSchemas {
           .init(
             "through",
             Part.optional(Part.day(), "The last day looked to; null for all, or where a year is missing.")),
-          .init("rulebook", ReportSchema.rulebook), .init("calendar", Part.calendar),
+          .init("rulebooks", Part.list(ReportSchema.rulebook)), .init("calendar", Part.calendar),
           .init("summary", Part.object(WorkList.statuses.map { .init($0.id, Part.count()) })),
           .init("groups", Part.list(group), required: false),
         ],

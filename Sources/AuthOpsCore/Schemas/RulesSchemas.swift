@@ -6,7 +6,7 @@ enum RulesSchemas {
     Part.document(
       "rules/1", title: "The clauses and rules of a rulebook",
       Part.members([
-        .init("format", Part.constant(RulesAnswer.format)), .init("rulebook", rulebook),
+        .init("format", Part.constant(RulesAnswer.format)), .init("rulebooks", Part.list(rulebook)),
         .init("clauses", Part.list(clause, "In the order of the text.")),
         .init("rules", Part.list(rule, "All rules, or those that carry the clause asked for.")),
         .init("scenarios", Part.list(claim, "What the scenarios of Specs/scenarios show of them.")),
@@ -22,7 +22,7 @@ enum RulesSchemas {
     return Part.document(
       "coverage/1", title: "The scenarios behind each clause",
       Part.members([
-        .init("format", Part.constant(CoverageAnswer.format)), .init("rulebook", rulebook),
+        .init("format", Part.constant(CoverageAnswer.format)), .init("rulebooks", Part.list(rulebook)),
         .init("clauses", Part.list(covered, "In the order of the text.")), .init("summary", summary),
       ]))
   }

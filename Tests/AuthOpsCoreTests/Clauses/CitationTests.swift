@@ -41,8 +41,8 @@ struct CitationTests {
   @Test("Each clause that a rule rests on is cited where its rules are")
   func carried() throws {
     let citing = try citations()
-    for rule in RuleID.allCases where rule.rule.basis != .log {
-      #expect(citing[rule.clause]?.contains("Rule+All.swift") == true, "\(rule.clause)")
+    for rule in Rule.all where rule.basis != .log {
+      #expect(citing[rule.clause]?.contains { $0.hasPrefix("Rule+") } == true, "\(rule.clause)")
     }
   }
 }

@@ -49,8 +49,8 @@ struct ClauseTests {
 
   @Test("A period and a cap are those of the rulebook")
   func parameters() throws {
-    for id in ParameterID.allCases {
-      let parameter = Rulebook.deqing.parameter(id)
+    for parameter in Rulebook.builtIn.flatMap(\.parameters) {
+      let id = parameter.id
       guard let version = parameter.versions.last, let clause = Clause(id: parameter.clause) else { continue }
       if case .period(let period) = version.value {
         #expect(clause.limit?.description == period.description, "\(id)")

@@ -18,7 +18,7 @@ struct EvidenceTests {
   }
 
   private func examinations(_ log: Log, _ rule: RuleID) throws -> [Examination] {
-    try explanation(log).findings.map(\.examination).filter { $0.finding.rule == rule }
+    try explanation(log).findings.map(\.examination).filter { $0.finding.rule.id == rule }
   }
 
   /// An announcement and an application that came with documents.

@@ -109,10 +109,10 @@ struct RevokedTests {
       return
     }
     #expect(suspension.kind == .accessSuspended && suspension.reference.line == 43)
-    let kept = finding.alongside.filter { $0.finding.outcome == .satisfied }.map(\.finding.rule)
+    let kept = finding.alongside.filter { $0.finding.outcome == .satisfied }.map(\.finding.rule.id)
     #expect(
       kept == [
-        .processing, .environment, .processingDomain, .commitmentOwed, .processing, .modelReview,
+        .processing, .environment, .processingDomain, .commitmentOwed, .personalAccess, .modelReview,
         .authorisedScope, .processing, .treatedData,
       ])
   }

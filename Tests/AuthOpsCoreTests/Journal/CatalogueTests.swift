@@ -9,16 +9,28 @@ struct CatalogueTests {
     #expect(Set(EventDescriptor.all.map(\.name)).count == EventKind.allCases.count)
   }
 
-  @Test("Rules stand at the positions of their identifiers")
+  @Test("Each procedure binds a rule once, and every rule is bound by one")
   func rules() {
-    #expect(Rule.all.map(\.id) == RuleID.allCases)
+    for procedure in Procedure.allCases {
+      #expect(Set(procedure.rules.map(\.id)).count == procedure.rules.count, "\(procedure)")
+      for rule in procedure.rules { #expect(procedure.rule(rule.id) == rule && procedure.binds(rule.id)) }
+      let unbound = Set(RuleID.allCases).subtracting(procedure.rules.map(\.id))
+      for id in unbound { #expect(!procedure.binds(id), "\(procedure): \(id)") }
+    }
+    #expect(Set(Rule.all.map(\.id)) == Set(RuleID.allCases))
   }
 
-  @Test("Acts name who may do them, timers nobody")
+  @Test("Acts name who may do them, timers nobody, and every act stands under a rule that is bound")
   func roles() {
-    for descriptor in EventDescriptor.all {
-      #expect((descriptor.nature == .timer) == descriptor.roles.isEmpty, "\(descriptor.name)")
+    for procedure in Procedure.allCases {
+      for act in procedure.acts {
+        let name = "\(procedure): \(act.kind)"
+        #expect((act.kind.descriptor.nature == .timer) == act.roles.isEmpty, "\(name)")
+        #expect(procedure.binds(act.rule), "\(name)")
+      }
     }
+    let known = Procedure.allCases.flatMap { $0.acts.map(\.kind) }
+    #expect(Set(known) == Set(EventKind.allCases))
   }
 
   @Test("Keys are camelCase English and stand once in a payload")

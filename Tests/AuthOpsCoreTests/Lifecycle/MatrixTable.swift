@@ -2,19 +2,19 @@ import AuthOpsCore
 
 /// The table of phases and events: what becomes of the example of each event in each phase.
 enum MatrixTable {
-  /// The whole file, Markdown.
-  static func markdown() throws -> String {
-    let phases = try PhaseLogs.all.map { phase, log in
-      (phase: phase, log: log, loaded: try AnyCase(loading: log.bytes, name: log.subject))
+  /// The whole file on a rulebook, Markdown.
+  static func markdown(_ rulebook: Rulebook) throws -> String {
+    let phases = try PhaseLogs.all(rulebook).map { phase, log in
+      (phase: phase, log: log, loaded: try AnyCase(loading: log.bytes, name: log.subject, law: Law(rulebook)))
     }
-    var text = head
+    var text = head(rulebook)
     text += "| event | " + phases.map(\.phase).joined(separator: " | ") + " |\n"
     text += "|---|" + phases.map { _ in "---|" }.joined() + "\n"
     var columns = phases.map { _ in Column() }
-    for descriptor in EventDescriptor.all {
+    for descriptor in rulebook.procedure.acts.map(\.kind.descriptor) {
       var cells: [String] = []
       for (at, phase) in phases.enumerated() {
-        let cell = try Cell(descriptor, phase.log, phase.loaded)
+        let cell = try Cell(descriptor, phase.log, phase.loaded, rulebook)
         cells.append(columns[at].text(of: cell, descriptor))
       }
       text += "| `\(descriptor.name)` \(descriptor.zh) | " + cells.joined(separator: " | ") + " |\n"
@@ -28,8 +28,8 @@ enum MatrixTable {
     /// The clauses that stand against it, in the order of examination.
     let clauses: [String]
 
-    init(_ descriptor: EventDescriptor, _ log: Log, _ loaded: AnyCase) throws {
-      let longer = PhaseLogs.adding(descriptor, to: log)
+    init(_ descriptor: EventDescriptor, _ log: Log, _ loaded: AnyCase, _ rulebook: Rulebook) throws {
+      let longer = PhaseLogs.adding(descriptor, to: log, rulebook)
       let audited = longer.replayed()
       let found = (audited.firstCase?.findings ?? []).filter {
         $0.event?.line == longer.lines.count && $0.outcome == .violated
@@ -42,7 +42,7 @@ enum MatrixTable {
         _ = try loaded.entering(Array((longer.lines.last ?? "").utf8))
         (mark, clauses) = ("✓", found.map(\.rule.clause))
       } catch {
-        (mark, clauses) = ("✗", error.rules.map(\.clause))
+        (mark, clauses) = ("✗", error.clauses)
       }
     }
   }
@@ -51,7 +51,7 @@ enum MatrixTable {
   private struct Column {
     private static let way: Set<EventKind> = [
       .applicationReceived, .qualificationVerified, .coordinationResolved, .shortlistReportedToGovernment,
-      .governmentDecided, .agreementSigned,
+      .governmentDecided, .selectionConcluded, .agreementSigned,
     ]
     private var steps: [(name: String, clauses: [String])] = []
 
@@ -92,8 +92,9 @@ enum MatrixTable {
     return counts.map { $0.count == 1 ? $0.clause : "\($0.clause) ×\($0.count)" }.joined(separator: ", ")
   }
 
-  private static let head = """
-    # Phases and events: Deqing
+  private static func head(_ rulebook: Rulebook) -> String {
+    """
+    # Phases and events: \(rulebook.id == "deqing" ? "Deqing" : "Jilin")
 
     What becomes of each event in each phase. Written by a test; nobody edits it by hand. Renew it, then look at what changed:
 
@@ -109,10 +110,11 @@ enum MatrixTable {
 
     A clause that stands against an event several times has the number beside it. `+` and an event: and what stands in the row
     of that event, which is presupposed, in the same column. Each phase is reached by a lawful log
-    (`PhaseLogs` in the tests), judged by the rulebook `deqing`. The event is the example of the catalogue, as
+    (`PhaseLogs` in the tests), judged by the rulebook `\(rulebook.id)`. The event is the example of the catalogue, as
     `authops schema event` shows it, by the first of the roles that the rules name, on 5 June 2024. An example stands for
     its kind: other objects or verdicts may end otherwise.
 
 
     """
+  }
 }

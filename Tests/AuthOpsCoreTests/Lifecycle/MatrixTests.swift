@@ -5,18 +5,34 @@ import Testing
 /// Every phase meets every event.
 @Suite("Phases and events")
 struct MatrixTests {
-  @Test("The logs lead where they should")
-  func logsLead() {
-    for (phase, log) in PhaseLogs.all { #expect(log.replayed().firstCase?.phase == phase) }
-    #expect(PhaseLogs.all.count == 13)
+  @Test("The logs lead where they should, by no unlawful step", arguments: Rulebook.builtIn)
+  func logsLead(rulebook: Rulebook) {
+    for (phase, log) in PhaseLogs.all(rulebook) { #expect(log.replayed().firstCase?.phase == phase) }
+    #expect(PhaseLogs.all(rulebook).count == (rulebook.procedure == .deqing ? 13 : 12))
   }
 
-  @Test("Every event in every phase is applied, refused with its rules, or meaningless; never both")
-  func everyCell() throws {
-    for (phase, log) in PhaseLogs.all {
-      let loaded = try AnyCase(loading: log.bytes, name: "case-1")
+  @Test(
+    "An event that the rulebook does not know is left unapplied in every phase", arguments: Rulebook.builtIn)
+  func unknownTypes(rulebook: Rulebook) {
+    for descriptor in EventDescriptor.all where rulebook.procedure.act(descriptor.kind) == nil {
+      for (phase, log) in PhaseLogs.all(rulebook) {
+        let longer = PhaseLogs.adding(descriptor, to: log, rulebook)
+        let replay = longer.replayed()
+        let found = replay.firstCase?.findings.filter { $0.event?.line == longer.lines.count } ?? []
+        #expect(replay.counts.unapplied == 1, "\(descriptor.name) in \(phase)")
+        #expect(found.map(\.rule.clause) == ["LOG-meaningless"], "\(descriptor.name) in \(phase)")
+      }
+    }
+  }
+
+  @Test(
+    "Every event in every phase is applied, refused with its rules, or meaningless; never both",
+    arguments: Rulebook.builtIn)
+  func everyCell(rulebook: Rulebook) throws {
+    for (phase, log) in PhaseLogs.all(rulebook) {
+      let loaded = try AnyCase(loading: log.bytes, name: "case-1", law: Law(rulebook))
       for descriptor in EventDescriptor.all {
-        let longer = PhaseLogs.adding(descriptor, to: log)
+        let longer = PhaseLogs.adding(descriptor, to: log, rulebook)
         let line = Array((longer.lines.last ?? "").utf8)
         let name = "\(descriptor.name) in \(phase)"
         let before = loaded.report(on: try #require(Day("2024-06-05")))
@@ -39,22 +55,24 @@ struct MatrixTests {
     }
   }
 
-  @Test("The table in Specs/matrix is that of this program")
-  func table() throws {
+  @Test("The table in Specs/matrix is that of this program", arguments: Rulebook.builtIn)
+  func table(rulebook: Rulebook) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../Specs/matrix/deqing.md").standardized
-    let made = try MatrixTable.markdown()
+      .appending(path: "../../../Specs/matrix/\(rulebook.id).md").standardized
+    let made = try MatrixTable.markdown(rulebook)
     if ProcessInfo.processInfo.environment["AUTHOPS_RENEW"] != nil { try Data(made.utf8).write(to: file) }
     let written = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     let pairs = zip(made.split(separator: "\n"), written.split(separator: "\n"))
     if let (now, then) = pairs.first(where: { $0 != $1 }) { Issue.record("now \(now)\nthen \(then)") }
-    #expect(Data(made.utf8) == Data(written.utf8), "renew Specs/matrix/deqing.md, as it says")
+    #expect(Data(made.utf8) == Data(written.utf8), "renew Specs/matrix/\(rulebook.id).md, as it says")
   }
 
-  @Test("Enforcing takes every event of a conforming log, and an audit finds nothing violated")
-  func conformingLogsAgree() throws {
-    let log = Log.inForce()
-    let live = try AnyCase(loading: log.bytes, name: "case-1")
+  @Test(
+    "Enforcing takes every event of a conforming log, and an audit finds nothing violated",
+    arguments: Rulebook.builtIn)
+  func conformingLogsAgree(rulebook: Rulebook) throws {
+    let log = rulebook.procedure == .deqing ? Log.inForce() : Log.jilinInForce()
+    let live = try AnyCase(loading: log.bytes, name: "case-1", law: Law(rulebook))
     let audited = try #require(log.replayed().firstCase)
     let report = live.report(on: try #require(Day("2024-03-27")))
     #expect(audited.violated.isEmpty && report.violated.isEmpty)

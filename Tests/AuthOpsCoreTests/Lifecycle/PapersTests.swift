@@ -21,7 +21,7 @@ struct PapersTests {
     let asked = try announcement(#"{"rulebook":"deqing"}"#, silence: .undetermined)
     let open = asked.findings.filter { $0.outcome == .undetermined }
     #expect(
-      open.map(\.rule) == [.expertAdvice, .announcementContents, .announcementBlanks, .announcementIssuer])
+      open.map(\.rule.id) == [.expertAdvice, .announcementContents, .announcementBlanks, .announcementIssuer])
     #expect(open.allSatisfy { $0.pointer?.hasPrefix("/data/") == true })
   }
 
@@ -38,7 +38,7 @@ struct PapersTests {
   func breach(data: String, rule: RuleID, pointer: String) throws {
     let report = try announcement(data, silence: .notExamined)
     let violated = report.findings.filter { $0.outcome == .violated }
-    #expect(violated.map(\.rule) == [rule])
+    #expect(violated.map(\.rule.id) == [rule])
     #expect(violated.first?.pointer == pointer)
   }
 
@@ -97,7 +97,7 @@ struct PapersTests {
     "What an audit report covers, left unsaid, is read as silence is; without the parameter nobody can say")
   func unstatedPeriod() throws {
     func outcome(_ rulebook: Rulebook, _ document: String) throws -> Outcome? {
-      try application(document, rulebook).findings.first { $0.rule == .auditReportPaper }?.outcome
+      try application(document, rulebook).findings.first { $0.rule.id == .auditReportPaper }?.outcome
     }
     let silent = #"{"slot":"auditReport"}"#
     let asked = Rulebook.deqing.setting(.unstatedParticulars, to: .reading(.undetermined), source: "test")
@@ -117,7 +117,7 @@ struct PapersTests {
       replay.consume(log.bytes.span)
       replay.endFile()
       let report = try #require(replay.firstCaseInFull)
-      return report.findings.first { $0.rule == .collectiveReview }?.outcome
+      return report.findings.first { $0.rule.id == .collectiveReview }?.outcome
     }
     let blank = Rulebook.deqing.setting(.expertQuorum, to: .blank, source: "test")
     #expect(try outcome(blank, #"{"verdict":"pass","experts":3}"#) == .undetermined)
@@ -129,7 +129,7 @@ struct PapersTests {
   func reviewed() throws {
     func reason(_ supplement: String?) throws -> [String] {
       let report = try application(#"{"slot":"auditReport"}"#, supplement: supplement, passed: true)
-      return report.findings.filter { $0.rule == .reviewedPapers }.map(\.message.en)
+      return report.findings.filter { $0.rule.id == .reviewedPapers }.map(\.message.en)
     }
     #expect(try reason(nil).allSatisfy { $0.contains("is missing or left blank") })
     let unsealed = try reason(#"{"slot":"creditReport","sealed":false}"#)

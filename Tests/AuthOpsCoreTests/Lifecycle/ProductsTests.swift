@@ -14,7 +14,7 @@ struct ProductsTests {
     log.add("product.filingSubmitted", "2024-05-08", "operator", #"{"product":"p","scenario":"s1"}"#)
     log.add("product.filingSubmitted", "2024-05-09", "operator", #"{"product":"q"}"#)
     let report = try #require(log.replayed(keepsAll: true).firstCaseInFull)
-    func places(_ rule: RuleID) -> [String?] { report.findings.filter { $0.rule == rule }.map(\.pointer) }
+    func places(_ rule: RuleID) -> [String?] { report.findings.filter { $0.rule.id == rule }.map(\.pointer) }
     #expect(places(.agreedForm) == ["/data/productForms", "/data/form"])
     #expect(places(.productScenario) == ["/data/scenarios", "/data/scenario"])
   }

@@ -42,11 +42,11 @@ struct OutlookTests {
     let before = try outlook(log, on: "2024-05-08")
     let answer = try #require(next(.qualityTicketAnswered, "t1", in: before))
     #expect(answer.conforms && answer.lastDay == Day("2024-05-10"))
-    #expect(before.duties.first { $0.deadline.rule == .ticketAnswerTime }?.workingDaysLeft == 2)
+    #expect(before.duties.first { $0.deadline.rule.id == .ticketAnswerTime }?.workingDaysLeft == 2)
     let after = try outlook(log, on: "2024-05-13")
     #expect(next(.qualityTicketAnswered, "t1", in: after)?.conforms == false)
-    #expect(after.duties.first { $0.deadline.rule == .ticketAnswerTime }?.workingDaysLeft == -2)
-    #expect(after.duties.first { $0.deadline.rule == .ticketAnswerTime }?.deadline.status == .overdue)
+    #expect(after.duties.first { $0.deadline.rule.id == .ticketAnswerTime }?.workingDaysLeft == -2)
+    #expect(after.duties.first { $0.deadline.rule.id == .ticketAnswerTime }?.deadline.status == .overdue)
   }
 
   @Test("Where the last day lies in a year that is not published, only the earliest it can be is said")
@@ -79,7 +79,7 @@ struct OutlookTests {
       _ = try theCase.entering(Array(line.lines[0].utf8))
       Issue.record("revoking goes through")
     } catch {
-      #expect(error.rules == revoking.unmet.map(\.rule))
+      #expect(error.rules == revoking.unmet.map(\.rule.id))
     }
     #expect(!outlook.next.contains { $0.kind == .authorizationRevoked && $0.ground == nil })
     let ofCase = theCase.outlook(on: outlook.asOf)

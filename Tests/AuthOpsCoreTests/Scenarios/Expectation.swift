@@ -54,13 +54,13 @@ struct Expectation: Decodable {
 extension Expectation.Finding {
   /// A finding as it was reported, among the others of its case.
   init(_ finding: FindingReport, in report: CaseReport) {
-    rule = finding.rule.rule.clause
+    rule = finding.rule.clause
     outcome = finding.outcome.id
     object = finding.object
     day = finding.day.description
     line = finding.event?.line
     derivedFrom = finding.derivedFrom.flatMap { number in
-      report.findings.first { $0.number == number }?.rule.rule.clause
+      report.findings.first { $0.number == number }?.rule.clause
     }
   }
 }
@@ -68,7 +68,7 @@ extension Expectation.Finding {
 extension Expectation.Deadline {
   /// A duty as it was reported.
   init(_ deadline: DeadlineReport) {
-    rule = deadline.rule.rule.clause
+    rule = deadline.rule.clause
     obligor = deadline.obligor.id
     object = deadline.object
     opened = deadline.opened.description

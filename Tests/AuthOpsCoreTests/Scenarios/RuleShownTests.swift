@@ -64,8 +64,8 @@ struct RuleShownTests {
     selection.includesAll = true
     var outcomes: [RuleID: Set<Outcome>] = [:]
     replay.forEachCase(selection) { report in
-      for finding in report.findings { outcomes[finding.rule, default: []].insert(finding.outcome) }
-      for duty in report.deadlines { outcomes[duty.rule, default: []].insert(duty.status.outcome) }
+      for finding in report.findings { outcomes[finding.rule.id, default: []].insert(finding.outcome) }
+      for duty in report.deadlines { outcomes[duty.rule.id, default: []].insert(duty.status.outcome) }
     }
     return outcomes
   }

@@ -30,9 +30,9 @@ struct ScenarioClaimTests {
     selection.includesAll = true
     var outcomes: [RuleID: Set<Outcome>] = [:]
     replay.forEachCase(selection) { report in
-      for finding in report.findings { outcomes[finding.rule, default: []].insert(finding.outcome) }
+      for finding in report.findings { outcomes[finding.rule.id, default: []].insert(finding.outcome) }
       for duty in report.deadlines {
-        if let outcome = duty.status.outcome { outcomes[duty.rule, default: []].insert(outcome) }
+        if let outcome = duty.status.outcome { outcomes[duty.rule.id, default: []].insert(outcome) }
       }
     }
     for claim in expected.shows {
@@ -44,7 +44,7 @@ struct ScenarioClaimTests {
 
   /// The rules that the claim is about.
   private func carriers(of clause: String) -> [RuleID] {
-    Clause(id: clause)?.carriers ?? RuleID.allCases.filter { $0.clause == clause }
+    (Clause(id: clause)?.carriers ?? Rule.all.filter { $0.clause == clause }).map(\.id)
   }
 }
 

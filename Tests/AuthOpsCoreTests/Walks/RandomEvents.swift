@@ -12,8 +12,10 @@ struct RandomEvents {
   var random: SplitMix
   private(set) var day: Day
   private var minute = 0
+  private let procedure: Procedure
 
-  init(seed: UInt64) {
+  init(seed: UInt64, _ procedure: Procedure) {
+    self.procedure = procedure
     random = SplitMix(state: seed)
     day = Day(number: 19_000)
     day = day.adding(days: random.below(1_500))
@@ -22,7 +24,7 @@ struct RandomEvents {
   /// Any event of the catalogue.
   mutating func draft() -> Draft {
     let descriptor = EventDescriptor.all[random.below(EventDescriptor.all.count)]
-    let named = descriptor.roles.roles
+    let named = (procedure.act(descriptor.kind)?.roles ?? []).roles
     let isRight = !named.isEmpty && random.happens(85)
     let role = isRight ? random.pick(named) : random.pick(Role.allCases)
     return Draft(

@@ -11,6 +11,11 @@ struct WalkTests {
   private static let batch = 4
   private static let batches = Array(stride(from: 0, to: count, by: batch))
 
+  /// The rulebook of a walk: one walk by each in turn.
+  private func law(_ seed: UInt64) -> Law {
+    Law(Rulebook.builtIn[Int(seed / 2) % Rulebook.builtIn.count])
+  }
+
   private func seeds(_ first: Int) -> Range<UInt64> {
     UInt64(first)..<UInt64(min(first + Self.batch, Self.count))
   }
@@ -18,8 +23,8 @@ struct WalkTests {
   @Test("A refused event changes nothing, and what was taken replays to the same case", arguments: batches)
   func enforced(from first: Int) throws {
     for seed in seeds(first) {
-      var walk = Walk(seed: seed)
-      var live = AnyCase(name: "case-1")
+      var walk = Walk(seed: seed, law(seed).rulebook.procedure)
+      var live = AnyCase(name: "case-1", law: law(seed))
       for _ in 0..<70 {
         let line = Array(walk.line(straying: seed % 2 == 0 ? 0 : 50).utf8)
         let before = State(live)
@@ -40,7 +45,7 @@ struct WalkTests {
   /// The live case, the case loaded from its log, and the audit of its log are one.
   private func compare(_ live: AnyCase, _ seed: UInt64) throws {
     let day = try #require(Day("2050-01-01"))
-    let loaded = try AnyCase(loading: live.log, name: "case-1")
+    let loaded = try AnyCase(loading: live.log, name: "case-1", law: law(seed))
     #expect(State(loaded) == State(live), "seed \(seed): loaded")
     let audit = audit(live.log, pieces: live.log.count, asOf: day)
     #expect(audit.diagnostics.allSatisfy { $0.kind == .lateEntry }, "seed \(seed): \(audit.diagnostics)")
@@ -59,7 +64,7 @@ struct WalkTests {
     "An audit of anything at all counts every event and is the same however it is cut", arguments: batches)
   func audited(from first: Int) throws {
     for seed in seeds(first) {
-      var walk = Walk(seed: seed)
+      var walk = Walk(seed: seed, law(seed).rulebook.procedure)
       let log = Array(walk.unlawfulLog(90).utf8)
       let whole = audit(log, pieces: log.count, asOf: nil)
       let (counts, json) = (whole.counts, whole.json())

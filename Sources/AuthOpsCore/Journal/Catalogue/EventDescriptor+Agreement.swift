@@ -1,8 +1,7 @@
 extension EventDescriptor {
   static let agreement: [EventDescriptor] = [
     EventDescriptor(
-      .signingDelegated, "signing.delegated", .act, tier: 2, by: RoleSet(.localGovernment),
-      under: .delegation, zh: "委托签订",
+      .signingDelegated, "signing.delegated", .act, tier: 2, zh: "委托签订",
       en: "The county government delegates the signing",
       fields: [
         Field(
@@ -10,9 +9,7 @@ extension EventDescriptor {
           zh: "受托单位", en: "To whom", example: #""德清县大数据发展管理局""#)
       ]),
     EventDescriptor(
-      .agreementSigned, "agreement.signed", .act,
-      by: RoleSet(.dataBureau, .localGovernment, .operator, .applicant, .legalRep),
-      under: .signatures, zh: "签订授权运营协议",
+      .agreementSigned, "agreement.signed", .act, zh: "签订授权运营协议",
       en:
         "The agreement is signed and sealed by one party or both; it takes effect with the last of the acts",
       fields: [
@@ -98,12 +95,10 @@ extension EventDescriptor {
           zh: "协议中未填的空白或未附的附件", en: "What the agreement leaves blank or lacks", example: #"["dataSets"]"#),
       ]),
     EventDescriptor(
-      .agreementTookEffect, "agreement.tookEffect", .timer, by: [],
-      under: .signatures, zh: "协议生效",
+      .agreementTookEffect, "agreement.tookEffect", .timer, zh: "协议生效",
       en: "The agreement took effect; computed from the signatures"),
     EventDescriptor(
-      .scenarioChangeApproved, "scenario.changeApproved", .act, by: RoleSet(.dataBureau, .localGovernment),
-      under: .scenarioChange, zh: "场景变更审批",
+      .scenarioChangeApproved, "scenario.changeApproved", .act, zh: "场景变更审批",
       en: "A scenario, field or purpose is approved",
       fields: [
         Field(
@@ -117,9 +112,7 @@ extension EventDescriptor {
           zh: "目的", en: "The purpose", example: #""客流分析""#),
       ]),
     EventDescriptor(
-      .agreementSupplemented, "agreement.supplemented", .act,
-      by: RoleSet(.dataBureau, .localGovernment, .operator),
-      under: .scenarioChange, zh: "签订补充协议",
+      .agreementSupplemented, "agreement.supplemented", .act, zh: "签订补充协议",
       en: "A supplement to the agreement is signed",
       fields: [
         Field(
@@ -130,8 +123,7 @@ extension EventDescriptor {
           zh: "补充的数据", en: "The data sets added", example: #"["景区客流"]"#),
       ]),
     EventDescriptor(
-      .renewalApplied, "renewal.applied", .act, by: RoleSet(.operator),
-      under: .renewalNotice, zh: "重新申请（续期）",
+      .renewalApplied, "renewal.applied", .act, zh: "重新申请（续期）",
       en: "The operator applies for renewal",
       fields: [
         Field(
@@ -139,8 +131,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#)
       ]),
     EventDescriptor(
-      .renewalDecided, "renewal.decided", .act, by: RoleSet(.dataBureau, .localGovernment),
-      under: .renewalConsent, zh: "续期决定",
+      .renewalDecided, "renewal.decided", .act, zh: "续期决定",
       en: "The authority decides on renewal",
       fields: [
         Field(
@@ -151,13 +142,10 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .agreementExpired, "agreement.expired", .timer, by: [],
-      under: .term, zh: "期限届满",
+      .agreementExpired, "agreement.expired", .timer, zh: "期限届满",
       en: "The term ended; computed"),
     EventDescriptor(
-      .agreementTerminated, "agreement.terminated", .act,
-      by: RoleSet(.dataBureau, .localGovernment, .operator),
-      under: .exitConsent, zh: "协议终止",
+      .agreementTerminated, "agreement.terminated", .act, zh: "协议终止",
       en: "The agreement is ended before its time",
       fields: [
         Field(
@@ -166,10 +154,12 @@ extension EventDescriptor {
         Field(
           "reason", .text,
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
+        Field(
+          "legalBasis", .text,
+          zh: "依据", en: "The legal basis named, where the ground is another", example: #""有关法律法规""#),
       ]),
     EventDescriptor(
-      .authorizationRevoked, "authorization.revoked", .act, by: RoleSet(.dataBureau, .localGovernment),
-      under: .revocation, zh: "撤销授权",
+      .authorizationRevoked, "authorization.revoked", .act, zh: "撤销授权",
       en: "The authorisation is revoked; the agreement ends with it",
       fields: [
         Field(
@@ -179,6 +169,9 @@ extension EventDescriptor {
           "rectification", .object(.rectification), .counterpart,
           zh: "整改编号", en: "The rectification that failed", example: #""rectification-1""#),
         Field(
+          "serious", .flag, .firstFlag,
+          zh: "情况严重", en: "Whether the breach is serious", example: "false"),
+        Field(
           "reason", .text,
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
         Field(
@@ -186,8 +179,7 @@ extension EventDescriptor {
           zh: "依据", en: "The legal basis named", example: #""工作指南三（一）""#),
       ]),
     EventDescriptor(
-      .feePaid, "fee.paid", .act, tier: 2, by: RoleSet(.operator),
-      under: .feeTime, zh: "支付运营域成本费用",
+      .feePaid, "fee.paid", .act, tier: 2, zh: "支付运营域成本费用",
       en: "The fees of the domain are paid",
       fields: [
         Field(

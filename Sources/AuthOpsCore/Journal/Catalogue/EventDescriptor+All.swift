@@ -2,6 +2,7 @@ extension EventDescriptor {
   /// All types of event, by their positions.
   public static let all: [EventDescriptor] = [
     announcement, application, demandReview, designation, formalities, agreement, earlyExit, enforcement,
-    exit, onboarding, processing, incident, product, usageAgreement, reporting, qualityTicket,
+    exit, onboarding, processing, incident, product, usageAgreement, reporting, qualityTicket, selection,
+    resource, pricing, oversight,
   ].flatMap { $0 }
 }

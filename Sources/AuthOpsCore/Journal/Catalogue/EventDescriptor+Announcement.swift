@@ -1,8 +1,7 @@
 extension EventDescriptor {
   static let announcement: [EventDescriptor] = [
     EventDescriptor(
-      .announcementPublished, "announcement.published", .act, by: RoleSet(.dataBureau),
-      under: .announcement, zh: "发布公告",
+      .announcementPublished, "announcement.published", .act, zh: "发布公告",
       en: "The bureau announces a field for authorised operation; opens a case",
       fields: [
         Field(
@@ -40,8 +39,7 @@ extension EventDescriptor {
           zh: "公告中未填的空白", en: "What the announcement leaves blank", example: #"["field"]"#),
       ]),
     EventDescriptor(
-      .applicationWindowClosed, "applicationWindow.closed", .timer, by: [],
-      under: .applicationWindow, zh: "申报截止",
+      .applicationWindowClosed, "applicationWindow.closed", .timer, zh: "申报截止",
       en: "The window for applications closed; computed from the announcement"),
   ]
 }

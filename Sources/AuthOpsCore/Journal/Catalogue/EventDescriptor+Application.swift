@@ -1,9 +1,7 @@
 extension EventDescriptor {
   static let application: [EventDescriptor] = [
     EventDescriptor(
-      .applicationSubmitted, "application.submitted", .act,
-      by: RoleSet(.applicant, .agent, .legalRep, .operator),
-      under: .applicationOnAnnouncement, zh: "提交申请",
+      .applicationSubmitted, "application.submitted", .act, zh: "提交申请",
       en: "The applicant files its application",
       fields: [
         Field(
@@ -25,10 +23,50 @@ extension EventDescriptor {
           "documents", .list(.record(documentFields)), .documents,
           zh: "材料清单", en: "The documents handed in",
           example: #"[{"slot":"applicationForm","name":"申请表.pdf","sealed":true,"copies":1}]"#),
+        Field(
+          "establishedOn", .day, .day,
+          zh: "成立日期", en: "The day on which the applicant was established", example: #""2019-06-18""#),
+        Field(
+          "taxGrade", .code(["A", "B", "M", "C", "D"]), .ground, expects: .noneOf(["M", "C", "D"]),
+          zh: "上一年度纳税信用等级", en: "The tax credit grade of the year before", example: #""A""#),
+        Field(
+          "taxGradeYear", .count(1990...2100), .number,
+          zh: "纳税信用等级年度", en: "The year that the grade is of; the year before unless said", example: "2024"),
+        Field(
+          "severePenalty", .flag, .firstFlag, expects: .denied,
+          zh: "3年内受到严重行政处罚",
+          en: "Whether a severe administrative penalty fell on it in the three years before", example: "false"
+        ),
+        Field(
+          "severePenaltyOn", .day, .due,
+          zh: "最近一次严重行政处罚日期", en: "The day of the latest severe administrative penalty",
+          example: #""2018-03-09""#),
+        Field(
+          "creditLists",
+          .list(.code(["dishonestJudgmentDebtor", "majorTaxViolation", "seriouslyDishonest", "other"])),
+          .codes,
+          zh: "被列入的失信名单", en: "The lists of dishonest persons on which it stands; empty where on none",
+          example: "[]"),
+        Field(
+          "personsClean", .flag,
+          zh: "高管、法定代表人、负责人、实控人无不良记录",
+          en: "Whether those who lead or control it have no record of penalties, dishonesty or crime",
+          example: "true"),
+        Field(
+          "internalRules", .flag,
+          zh: "已建立内部管理和安全保障制度", en: "Whether it has rules for internal management and security",
+          example: "true"),
+        Field(
+          "protectionExperience", .flag,
+          zh: "具有等级保护三级系统开发运维经验", en: "Whether it has built or run systems of protection level three",
+          example: "true"),
+        Field(
+          "cryptographyExperience", .flag,
+          zh: "具有商用密码应用安全性评估系统经验",
+          en: "Whether it has built or run systems assessed for commercial cryptography", example: "true"),
       ]),
     EventDescriptor(
-      .applicationReceived, "application.received", .act, by: RoleSet(.dataBureau, .coordinationGroup),
-      under: .formalReview, zh: "收到申请（收件）",
+      .applicationReceived, "application.received", .act, zh: "收到申请（收件）",
       en: "The office takes the application in",
       fields: [
         Field(
@@ -36,9 +74,7 @@ extension EventDescriptor {
           zh: "收件编号", en: "The number of the receipt", example: #""收件-2026-003""#)
       ]),
     EventDescriptor(
-      .applicationDeficiencyNotified, "application.deficiencyNotified", .act,
-      by: RoleSet(.dataBureau, .dataProvider, .coordinationGroup),
-      under: .deficiencyNotice, zh: "补正告知",
+      .applicationDeficiencyNotified, "application.deficiencyNotified", .act, zh: "补正告知",
       en: "The applicant is told what is missing",
       fields: [
         Field(
@@ -55,9 +91,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .applicationSupplemented, "application.supplemented", .act,
-      by: RoleSet(.applicant, .agent, .legalRep, .operator),
-      under: .deficiencyNotice, zh: "补交材料",
+      .applicationSupplemented, "application.supplemented", .act, zh: "补交材料",
       en: "The applicant supplies what was missing",
       fields: [
         Field(
@@ -74,9 +108,7 @@ extension EventDescriptor {
           example: #"[{"slot":"applicationForm","name":"申请表.pdf","sealed":true,"copies":1}]"#),
       ]),
     EventDescriptor(
-      .applicationFormalCheckPassed, "application.formalCheckPassed", .act,
-      by: RoleSet(.dataBureau, .dataProvider, .coordinationGroup),
-      under: .formalReview, zh: "形式（资格）审查通过",
+      .applicationFormalCheckPassed, "application.formalCheckPassed", .act, zh: "形式（资格）审查通过",
       en: "The formal review is passed",
       fields: [
         Field(
@@ -90,8 +122,7 @@ extension EventDescriptor {
           zh: "会同审查的提供单位", en: "The providers that took part", example: #"["县交通运输局"]"#),
       ]),
     EventDescriptor(
-      .applicationRejected, "application.rejected", .act, by: RoleSet(.dataBureau, .coordinationGroup),
-      under: .formalReview, zh: "不予通过",
+      .applicationRejected, "application.rejected", .act, zh: "不予通过",
       en: "The application is turned down in the review; ends the case",
       fields: [
         Field(
@@ -102,9 +133,7 @@ extension EventDescriptor {
           zh: "依据", en: "The legal basis named", example: #""工作指南三（一）""#),
       ]),
     EventDescriptor(
-      .applicationWithdrawn, "application.withdrawn", .act, tier: 2,
-      by: RoleSet(.applicant, .agent, .legalRep, .operator),
-      under: .applicationOnAnnouncement, zh: "撤回申请",
+      .applicationWithdrawn, "application.withdrawn", .act, tier: 2, zh: "撤回申请",
       en: "The applicant withdraws; ends the case",
       fields: [
         Field(
@@ -112,8 +141,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#)
       ]),
     EventDescriptor(
-      .commitmentSigned, "commitment.signed", .act, by: RoleSet(.applicant, .operator, .legalRep),
-      under: .commitment, zh: "签订数据安全承诺书",
+      .commitmentSigned, "commitment.signed", .act, zh: "签订数据安全承诺书",
       en: "The data security commitment is signed",
       fields: [
         Field(

@@ -1,8 +1,7 @@
 extension EventDescriptor {
   static let demandReview: [EventDescriptor] = [
     EventDescriptor(
-      .demandReviewRequested, "demandReview.requested", .act, by: RoleSet(.dataBureau, .coordinationGroup),
-      under: .providerOpinionTime, zh: "转送需求评审",
+      .demandReviewRequested, "demandReview.requested", .act, zh: "转送需求评审",
       en: "A demand is put before its provider",
       fields: [
         Field(
@@ -19,8 +18,7 @@ extension EventDescriptor {
           zh: "需求申请表内容", en: "What the demand form says", example: #"{"contact":"李强"}"#),
       ]),
     EventDescriptor(
-      .demandReviewResponded, "demandReview.responded", .act, by: RoleSet(.dataProvider),
-      under: .providerOpinion, zh: "提供单位反馈意见",
+      .demandReviewResponded, "demandReview.responded", .act, zh: "提供单位反馈意见",
       en: "The provider gives its opinion",
       fields: [
         Field(
@@ -40,9 +38,7 @@ extension EventDescriptor {
           zh: "已签字（章）", en: "Whether the opinion is signed or sealed", example: "true"),
       ]),
     EventDescriptor(
-      .demandReviewDisputed, "demandReview.disputed", .act,
-      by: RoleSet(.dataBureau, .dataProvider, .applicant, .coordinationGroup),
-      under: .disputeReferral, zh: "评审存在争议",
+      .demandReviewDisputed, "demandReview.disputed", .act, zh: "评审存在争议",
       en: "The opinion on a demand is disputed",
       fields: [
         Field(
@@ -53,8 +49,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .disputeReferred, "dispute.referred", .act, by: RoleSet(.dataBureau, .dataProvider),
-      under: .disputeReferral, zh: "报协调小组审议",
+      .disputeReferred, "dispute.referred", .act, zh: "报协调小组审议",
       en: "The dispute is put before the coordination group",
       fields: [
         Field(
@@ -65,8 +60,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .disputeDeliberated, "dispute.deliberated", .act, by: RoleSet(.coordinationGroup),
-      under: .disputeReferral, zh: "协调小组完成审议",
+      .disputeDeliberated, "dispute.deliberated", .act, zh: "协调小组完成审议",
       en: "The coordination group settles the dispute",
       fields: [
         Field(

@@ -1,8 +1,7 @@
 extension EventDescriptor {
   static let designation: [EventDescriptor] = [
     EventDescriptor(
-      .expertReviewConcluded, "expertReview.concluded", .act, by: RoleSet(.expertPanel),
-      under: .expertReview, zh: "专家组评审结果",
+      .expertReviewConcluded, "expertReview.concluded", .act, zh: "专家组评审结果",
       en: "The experts conclude on plan and scenarios",
       fields: [
         Field(
@@ -26,10 +25,13 @@ extension EventDescriptor {
         Field(
           "signed", .flag,
           zh: "已签字（章）", en: "Whether the opinion is signed or sealed", example: "true"),
+        Field(
+          "request", .object(.resourceRequest), .object,
+          zh: "用数申请编号", en: "The request for data that was reviewed, where it is one",
+          example: #""request-1""#),
       ]),
     EventDescriptor(
-      .qualificationVerified, "qualification.verified", .act, by: RoleSet(.coordinationGroup),
-      under: .verification, zh: "核实条件",
+      .qualificationVerified, "qualification.verified", .act, zh: "核实条件",
       en: "The coordination group verifies the conditions",
       fields: [
         Field(
@@ -38,10 +40,16 @@ extension EventDescriptor {
         Field(
           "creditMet", .flag, .secondFlag,
           zh: "符合信用条件", en: "Whether the credit conditions are met", example: "true"),
+        Field(
+          "verdict", .code(["pass", "fail"]), .verdict,
+          zh: "资格审查结论", en: "Whether the applicant qualifies, where the verification decides",
+          example: #""pass""#),
+        Field(
+          "reason", .text,
+          zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .coordinationResolved, "coordination.resolved", .act, by: RoleSet(.coordinationGroup),
-      under: .resolution, zh: "协调小组会议决议",
+      .coordinationResolved, "coordination.resolved", .act, zh: "协调小组会议决议",
       en: "The coordination group resolves; a refusal ends the case",
       fields: [
         Field(
@@ -61,8 +69,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .shortlistReportedToGovernment, "shortlist.reportedToGovernment", .act, by: RoleSet(.coordinationGroup),
-      under: .shortlist, zh: "名单上报本级政府",
+      .shortlistReportedToGovernment, "shortlist.reportedToGovernment", .act, zh: "名单上报本级政府",
       en: "The list of units goes to the county government",
       fields: [
         Field(
@@ -70,8 +77,7 @@ extension EventDescriptor {
           zh: "拟授权运营单位", en: "The units on the list", example: #"["德清数联科技有限公司"]"#)
       ]),
     EventDescriptor(
-      .governmentDecided, "government.decided", .act, by: RoleSet(.localGovernment),
-      under: .governmentDecision, zh: "政府审批决策",
+      .governmentDecided, "government.decided", .act, zh: "政府审批决策",
       en: "The county government decides; a refusal ends the case",
       fields: [
         Field(
@@ -85,9 +91,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .operatorListFiledLocally, "operatorList.filedLocally", .act,
-      by: RoleSet(.coordinationGroup, .dataBureau),
-      under: .localFiling, zh: "本级政府备案",
+      .operatorListFiledLocally, "operatorList.filedLocally", .act, zh: "本级政府备案",
       en: "The list is filed with the county government",
       fields: [
         Field(

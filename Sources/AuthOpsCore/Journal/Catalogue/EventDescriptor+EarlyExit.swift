@@ -1,8 +1,7 @@
 extension EventDescriptor {
   static let earlyExit: [EventDescriptor] = [
     EventDescriptor(
-      .earlyExitRequested, "earlyExit.requested", .act, by: RoleSet(.operator),
-      under: .exitNotice, zh: "提前解除申请",
+      .earlyExitRequested, "earlyExit.requested", .act, zh: "提前解除申请",
       en: "The operator asks to leave early",
       fields: [
         Field(
@@ -19,8 +18,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .earlyExitDecided, "earlyExit.decided", .act, by: RoleSet(.dataBureau, .localGovernment),
-      under: .exitDecision, zh: "提前解除答复",
+      .earlyExitDecided, "earlyExit.decided", .act, zh: "提前解除答复",
       en: "The authority decides on leaving early",
       fields: [
         Field(
@@ -34,8 +32,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .usersConsented, "users.consented", .act, tier: 2, by: RoleSet(.operator, .dataUser),
-      under: .exitUsers, zh: "征得用户同意",
+      .usersConsented, "users.consented", .act, tier: 2, zh: "征得用户同意",
       en: "The users consent to the exit",
       fields: [
         Field(
@@ -43,8 +40,7 @@ extension EventDescriptor {
           zh: "同意的使用协议", en: "The usage agreements concerned; all unless said", example: #"["usage-1"]"#)
       ]),
     EventDescriptor(
-      .usersTransitioned, "users.transitioned", .act, tier: 2, by: RoleSet(.operator),
-      under: .usersTransition, zh: "妥善处理使用者权利",
+      .usersTransitioned, "users.transitioned", .act, tier: 2, zh: "妥善处理使用者权利",
       en: "The users are looked after",
       fields: [
         Field(

@@ -4,9 +4,7 @@ extension EventDescriptor {
   /// The texts leave open who supervises: any of the bodies they name may act (X-DQ-15).
   static let enforcement: [EventDescriptor] = [
     EventDescriptor(
-      .inspectionPerformed, "inspection.performed", .act,
-      by: RoleSet(.dataBureau, .localGovernment, .supervisor, .enforcement),
-      under: .inspection, zh: "监督检查",
+      .inspectionPerformed, "inspection.performed", .act, zh: "监督检查",
       en: "The authority inspects",
       fields: [
         Field(
@@ -23,10 +21,28 @@ extension EventDescriptor {
         Field(
           "finding", .text,
           zh: "检查发现", en: "What was found", example: #""未发现问题""#),
+        Field(
+          "dataPhase", .code(["before", "during", "after"]), .ground,
+          zh: "检查阶段", en: "Whether data are inspected before, during or after their use",
+          example: #""during""#),
+        Field(
+          "serviceProvider", .object(.serviceProvider), .counterpart,
+          zh: "被检查的数据服务商", en: "The service provider inspected; the operator unless said",
+          example: #""江城数据服务有限公司""#),
+        Field(
+          "otherPurpose", .flag, .secondFlag, expects: .denied,
+          zh: "用于其他目的", en: "Whether products were used for another purpose", example: "false"),
+        Field(
+          "harmful", .flag, expects: .denied,
+          zh: "损害国家、公共或他人利益", en: "Whether public interests or the rights of others were harmed",
+          example: "false"),
+        Field(
+          "thirdPartyUse", .flag, expects: .denied,
+          zh: "交由第三方使用", en: "Whether products of the operator were passed on to a third party",
+          example: "false"),
       ]),
     EventDescriptor(
-      .rectificationOrdered, "rectification.ordered", .act, by: RoleSet(.dataBureau, .localGovernment),
-      under: .rectification, zh: "责令（要求）整改",
+      .rectificationOrdered, "rectification.ordered", .act, zh: "责令（要求）整改",
       en: "Rectification is ordered",
       fields: [
         Field(
@@ -56,8 +72,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .rectificationReported, "rectification.reported", .act, by: RoleSet(.operator),
-      under: .rectification, zh: "反馈整改情况",
+      .rectificationReported, "rectification.reported", .act, zh: "反馈整改情况",
       en: "The operator reports on the rectification",
       fields: [
         Field(
@@ -68,8 +83,7 @@ extension EventDescriptor {
           zh: "已完成整改", en: "Whether it is complete", example: "true"),
       ]),
     EventDescriptor(
-      .rectificationAccepted, "rectification.accepted", .act, by: RoleSet(.dataBureau, .localGovernment),
-      under: .rectification, zh: "整改验收通过",
+      .rectificationAccepted, "rectification.accepted", .act, zh: "整改验收通过",
       en: "The rectification is accepted",
       fields: [
         Field(
@@ -77,8 +91,7 @@ extension EventDescriptor {
           zh: "整改编号", en: "The rectification", example: #""rectification-1""#)
       ]),
     EventDescriptor(
-      .rectificationFailed, "rectification.failed", .act, by: RoleSet(.dataBureau, .localGovernment),
-      under: .rectification, zh: "未按要求整改",
+      .rectificationFailed, "rectification.failed", .act, zh: "未按要求整改",
       en: "The rectification is found wanting",
       fields: [
         Field(
@@ -89,8 +102,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .accessSuspended, "access.suspended", .act, by: RoleSet(.dataBureau, .localGovernment),
-      under: .suspension, zh: "中止（暂停）使用资格",
+      .accessSuspended, "access.suspended", .act, zh: "中止（暂停）使用资格",
       en: "The use of the domain is suspended",
       fields: [
         Field(
@@ -104,8 +116,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .accessRestored, "access.restored", .act, tier: 2, by: RoleSet(.dataBureau, .localGovernment),
-      under: .suspension, zh: "恢复使用资格",
+      .accessRestored, "access.restored", .act, tier: 2, zh: "恢复使用资格",
       en: "The use of the domain is restored",
       fields: [
         Field(
@@ -113,8 +124,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#)
       ]),
     EventDescriptor(
-      .damagesClaimed, "damages.claimed", .act, by: RoleSet(.dataBureau, .localGovernment),
-      under: .damages, zh: "追究违约责任",
+      .damagesClaimed, "damages.claimed", .act, zh: "追究违约责任",
       en: "Damages are claimed",
       fields: [
         Field(
@@ -125,8 +135,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .penaltyImposed, "penalty.imposed", .act, tier: 2, by: RoleSet(.supervisor, .enforcement),
-      under: .penalty, zh: "依法查处",
+      .penaltyImposed, "penalty.imposed", .act, tier: 2, zh: "依法查处",
       en: "A body with powers of enforcement acts",
       fields: [
         Field(
@@ -140,8 +149,7 @@ extension EventDescriptor {
           zh: "依据", en: "The legal basis named", example: #""工作指南三（一）""#),
       ]),
     EventDescriptor(
-      .creditRecorded, "credit.recorded", .act, tier: 2, by: RoleSet(.supervisor, .enforcement, .dataBureau),
-      under: .publicPenalty, zh: "记入信用档案",
+      .creditRecorded, "credit.recorded", .act, tier: 2, zh: "记入信用档案",
       en: "The matter goes on the credit record",
       fields: [
         Field(

@@ -1,12 +1,10 @@
 extension EventDescriptor {
   static let exit: [EventDescriptor] = [
     EventDescriptor(
-      .accessClosed, "access.closed", .act, by: RoleSet(.dataBureau, .localGovernment),
-      under: .accessClosing, zh: "关闭权限",
+      .accessClosed, "access.closed", .act, zh: "关闭权限",
       en: "The operator's use of the domain is closed"),
     EventDescriptor(
-      .dataDeleted, "data.deleted", .act, by: RoleSet(.dataBureau, .localGovernment, .operator),
-      under: .dataDeletion, zh: "删除（销毁）留存数据",
+      .dataDeleted, "data.deleted", .act, zh: "删除（销毁）留存数据",
       en: "The data kept in the domain are deleted",
       fields: [
         Field(
@@ -14,8 +12,7 @@ extension EventDescriptor {
           zh: "网络日志除外", en: "Whether the logs were kept", example: "true")
       ]),
     EventDescriptor(
-      .logsPurged, "logs.purged", .act, by: RoleSet(.dataBureau, .localGovernment),
-      under: .logRetention, zh: "清除网络日志",
+      .logsPurged, "logs.purged", .act, zh: "清除网络日志",
       en: "The logs are deleted"),
   ]
 }

@@ -1,8 +1,7 @@
 extension EventDescriptor {
   static let formalities: [EventDescriptor] = [
     EventDescriptor(
-      .authorizationPublicised, "authorization.publicised", .act, by: RoleSet(.dataBureau),
-      under: .publicity, zh: "社会公开",
+      .authorizationPublicised, "authorization.publicised", .act, zh: "社会公开",
       en: "The operator is made public",
       fields: [
         Field(
@@ -13,8 +12,7 @@ extension EventDescriptor {
           zh: "公示截止日", en: "Until when it stays up, if so announced", example: #""2026-03-20""#),
       ]),
     EventDescriptor(
-      .authorizationFiledUpward, "authorization.filedUpward", .act, by: RoleSet(.localGovernment),
-      under: .upwardFiling, zh: "报上级政府备案",
+      .authorizationFiledUpward, "authorization.filedUpward", .act, zh: "报上级政府备案",
       en: "The authorisation is filed with the province",
       fields: [
         Field(
@@ -23,10 +21,13 @@ extension EventDescriptor {
         Field(
           "operators", .list(.text),
           zh: "授权运营单位", en: "The operators", example: #"["德清数联科技有限公司"]"#),
+        Field(
+          "addressee", .code(["cityGovernment", "provincialGovernment", "other"]),
+          expects: .noneOf(["provincialGovernment", "other"]),
+          zh: "备案机关", en: "With whom it is filed", example: #""cityGovernment""#),
       ]),
     EventDescriptor(
-      .objectionLodged, "objection.lodged", .act, by: .anyone,
-      under: .objectionAnswer, zh: "提出异议",
+      .objectionLodged, "objection.lodged", .act, zh: "提出异议",
       en: "Someone objects to the operator made public",
       fields: [
         Field(
@@ -37,8 +38,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .objectionAnswered, "objection.answered", .act, by: RoleSet(.dataBureau),
-      under: .objectionAnswer, zh: "答复处理异议",
+      .objectionAnswered, "objection.answered", .act, zh: "答复处理异议",
       en: "The objection is answered",
       fields: [
         Field(

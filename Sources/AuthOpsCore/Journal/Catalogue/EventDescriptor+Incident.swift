@@ -1,8 +1,7 @@
 extension EventDescriptor {
   static let incident: [EventDescriptor] = [
     EventDescriptor(
-      .riskDetected, "risk.detected", .fact, by: .anyone,
-      under: .riskReport, zh: "发现风险隐患",
+      .riskDetected, "risk.detected", .fact, zh: "发现风险隐患",
       en: "A risk comes to light",
       fields: [
         Field(
@@ -12,12 +11,18 @@ extension EventDescriptor {
           "kind", .code(["hiddenRelation", "vulnerability", "other"]), .ground,
           zh: "隐患类型", en: "What kind: relations found in the data, a weakness", example: #""vulnerability""#),
         Field(
+          "major", .flag, .firstFlag,
+          zh: "重大风险", en: "Whether the risk is a major one", example: "true"),
+        Field(
+          "serviceProvider", .object(.serviceProvider), .counterpart,
+          zh: "涉及的数据服务商", en: "The service provider concerned; the operator unless said",
+          example: #""江城数据服务有限公司""#),
+        Field(
           "note", .text,
           zh: "备注", en: "A remark of the office", example: #""纸质件另存""#),
       ]),
     EventDescriptor(
-      .riskReported, "risk.reported", .act, by: RoleSet(.operator),
-      under: .riskReport, zh: "报告风险",
+      .riskReported, "risk.reported", .act, zh: "报告风险",
       en: "The risk is reported to the authority",
       fields: [
         Field(
@@ -25,8 +30,7 @@ extension EventDescriptor {
           zh: "隐患编号", en: "The risk", example: #""risk-1""#)
       ]),
     EventDescriptor(
-      .riskRemedied, "risk.remedied", .act, tier: 2, by: RoleSet(.operator, .dataBureau),
-      under: .riskRemedy, zh: "消除隐患",
+      .riskRemedied, "risk.remedied", .act, tier: 2, zh: "消除隐患",
       en: "The risk is removed",
       fields: [
         Field(
@@ -34,8 +38,7 @@ extension EventDescriptor {
           zh: "隐患编号", en: "The risk", example: #""risk-1""#)
       ]),
     EventDescriptor(
-      .incidentDetected, "incident.detected", .fact, by: .anyone,
-      under: .incidentReport, zh: "发生数据安全事件",
+      .incidentDetected, "incident.detected", .fact, zh: "发生数据安全事件",
       en: "A data security incident comes to light",
       fields: [
         Field(
@@ -51,12 +54,15 @@ extension EventDescriptor {
           "byOperator", .flag, .firstFlag, expects: .denied,
           zh: "由运营单位造成", en: "Whether the operator brought it about", example: "false"),
         Field(
+          "serviceProvider", .object(.serviceProvider), .counterpart,
+          zh: "涉及的数据服务商", en: "The service provider concerned; the operator unless said",
+          example: #""江城数据服务有限公司""#),
+        Field(
           "note", .text,
           zh: "备注", en: "A remark of the office", example: #""纸质件另存""#),
       ]),
     EventDescriptor(
-      .incidentReported, "incident.reported", .act, by: RoleSet(.operator),
-      under: .incidentReport, zh: "报告事件",
+      .incidentReported, "incident.reported", .act, zh: "报告事件",
       en: "The incident is reported to the authority",
       fields: [
         Field(

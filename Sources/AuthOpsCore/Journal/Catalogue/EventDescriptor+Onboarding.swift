@@ -1,9 +1,7 @@
 extension EventDescriptor {
   static let onboarding: [EventDescriptor] = [
     EventDescriptor(
-      .trainingCompleted, "training.completed", .act,
-      by: RoleSet(.operator, .dataBureau, .provincialDataAuthority),
-      under: .training, zh: "岗前培训",
+      .trainingCompleted, "training.completed", .act, zh: "岗前培训",
       en: "A person completes the training",
       fields: [
         Field(
@@ -18,8 +16,7 @@ extension EventDescriptor {
           zh: "培训举办单位", en: "Who held the training (P10)", example: #""dataBureau""#),
       ]),
     EventDescriptor(
-      .examPassed, "exam.passed", .act, by: RoleSet(.dataBureau, .provincialDataAuthority, .operator),
-      under: .examination, zh: "考核通过",
+      .examPassed, "exam.passed", .act, zh: "考核通过",
       en: "A person passes the examination",
       fields: [
         Field(
@@ -27,9 +24,7 @@ extension EventDescriptor {
           zh: "人员", en: "The person", example: #""zhang-min""#)
       ]),
     EventDescriptor(
-      .examFailed, "exam.failed", .act, tier: 2,
-      by: RoleSet(.dataBureau, .provincialDataAuthority, .operator),
-      under: .examination, zh: "考核未通过",
+      .examFailed, "exam.failed", .act, tier: 2, zh: "考核未通过",
       en: "A person fails the examination",
       fields: [
         Field(
@@ -37,8 +32,7 @@ extension EventDescriptor {
           zh: "人员", en: "The person", example: #""zhang-min""#)
       ]),
     EventDescriptor(
-      .personnelVerified, "personnel.verified", .act, by: RoleSet(.dataBureau, .localGovernment),
-      under: .personnelVerification, zh: "人员实名认证、备案与审查",
+      .personnelVerified, "personnel.verified", .act, zh: "人员实名认证、备案与审查",
       en: "A person is identified, filed and vetted",
       fields: [
         Field(
@@ -55,8 +49,7 @@ extension EventDescriptor {
           zh: "已审查", en: "Whether vetted", example: "true"),
       ]),
     EventDescriptor(
-      .ndaSigned, "nda.signed", .act, by: RoleSet(.operator, .dataBureau),
-      under: .confidentiality, zh: "签订保密协议",
+      .ndaSigned, "nda.signed", .act, zh: "签订保密协议",
       en: "A person signs the confidentiality agreement",
       fields: [
         Field(
@@ -64,8 +57,7 @@ extension EventDescriptor {
           zh: "人员", en: "The person", example: #""zhang-min""#)
       ]),
     EventDescriptor(
-      .accessGranted, "access.granted", .act, by: RoleSet(.dataBureau, .localGovernment),
-      under: .examination, zh: "开通运营域权限",
+      .accessGranted, "access.granted", .act, zh: "开通运营域权限",
       en: "A person is given access to the domain",
       fields: [
         Field(
@@ -73,8 +65,7 @@ extension EventDescriptor {
           zh: "人员", en: "The person", example: #""zhang-min""#)
       ]),
     EventDescriptor(
-      .platformAccepted, "platform.accepted", .act, by: RoleSet(.dataBureau, .localGovernment),
-      under: .environment, zh: "运营环境建成",
+      .platformAccepted, "platform.accepted", .act, zh: "运营环境建成",
       en: "The secure environment is provided",
       fields: [
         Field(
@@ -83,10 +74,12 @@ extension EventDescriptor {
         Field(
           "consentTool", .flag,
           zh: "提供授权同意工具", en: "Whether a tool for consent is provided", example: "true"),
+        Field(
+          "builder", .code(["operator", "implementer", "other"]), expects: .noneOf(["implementer", "other"]),
+          zh: "建设单位", en: "Who built it", example: #""operator""#),
       ]),
     EventDescriptor(
-      .resourceGranted, "resource.granted", .act, by: RoleSet(.dataBureau, .localGovernment),
-      under: .prohibitedData, zh: "授权数据",
+      .resourceGranted, "resource.granted", .act, zh: "授权数据",
       en: "A data set is authorised",
       fields: [
         Field(
@@ -95,6 +88,12 @@ extension EventDescriptor {
         Field(
           "openness", .code(["unconditional", "conditional", "prohibited"]), .ground,
           zh: "开放属性", en: "How open the data are", example: #""conditional""#),
+        Field(
+          "request", .object(.resourceRequest), .counterpart,
+          zh: "用数申请编号", en: "The request on which it is granted", example: #""request-1""#),
+        Field(
+          "batch", .count(1...9999), .number,
+          zh: "授权批次", en: "The number of the batch", example: "1"),
       ]),
   ]
 }

@@ -1,8 +1,7 @@
 extension EventDescriptor {
   static let processing: [EventDescriptor] = [
     EventDescriptor(
-      .processingStarted, "processing.started", .act, by: RoleSet(.operator),
-      under: .processing, zh: "加工处理",
+      .processingStarted, "processing.started", .act, zh: "加工处理",
       en: "A person starts to process data",
       fields: [
         Field(
@@ -28,8 +27,7 @@ extension EventDescriptor {
           zh: "已脱敏", en: "Whether the data are desensitised", example: "true"),
       ]),
     EventDescriptor(
-      .modelSubmitted, "model.submitted", .act, tier: 2, by: RoleSet(.operator),
-      under: .modelReview, zh: "模型算法送审",
+      .modelSubmitted, "model.submitted", .act, tier: 2, zh: "模型算法送审",
       en: "A model is handed in for review",
       fields: [
         Field(
@@ -37,8 +35,7 @@ extension EventDescriptor {
           zh: "模型", en: "The model", example: #""model-1""#)
       ]),
     EventDescriptor(
-      .modelReviewed, "model.reviewed", .act, by: RoleSet(.supervisor, .dataBureau),
-      under: .modelReview, zh: "模型算法审核",
+      .modelReviewed, "model.reviewed", .act, zh: "模型算法审核",
       en: "A model is reviewed",
       fields: [
         Field(
@@ -52,8 +49,7 @@ extension EventDescriptor {
           zh: "不可还原原始数据", en: "Whether raw data cannot be recovered", example: "true"),
       ]),
     EventDescriptor(
-      .socialDataImportRequested, "socialData.importRequested", .act, tier: 2, by: RoleSet(.operator),
-      under: .socialDataImport, zh: "申请导入社会数据",
+      .socialDataImportRequested, "socialData.importRequested", .act, tier: 2, zh: "申请导入社会数据",
       en: "The operator asks to import social data",
       fields: [
         Field(
@@ -64,8 +60,7 @@ extension EventDescriptor {
           zh: "来源合法", en: "Whether the source is lawful", example: "true"),
       ]),
     EventDescriptor(
-      .socialDataImportDecided, "socialData.importDecided", .act, by: RoleSet(.dataBureau, .localGovernment),
-      under: .socialDataImport, zh: "导入审核",
+      .socialDataImportDecided, "socialData.importDecided", .act, zh: "导入审核",
       en: "The import is decided",
       fields: [
         Field(
@@ -79,8 +74,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .socialDataImported, "socialData.imported", .act, by: RoleSet(.operator),
-      under: .socialDataImport, zh: "导入社会数据",
+      .socialDataImported, "socialData.imported", .act, zh: "导入社会数据",
       en: "Social data are imported",
       fields: [
         Field(
@@ -97,8 +91,7 @@ extension EventDescriptor {
           zh: "已脱密", en: "Whether secrets are removed", example: "true"),
       ]),
     EventDescriptor(
-      .outputExported, "output.exported", .act, by: RoleSet(.operator),
-      under: .rawDataExport, zh: "产品出域",
+      .outputExported, "output.exported", .act, zh: "产品出域",
       en: "Output leaves the domain",
       fields: [
         Field(
@@ -119,8 +112,7 @@ extension EventDescriptor {
           zh: "不可还原原始数据", en: "Whether raw data cannot be recovered", example: "true"),
       ]),
     EventDescriptor(
-      .processingHalted, "processing.halted", .act, by: RoleSet(.operator),
-      under: .riskHalt, zh: "停止数据处理",
+      .processingHalted, "processing.halted", .act, zh: "停止数据处理",
       en: "Processing is halted",
       fields: [
         Field(

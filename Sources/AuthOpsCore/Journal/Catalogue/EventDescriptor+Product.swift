@@ -1,8 +1,7 @@
 extension EventDescriptor {
   static let product: [EventDescriptor] = [
     EventDescriptor(
-      .productDeveloped, "product.developed", .act, tier: 2, by: RoleSet(.operator),
-      under: .productDevelopment, zh: "产品开发",
+      .productDeveloped, "product.developed", .act, tier: 2, zh: "产品开发",
       en: "A product is developed",
       fields: [
         Field(
@@ -21,10 +20,12 @@ extension EventDescriptor {
         Field(
           "usesPersonalData", .flag, .firstFlag,
           zh: "涉及个人信息、商业秘密等", en: "Whether it uses personal or secret data", example: "false"),
+        Field(
+          "serviceProvider", .object(.serviceProvider), .counterpart,
+          zh: "数据服务商", en: "The service provider that develops it, where one does", example: #""江城数据服务有限公司""#),
       ]),
     EventDescriptor(
-      .productFilingSubmitted, "product.filingSubmitted", .act, by: RoleSet(.operator),
-      under: .productFilingForm, zh: "提交产品备案表",
+      .productFilingSubmitted, "product.filingSubmitted", .act, zh: "提交产品备案表",
       en: "List and filing form are handed in",
       fields: [
         Field(
@@ -50,8 +51,7 @@ extension EventDescriptor {
           zh: "备案表内容", en: "What the filing form says", example: #"{"contact":"李强"}"#),
       ]),
     EventDescriptor(
-      .productFilingDecided, "product.filingDecided", .act, by: RoleSet(.dataBureau),
-      under: .productFiling, zh: "产品审核备案",
+      .productFilingDecided, "product.filingDecided", .act, zh: "产品审核备案",
       en: "The product is filed or returned",
       fields: [
         Field(
@@ -74,8 +74,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .subjectConsented, "subject.consented", .act, by: RoleSet(.dataSubject, .operator),
-      under: .subjectConsent, zh: "数据主体授权同意",
+      .subjectConsented, "subject.consented", .act, zh: "数据主体授权同意",
       en: "The persons concerned consent to the use of their data",
       fields: [
         Field(
@@ -84,10 +83,15 @@ extension EventDescriptor {
         Field(
           "scope", .text,
           zh: "同意范围", en: "What was consented to", example: #""实时查询""#),
+        Field(
+          "bundled", .flag, expects: .denied,
+          zh: "一揽子授权", en: "Whether one consent was asked for everything", example: "false"),
+        Field(
+          "forced", .flag, expects: .denied,
+          zh: "强制同意", en: "Whether consent was forced", example: "false"),
       ]),
     EventDescriptor(
-      .productObjectionLodged, "productObjection.lodged", .act, tier: 2, by: .anyone,
-      under: .productObjection, zh: "产品异议",
+      .productObjectionLodged, "productObjection.lodged", .act, tier: 2, zh: "产品异议",
       en: "Someone objects to a product",
       fields: [
         Field(
@@ -101,8 +105,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .productObjectionHandled, "productObjection.handled", .act, tier: 2, by: RoleSet(.operator),
-      under: .productObjection, zh: "处理产品异议",
+      .productObjectionHandled, "productObjection.handled", .act, tier: 2, zh: "处理产品异议",
       en: "The objection to a product is handled",
       fields: [
         Field(

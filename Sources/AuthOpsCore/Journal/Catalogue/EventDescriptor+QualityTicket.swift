@@ -1,8 +1,7 @@
 extension EventDescriptor {
   static let qualityTicket: [EventDescriptor] = [
     EventDescriptor(
-      .qualityTicketOpened, "qualityTicket.opened", .act, by: RoleSet(.operator),
-      under: .qualityTicket, zh: "提交质量工单",
+      .qualityTicketOpened, "qualityTicket.opened", .act, zh: "提交质量工单",
       en: "A quality problem is reported",
       fields: [
         Field(
@@ -31,8 +30,7 @@ extension EventDescriptor {
           zh: "工单内容", en: "What the form says", example: #"{"description":"站点编码缺失"}"#),
       ]),
     EventDescriptor(
-      .qualityTicketAnswered, "qualityTicket.answered", .act, by: RoleSet(.dataBureau),
-      under: .ticketAnswerTime, zh: "反馈工单意见",
+      .qualityTicketAnswered, "qualityTicket.answered", .act, zh: "反馈工单意见",
       en: "The ticket is answered",
       fields: [
         Field(
@@ -46,9 +44,7 @@ extension EventDescriptor {
           zh: "理由", en: "The reasons given", example: #""材料齐全，符合要求""#),
       ]),
     EventDescriptor(
-      .qualityTicketRepairOrdered, "qualityTicket.repairOrdered", .act,
-      by: RoleSet(.dataBureau, .localGovernment),
-      under: .repairOrderTime, zh: "督促数据治理",
+      .qualityTicketRepairOrdered, "qualityTicket.repairOrdered", .act, zh: "督促数据治理",
       en: "The provider is told to repair the data",
       fields: [
         Field(
@@ -62,8 +58,7 @@ extension EventDescriptor {
           zh: "期限", en: "The period that the notice or order sets, where it names no day", example: #""5wd""#),
       ]),
     EventDescriptor(
-      .qualityTicketRepaired, "qualityTicket.repaired", .act, by: RoleSet(.dataProvider, .dataBureau),
-      under: .repairOrderTime, zh: "数据修复",
+      .qualityTicketRepaired, "qualityTicket.repaired", .act, zh: "数据修复",
       en: "The data are repaired",
       fields: [
         Field(
@@ -71,8 +66,7 @@ extension EventDescriptor {
           zh: "工单编号", en: "The ticket", example: #""ticket-1""#)
       ]),
     EventDescriptor(
-      .qualityTicketClosed, "qualityTicket.closed", .act, tier: 2, by: RoleSet(.dataBureau, .operator),
-      under: .qualityTicket, zh: "工单办结",
+      .qualityTicketClosed, "qualityTicket.closed", .act, tier: 2, zh: "工单办结",
       en: "The ticket is closed",
       fields: [
         Field(

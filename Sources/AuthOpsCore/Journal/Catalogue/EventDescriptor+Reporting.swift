@@ -1,8 +1,7 @@
 extension EventDescriptor {
   static let reporting: [EventDescriptor] = [
     EventDescriptor(
-      .annualReportSubmitted, "annualReport.submitted", .act, by: RoleSet(.operator),
-      under: .annualReport, zh: "提交年度报告",
+      .annualReportSubmitted, "annualReport.submitted", .act, zh: "提交年度报告",
       en: "The report on a year is handed in",
       fields: [
         Field(
@@ -27,8 +26,7 @@ extension EventDescriptor {
           zh: "报告内容", en: "What the report covers", example: #"["sales","costAndProfit","socialBenefit"]"#),
       ]),
     EventDescriptor(
-      .annualReportAssessed, "annualReport.assessed", .act, by: RoleSet(.dataBureau, .localGovernment),
-      under: .rectificationOnReport, zh: "年度报告评估",
+      .annualReportAssessed, "annualReport.assessed", .act, zh: "年度报告评估",
       en: "The report is assessed",
       fields: [
         Field(

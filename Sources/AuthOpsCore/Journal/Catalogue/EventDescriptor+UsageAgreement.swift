@@ -1,8 +1,7 @@
 extension EventDescriptor {
   static let usageAgreement: [EventDescriptor] = [
     EventDescriptor(
-      .usageAgreementSigned, "usageAgreement.signed", .act, by: RoleSet(.operator, .dataUser),
-      under: .usageAgreement, zh: "签订使用协议",
+      .usageAgreementSigned, "usageAgreement.signed", .act, zh: "签订使用协议",
       en: "A usage agreement is signed",
       fields: [
         Field(
@@ -45,8 +44,7 @@ extension EventDescriptor {
           zh: "双方已签章", en: "Whether both have signed and sealed", example: "true"),
       ]),
     EventDescriptor(
-      .usageAgreementFiled, "usageAgreement.filed", .act, by: RoleSet(.operator),
-      under: .usageAgreementFiling, zh: "使用协议备案",
+      .usageAgreementFiled, "usageAgreement.filed", .act, zh: "使用协议备案",
       en: "The usage agreement is filed with the supervisor",
       fields: [
         Field(
@@ -57,8 +55,7 @@ extension EventDescriptor {
           zh: "监管单位", en: "The supervisor", example: #""县网信办""#),
       ]),
     EventDescriptor(
-      .usageAgreementEnded, "usageAgreement.ended", .act, tier: 2, by: RoleSet(.operator, .dataUser),
-      under: .usageAgreementEnd, zh: "使用协议终止",
+      .usageAgreementEnded, "usageAgreement.ended", .act, tier: 2, zh: "使用协议终止",
       en: "The usage agreement ends",
       fields: [
         Field(
@@ -69,8 +66,7 @@ extension EventDescriptor {
           zh: "终止原因", en: "Why", example: #""mutual""#),
       ]),
     EventDescriptor(
-      .saleRecorded, "sale.recorded", .act, by: RoleSet(.operator),
-      under: .usageAgreement, zh: "产品销售",
+      .saleRecorded, "sale.recorded", .act, zh: "产品销售",
       en: "A product is sold or served to a user",
       fields: [
         Field(

@@ -23,8 +23,8 @@ extension CaseFile {
       for rule in [RuleID.accessClosing, .dataDeletion] { cancel(lastOpen(rule), on: effective) }
       begin(signatures, number: ending.agreement.number &+ 1, effective, law)
       return true
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .closed, .rejected,
-      .withdrawn:
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
+      .decided, .selected, .closed, .rejected, .disqualified, .notSelected, .withdrawn:
       return false
     }
   }
@@ -54,8 +54,9 @@ extension CaseFile {
   mutating func begin(_ signatures: Signatures, number: UInt8, _ effective: Day, _ law: Law) {
     phase = .inForce(agreement(signatures, number: number, effective, law))
     if !commitment.isTaken && number == 1 && lastDuty(.commitmentOwed) == nil {
-      _ = open(.commitmentOwed, .operator, on: effective, nil, .promptly, scope: .agreement)
+      owePromptly(.commitmentOwed, on: effective, scope: .agreement)
     }
+    oweOversight(from: effective)
   }
 
   /// The agreement that signatures make.
@@ -70,13 +71,7 @@ extension CaseFile {
 
   /// An agreement that no line records: in force, but nobody knows until when.
   mutating func beginPresumed(_ act: Act) {
-    switch phase {
-    case .decided(let decided): presumedSigning = [Formalising(decided)]
-    case .formalising(let formalising): presumedSigning = [formalising]
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .inForce, .ending, .closed,
-      .rejected, .withdrawn:
-      break
-    }
+    if let formalities = phase.formalities { presumedSigning = [formalities] }
     phase = .inForce(
       InForce(
         number: 1, isPresumed: true, statesScenarios: false, productForms: 0, effective: act.day,
@@ -120,7 +115,7 @@ extension CaseFile {
 
   /// 重新申请, six months before the end; the last day itself is in time.
   ///
-  /// DQ-A5-3-b, P09. Applying after the term, as another clause has it, is a new application and so a new case (X-DQ-02).
+  /// DQ-A5-3-b, JL-6.9, P09. Applying after the term, as another clause has it, is a new application and so a new case (X-DQ-02).
   mutating func applyForRenewal(_ act: Act, _ law: Law) {
     guard admit(act, under: .renewalNotice, afterEnd: nil, law) else { return }
     if let lastDay = phase.agreement?.lastDay, let lead = law.rulebook.period(.renewalLead, on: act.day) {
@@ -133,10 +128,11 @@ extension CaseFile {
 
   /// 续期决定.
   ///
-  /// DQ-A5-3-c.
+  /// DQ-A5-3-c, JL-6.9, JL-8.4-d.
   mutating func decideRenewal(_ act: Act, _ law: Law) {
     guard let renewal = phase.agreement?.renewal, renewal.wasApplied else { return leave(act) }
     guard admit(act, under: .renewalConsent, afterEnd: nil, law) else { return }
+    judgeEvaluation(act)
     let isAgreed = act.fact.verdict == .favourable
     let step = isAgreed ? take(.renewalAgreed, act) : ProcedureStep.open
     changeAgreement {

@@ -64,6 +64,7 @@ extension CaseFile {
   /// DQ-3.1-a.
   mutating func receive(_ act: Act, _ law: Law) {
     guard reach(.submitted, under: .applicationOnAnnouncement, act, law) else { return leaveOver(act) }
+    guard procedure.comes(by: .received) else { return }
     guard case .submitted(let submitted) = phase else { return receiveLate(act, law) }
     judgeOrder(submitted.submitted, .submitted, under: .applicationOnAnnouncement, act)
     _ = take(.received, act)
@@ -95,7 +96,7 @@ extension CaseFile {
   /// DQ-3.1-c, DQ-3.1-d, P02.
   mutating func notifyDeficiency(_ act: Act, _ law: Law) {
     guard reach(.received, under: .deficiencyNotice, act, law) else { return leaveOver(act) }
-    _ = owe(.supplementTime, by: .applicant, asSetBy: act, law)
+    _ = owe(.supplementTime, asSetBy: act, law)
     guard case .underReview(var review) = phase else { return }
     (review.wasDeficient, review.supplemented) = (true, .open)
     phase = .underReview(review)
@@ -132,6 +133,7 @@ extension CaseFile {
   ///
   /// DQ-3.1-a.
   mutating func passFormalCheck(_ act: Act, _ law: Law) {
+    guard procedure.comes(by: .received) else { return receive(act, law) }
     guard reach(.received, under: .formalReview, act, law) else { return leaveOver(act) }
     guard case .underReview(var review) = phase else { return supplyLate(.formalCheckPassed, act) }
     if review.wasDeficient {
@@ -144,14 +146,17 @@ extension CaseFile {
 
   /// 不予通过: the review ends the case.
   ///
-  /// DQ-3.1-a.
+  /// DQ-3.1-a, JL-6.3-a.
   mutating func reject(_ act: Act, _ law: Law) {
     switch phase {
-    case .submitted(let submitted): phase = .rejected(Rejected(submitted, act))
+    case .submitted(let submitted):
+      phase =
+        procedure.comes(by: .qualified)
+        ? .disqualified(Disqualified(submitted, act)) : .rejected(Rejected(submitted, act))
     case .underReview(let review): phase = .rejected(Rejected(review, act))
     case .announced: return leave(act)
-    case .verified, .resolved, .reported, .decided, .formalising, .inForce, .ending, .closed, .rejected,
-      .withdrawn:
+    case .verified, .resolved, .reported, .qualified, .inSelection, .decided, .selected, .formalising,
+      .inForce, .ending, .closed, .rejected, .disqualified, .notSelected, .withdrawn:
       return leaveOver(act)
     }
     cancelDuties(on: act.day, upTo: .wholeCase)
@@ -160,10 +165,11 @@ extension CaseFile {
   /// 撤回申请, as long as nothing is in force.
   mutating func withdraw(_ act: Act) {
     switch phase {
-    case .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising:
+    case .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection, .decided,
+      .selected, .formalising:
       phase = .withdrawn(Withdrawn(act))
       cancelDuties(on: act.day, upTo: .wholeCase)
-    case .announced, .inForce, .ending, .closed, .rejected, .withdrawn:
+    case .announced, .inForce, .ending, .closed, .rejected, .disqualified, .notSelected, .withdrawn:
       leave(act)
     }
   }

@@ -79,7 +79,7 @@ extension CaseFile {
     guard var demand = demand(id), let duty = demand.opinionDuty, duties[duty.index].isOpen else { return }
     if duties[duty.index].status(on: act.day) != .overdue { cancel(duty, on: act.day) }
     demand.opinionDuty = owe(
-      .providerOpinionTime, by: .dataProvider, .providerOpinionPeriod, from: act, law, object: id)
+      .providerOpinionTime, .providerOpinionPeriod, from: act, law, object: id)
     objects[id] = .demand(demand)
   }
 
@@ -113,26 +113,26 @@ extension CaseFile {
     case .request, .person, .model, .socialData, .product, .usageAgreement, .doneAhead, .licence, .ticket,
       .rectification,
       .risk,
-      .report, .scenario, .document, .dataSet:
+      .report, .scenario, .document, .dataSet, .resourceRequest, .serviceProvider:
       nil
     }
   }
 
-  private mutating func oweOpinion(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID {
+  private mutating func oweOpinion(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID? {
     guard law.rulebook.reads(.providerClockStart, as: .ownReceipt, on: act.day) else {
       return oweOpinionFromReceipt(id, act, law)
     }
-    return owe(.providerOpinionTime, by: .dataProvider, .providerOpinionPeriod, from: act, law, object: id)
+    return owe(.providerOpinionTime, .providerOpinionPeriod, from: act, law, object: id)
   }
 
   /// Opens a provider's duty from the receipt of the application.
   ///
   /// P03.
-  private mutating func oweOpinionFromReceipt(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID {
+  private mutating func oweOpinionFromReceipt(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID? {
     let period = law.rulebook.period(.providerOpinionPeriod, on: act.day)
     let duty = open(
-      .providerOpinionTime, .dataProvider, act, id, period, fromReceipt(period, law), .wholeCase)
-    if case .underReview(let review) = phase, let at = review.received.at {
+      .providerOpinionTime, act, id, period, fromReceipt(period, law), .wholeCase)
+    if let duty, case .underReview(let review) = phase, let at = review.received.at {
       duties[duty.index].opened = at.day
       duties[duty.index].openedBy = review.receipt
     }
@@ -142,18 +142,18 @@ extension CaseFile {
   /// A dispute that was settled though no line refers it: nobody knows when the group's time began.
   ///
   /// DQ-3.1-h.
-  private mutating func owePresumedDispute(_ id: ObjectID, _ act: Act) -> DutyID {
-    let duty = open(.disputeTime, .coordinationGroup, act, id, nil, .startUnknown, .wholeCase)
-    duties[duty.index].presumedBy = presumption(.disputeReferred, of: id)
+  private mutating func owePresumedDispute(_ id: ObjectID, _ act: Act) -> DutyID? {
+    let duty = open(.disputeTime, act, id, nil, .startUnknown, .wholeCase)
+    if let duty { duties[duty.index].presumedBy = presumption(.disputeReferred, of: id) }
     return duty
   }
 
-  private mutating func oweDispute(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID {
+  private mutating func oweDispute(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID? {
     guard law.rulebook.reads(.disputeClockStart, as: .ownReceipt, on: act.day) else {
       let period = law.rulebook.period(.disputePeriod, on: act.day)
-      return open(.disputeTime, .coordinationGroup, act, id, period, fromReceipt(period, law), .wholeCase)
+      return open(.disputeTime, act, id, period, fromReceipt(period, law), .wholeCase)
     }
-    return owe(.disputeTime, by: .coordinationGroup, .disputePeriod, from: act, law, object: id)
+    return owe(.disputeTime, .disputePeriod, from: act, law, object: id)
   }
 
   /// When something is due whose time runs from the receipt of the application.

@@ -4,6 +4,7 @@ extension CaseFile {
   ///
   /// DQ-3.1-i, DQ-3.1-k.
   mutating func concludeExperts(_ act: Act, _ law: Law) {
+    guard procedure.comes(by: .received) else { return }
     guard reach(.received, under: .expertReview, act, law) else { return leaveOver(act) }
     judgeQuorum(act, law)
     guard case .underReview(var review) = phase else { return supplyLate(.expertsConcluded, act) }
@@ -15,6 +16,7 @@ extension CaseFile {
   ///
   /// DQ-3.1-a, DQ-3.1-f, DQ-3.1-g, DQ-3.1-k, DQ-3.2-a.
   mutating func verify(_ act: Act, _ law: Law) {
+    guard procedure.comes(by: .verified) else { return qualify(act, law) }
     guard reach(.received, under: .verification, act, law) else { return leaveOver(act) }
     guard case .underReview(let review) = phase else { return verifyLate(act) }
     require(review.formalCheckPassed, .formalCheckPassed, under: .formalReview, act)
@@ -91,19 +93,20 @@ extension CaseFile {
       return cancelDuties(on: act.day, upTo: .wholeCase)
     }
     _ = take(.decided, act)
-    _ = owePromptly(.localFiling, by: .coordinationGroup, from: act)
-    _ = owePromptly(.publicity, by: .dataBureau, from: act)
-    _ = owePromptly(.upwardFiling, by: .localGovernment, from: act)
+    _ = owePromptly(.localFiling, from: act)
+    _ = owePromptly(.publicity, from: act)
+    _ = owePromptly(.upwardFiling, from: act)
     phase = .decided(Decided(reported, act))
   }
 
   /// A decision recorded late: an agreement not yet signed may follow it.
   ///
   /// DQ-6-b.
-  private mutating func decideLate(_ act: Act) {
-    let wasPresumed = presumption(.decided) != nil
-    supplyLate(.decided, act, adverseTo: .approvalBeforeSigning)
-    guard wasPresumed && presumption(.decided) == nil else { return }
+  mutating func decideLate(_ act: Act) {
+    let step = procedure.designation
+    let wasPresumed = presumption(step) != nil
+    supplyLate(step, act, adverseTo: .approvalBeforeSigning)
+    guard wasPresumed && presumption(step) == nil else { return }
     if !presumedSigning.isEmpty { presumedSigning[0].approved = ProcedureStep(act) }
     if case .formalising(var formalising) = phase {
       formalising.approved = ProcedureStep(act)
@@ -111,6 +114,9 @@ extension CaseFile {
     } else if case .decided(var decided) = phase {
       decided.approved = ProcedureStep(act)
       phase = .decided(decided)
+    } else if case .selected(var selected) = phase {
+      selected.approved = ProcedureStep(act)
+      phase = .selected(selected)
     }
   }
 
@@ -122,7 +128,7 @@ extension CaseFile {
   }
 
   /// Applies a late decision; one that went the other way leaves standing what was found.
-  private mutating func supplyLate(_ kind: StepKind, _ act: Act, adverseTo rule: RuleID) {
+  mutating func supplyLate(_ kind: StepKind, _ act: Act, adverseTo rule: RuleID) {
     guard act.fact.verdict == .unfavourable, presumption(kind) != nil else {
       return supplyLate(kind, act)
     }

@@ -13,7 +13,7 @@ extension CaseFile {
     if act.fact.ground == RectificationGround.misuseWithLoss.rawValue { judgeLoss(act, law) }
     breach = breach.earlier(ProcedureStep(act))
     let ordered = take(.rectificationOrdered, of: id, act)
-    let duty = owe(.rectification, by: .operator, asSetBy: act, law, object: id, scope: .agreement)
+    let duty = owe(.rectification, asSetBy: act, law, object: id, scope: .agreement)
     objects[id] = .rectification(Rectification(ordered: ordered, duty: duty))
   }
 
@@ -62,16 +62,20 @@ extension CaseFile {
     guard admit(act, under: .damages, afterEnd: nil, law) else { return }
     let isFound =
       breach.isTaken(by: act.at) || hasFoundBreach(by: act.at)
-      || duties.contains { $0.obligor == .operator && $0.rule.isPromised && $0.isMissed(by: act.day) }
+      || duties.contains {
+        $0.obligor == .operator && procedure.isPromised($0.rule) && $0.isMissed(by: act.day)
+      }
     judge(.damagesGround, isFound, else: .missing(.breachRecorded), act)
   }
 
   /// Whether a finding of a breach stands; what shows none once never will.
   private mutating func hasFoundBreach(by instant: Instant) -> Bool {
-    while Int(findingsWithoutBreach) < findings.count, !findings[Int(findingsWithoutBreach)].isBreach {
+    while Int(findingsWithoutBreach) < findings.count,
+      !findings[Int(findingsWithoutBreach)].isBreach(procedure)
+    {
       findingsWithoutBreach += 1
     }
-    return findings[Int(findingsWithoutBreach)...].contains { $0.isBreach && $0.at <= instant }
+    return findings[Int(findingsWithoutBreach)...].contains { $0.isBreach(procedure) && $0.at <= instant }
   }
 
   /// 反馈整改情况; what is reported as incomplete stays owed.
@@ -131,9 +135,11 @@ extension CaseFile {
 
   /// Suspension and revocation need a rectification that failed; for a broken commitment its absence is a warning.
   ///
-  /// X-DQ-21.
+  /// X-DQ-21. In Jilin a serious breach will do as well: JL-6.7-3.
   private mutating func judgeSanction(_ act: Act, _ rule: RuleID) {
-    if act.fact.ground == SanctionGround.commitmentBreach.rawValue {
+    if act.fact.firstFlag == true && procedure.binds(.seriousBreach) {
+      note(.seriousBreach, .satisfied, .kept, act)
+    } else if act.fact.ground == SanctionGround.commitmentBreach.rawValue {
       let hasFailed = phase.agreement?.rectificationFailed.isTaken(by: act.at) ?? false
       let outcome: Outcome = hasFailed ? .satisfied : .violated
       note(.commitmentBreach, outcome, hasFailed ? .kept : .missing(.rectificationFailed), act)
@@ -180,15 +186,15 @@ extension CaseFile {
 extension Finding {
   /// Whether it stands, and is one against the agreement or the commitment; that an earlier claim had no ground is no
   /// ground for another.
-  fileprivate var isBreach: Bool {
-    outcome == .violated && !isWithdrawn && rule != .damagesGround && rule.isPromised
+  fileprivate func isBreach(_ procedure: Procedure) -> Bool {
+    outcome == .violated && !isWithdrawn && rule != .damagesGround && procedure.isPromised(rule)
   }
 }
 
-extension RuleID {
-  /// Whether the rule is one that the operator promised to keep: by the agreement, or by the commitment.
-  fileprivate var isPromised: Bool {
-    switch rule.basis {
+extension Procedure {
+  /// Whether a rule is one that the operator promised to keep: by the agreement, or by the commitment.
+  fileprivate func isPromised(_ id: RuleID) -> Bool {
+    switch rule(id).basis {
     case .agreement, .commitment: true
     case .guide, .plan, .measures, .overlay, .log: false
     }

@@ -81,8 +81,8 @@ extension CaseFile {
     let endsOn = act.fact.day ?? wishedEnd
     let accepted = take(.exitAccepted, act)
     let duty = open(
-      .usersTransition, .operator, act, nil, nil, endsOn.map { .on($0) } ?? .notGiven(.wishedEnd), .wholeCase)
-    if let transitioned = phase.agreement?.usersTransitioned, let at = transitioned.at {
+      .usersTransition, act, nil, nil, endsOn.map { .on($0) } ?? .notGiven(.wishedEnd), .wholeCase)
+    if let duty, let transitioned = phase.agreement?.usersTransitioned, let at = transitioned.at {
       duties[duty.index].state = .discharged(at.day, by: nil, line: transitioned.line)
     }
     changeAgreement { ($0.exit, $0.exitsOn) = (.accepted(accepted), endsOn) }
@@ -100,7 +100,7 @@ extension CaseFile {
 
   /// 协议终止: an early exit needs the authority's consent.
   ///
-  /// DQ-A5-7.2-b.
+  /// DQ-A5-7.2-b, JL-6.7-2 (P26, X-JL-03).
   mutating func terminate(_ act: Act, _ law: Law) {
     if case .ending(let ending) = phase, ending.kind == .terminated, act.day >= ending.on { return }
     if isEnded(before: act) { return leave(act, .repeated, .kept) }
@@ -108,13 +108,25 @@ extension CaseFile {
     let ground = act.fact.ground.flatMap(TerminationGround.init(rawValue:)) ?? .earlyExit
     if ground == .earlyExit {
       let accepted = phase.agreement?.exit.accepted ?? .open
-      require(accepted, .exitAccepted, under: .exitConsent, act)
+      if law.rulebook.reads(.exitConsent, as: .notNeeded, on: act.day) {
+        judgeExitRequested(act)
+      } else {
+        require(accepted, .exitAccepted, under: .exitConsent, act)
+      }
       if !accepted.isTaken {
         let transitioned = phase.agreement?.usersTransitioned ?? .open
         require(transitioned, .usersTransitioned, under: .usersTransition, act)
       }
     }
     endEarly(.terminated, act, law)
+  }
+
+  /// Where no consent is needed, the operator's application alone is the ground.
+  ///
+  /// P26.
+  private mutating func judgeExitRequested(_ act: Act) {
+    let isRequested = phase.agreement.map { $0.exit.wasRequested } ?? false
+    judge(.exitConsent, isRequested, else: .missing(.exitRequested), act)
   }
 
   /// Whether the agreement had ended by the day of an act that would end it.
@@ -126,9 +138,10 @@ extension CaseFile {
     case .inForce(let agreement): end(agreement, kind, on: act.day, act, law)
     case .ending(let ending) where act.day < ending.on: end(ending.agreement, kind, on: act.day, act, law)
     case .ending(let ending) where ending.kind == kind: break
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
+      .decided, .selected, .formalising,
       .ending,
-      .closed, .rejected, .withdrawn:
+      .closed, .rejected, .disqualified, .notSelected, .withdrawn:
       leave(act, .repeated, .kept)
     }
   }
@@ -142,9 +155,9 @@ extension CaseFile {
     cancelDuties(on: day, upTo: .agreement)
     for rule in [RuleID.accessClosing, .dataDeletion] where lastOpen(rule) == nil {
       if let act {
-        _ = owePromptly(rule, by: .dataBureau, from: act)
+        _ = owePromptly(rule, from: act)
       } else {
-        _ = open(rule, .dataBureau, on: day, nil, .promptly, scope: .wholeCase)
+        owePromptly(rule, on: day, scope: .wholeCase)
       }
     }
     phase = .ending(Ending(agreement, kind, on: day))
@@ -186,7 +199,7 @@ extension CaseFile {
     change(&ending)
     phase = .ending(ending)
     guard ending.accessClosed.isTaken && ending.dataDeleted.isTaken else { return }
-    phase = .closed(Closed(ending))
+    phase = .closed(Closed(ending, act))
     cancelDuties(on: act.day, upTo: .wholeCase)
   }
 

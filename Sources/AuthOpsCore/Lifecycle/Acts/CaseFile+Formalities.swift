@@ -4,7 +4,7 @@ extension CaseFile {
   ///
   /// DQ-3.2-e.
   mutating func fileLocally(_ act: Act, _ law: Law) {
-    guard reach(.decided, under: .localFiling, act, law) else { return leaveOver(act) }
+    guard reach(.designated, under: .localFiling, act, law) else { return leaveOver(act) }
     discharge(lastDuty(.localFiling), act)
     beginFormalities { _ in }
   }
@@ -13,7 +13,7 @@ extension CaseFile {
   ///
   /// DQ-4-a.
   mutating func publicise(_ act: Act, _ law: Law) {
-    guard reach(.decided, under: .publicity, act, law) else { return leaveOver(act) }
+    guard reach(.designated, under: .publicity, act, law) else { return leaveOver(act) }
     discharge(lastDuty(.publicity), act)
     let step = take(.publicised, act)
     beginFormalities { $0.publicised = $0.publicised.or(step) }
@@ -23,7 +23,7 @@ extension CaseFile {
   ///
   /// DQ-5-a.
   mutating func fileUpward(_ act: Act, _ law: Law) {
-    guard reach(.decided, under: .upwardFiling, act, law) else { return leaveOver(act) }
+    guard reach(.designated, under: .upwardFiling, act, law) else { return leaveOver(act) }
     discharge(lastDuty(.upwardFiling), act)
     let step = take(.filedUpward, act)
     beginFormalities { $0.filedUpward = $0.filedUpward.or(step) }
@@ -33,8 +33,8 @@ extension CaseFile {
   ///
   /// DQ-4-b.
   mutating func lodgeObjection(_ act: Act, _ law: Law) {
-    guard reach(.decided, under: .publicity, act, law) else { return leaveOver(act) }
-    lodge(act, .objectionAnswer, owedBy: .dataBureau)
+    guard reach(.designated, under: .publicity, act, law) else { return leaveOver(act) }
+    lodge(act, .objectionAnswer)
   }
 
   /// 答复处理异议.
@@ -46,13 +46,13 @@ extension CaseFile {
   ///
   /// DQ-6-a.
   mutating func delegateSigning(_ act: Act, _ law: Law) {
-    guard reach(.decided, under: .delegation, act, law) else { return leaveOver(act) }
+    guard reach(.designated, under: .delegation, act, law) else { return leaveOver(act) }
     let step = take(.delegated, act)
     beginFormalities { $0.delegated = step }
   }
 
   /// Opens a request that awaits an answer.
-  mutating func lodge(_ act: Act, _ rule: RuleID, owedBy obligor: Role, scope: Duty.Scope = .wholeCase) {
+  mutating func lodge(_ act: Act, _ rule: RuleID, by obligor: Role? = nil, scope: Duty.Scope = .wholeCase) {
     guard let id = act.object else { return }
     let ahead = doneAhead(id)
     guard objects[id].isUnknown || ahead != nil else { return leave(act, .repeated, .kept) }
@@ -72,19 +72,12 @@ extension CaseFile {
   /// Records a step of stages 4 to 6; the first of them begins the phase.
   ///
   /// Once an agreement is in force the step only discharges what is still owed, unless the signing itself is presumed.
-  private mutating func beginFormalities(_ change: (inout Formalising) -> Void) {
-    switch phase {
-    case .decided(let decided):
-      var formalising = Formalising(decided)
+  mutating func beginFormalities(_ change: (inout Formalising) -> Void) {
+    if var formalising = phase.formalities {
       change(&formalising)
       phase = .formalising(formalising)
-    case .formalising(var formalising):
-      change(&formalising)
-      phase = .formalising(formalising)
-    case .inForce, .ending, .closed:
-      if !presumedSigning.isEmpty { change(&presumedSigning[0]) }
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .rejected, .withdrawn:
-      break
+    } else if !presumedSigning.isEmpty {
+      change(&presumedSigning[0])
     }
   }
 
@@ -92,16 +85,13 @@ extension CaseFile {
   ///
   /// DQ-6-a, DQ-6-b, DQ-A5-9.1.
   mutating func sign(_ act: Act, _ law: Law) {
-    guard reach(.decided, under: .approvalBeforeSigning, act, law) else { return leaveOver(act) }
+    guard reach(.designated, under: .approvalBeforeSigning, act, law) else { return leaveOver(act) }
+    if let formalising = phase.formalities { return sign(formalising, act, law) }
+    if let agreement = phase.agreement, agreement.isPresumed(at: act) { return signLate(act, law) }
     switch phase {
-    case .decided(let decided): sign(Formalising(decided), act, law)
-    case .formalising(let formalising): sign(formalising, act, law)
-    case .inForce(let agreement) where agreement.isPresumed(at: act): signLate(act, law)
-    case .ending(let ending) where ending.agreement.isPresumed(at: act): signLate(act, law)
-    case .closed(let closed) where closed.agreement.isPresumed(at: act): signLate(act, law)
     case .inForce, .ending: renew(act, law)
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .closed, .rejected,
-      .withdrawn:
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
+      .decided, .selected, .formalising, .closed, .rejected, .disqualified, .notSelected, .withdrawn:
       leaveOver(act)
     }
   }
@@ -131,11 +121,13 @@ extension CaseFile {
 
   /// What signing presupposes.
   ///
-  /// DQ-4-a, DQ-4-b (P06), DQ-5-a (P05), DQ-6-a (X-DQ-12), DQ-6-b.
+  /// DQ-4-a, DQ-4-b (P06), DQ-5-a (P05), DQ-6-a (X-DQ-12), DQ-6-b, JL-6.3-b to JL-6.4-a. The plan of Jilin tells of
+  /// publicity and filing before the deciding body, but makes neither wait for the other (X-JL-04).
   private mutating func judgeSigning(_ formalising: Formalising, _ act: Act) {
-    if presumption(.decided) == nil {
-      require(formalising.approved, .decided, under: .approvalBeforeSigning, act)
+    if presumption(procedure.designation) == nil {
+      require(formalising.approved, procedure.designation, under: .approvalBeforeSigning, act)
     }
+    require(formalising.bodyApproved, .bodyApproved, under: .bodyApproval, act)
     require(formalising.publicised, .publicised, under: .publicity, act)
     require(formalising.filedUpward, .filedUpward, under: .upwardFiling, act)
     if act.fact.role == .dataBureau { require(formalising.delegated, .delegated, under: .delegation, act) }
@@ -149,9 +141,9 @@ extension CaseFile {
     }
   }
 
-  /// The operator is a legal person or an unincorporated organisation.
+  /// The operator is a legal person; Deqing admits an unincorporated organisation too.
   ///
-  /// DQ-A5-1.2b.
+  /// DQ-A5-1.2b, JL-4-d.
   mutating func judgeOperator(_ signatures: Signatures, _ act: Act) {
     guard act.fact.ground != nil || (signatures.effective != nil && !signatures.statesOperator) else {
       return
@@ -160,6 +152,12 @@ extension CaseFile {
     case .naturalPerson: note(.operatorKind, .violated, .notMet(.operatorKind), act)
     case .legalPerson, .unincorporatedOrganisation: note(.operatorKind, .satisfied, .kept, act)
     case nil: note(.operatorKind, .undetermined, .factMissing(.operatorKind), act)
+    }
+    switch act.fact.ground.flatMap(OperatorKind.init(rawValue:)) {
+    case .legalPerson: note(.legalPerson, .satisfied, .kept, act)
+    case .naturalPerson, .unincorporatedOrganisation:
+      note(.legalPerson, .violated, .notMet(.operatorKind), act)
+    case nil: note(.legalPerson, .undetermined, .factMissing(.operatorKind), act)
     }
   }
 
@@ -187,7 +185,7 @@ extension CaseFile {
   mutating func agreeScenarios(_ act: Act, in number: UInt8) {
     for id in act.objects ?? [] {
       guard objects.kind(of: id) == .scenario else {
-        authorise(id, act)
+        if !procedure.grantsOnRequest { authorise(id, act) }
         continue
       }
       var scenario = scenario(id)

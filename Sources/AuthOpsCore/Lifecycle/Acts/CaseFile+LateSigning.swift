@@ -17,8 +17,9 @@ extension CaseFile {
       forgetReports(upTo: effective)
     case .ending(let ending):
       confirm(ending, signed.signatures, effective, law)
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising,
-      .closed, .rejected, .withdrawn:
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
+      .decided, .selected, .formalising,
+      .closed, .rejected, .disqualified, .notSelected, .withdrawn:
       break
     }
   }

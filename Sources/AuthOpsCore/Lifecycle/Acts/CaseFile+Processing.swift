@@ -13,25 +13,27 @@ extension CaseFile {
     processed = processed.or(first)
     var person = person(id)
     let neverAdmitted = !person.accessGranted.isTaken && !isPresumed(.accessGranted, of: id)
-    require(person.accessGranted, .accessGranted, of: id, under: .processing, act)
+    require(person.accessGranted, .accessGranted, of: id, under: .personalAccess, act)
     if neverAdmitted { judgePersonnel(person, id, act) }
     person.hasProcessed = true
     objects[id] = .person(person)
     if let model = act.model {
       require(self.model(model).reviewed, .modelReviewed, of: model, under: .modelReview, act)
     }
-    judgeDataSets(act)
+    judgeDataSets(act, law)
   }
 
   /// Only data sets that were authorised are used.
   ///
-  /// DQ-A3-3.a. Examined where the log records the authorisation of data sets one by one: the names in the agreement may
+  /// DQ-A3-3.a, JL-9.3-b. In Deqing examined where the log records the authorisation of data sets one by one: the names in the agreement may
   /// be others than those in the domain.
-  private mutating func judgeDataSets(_ act: Act) {
-    guard authorisesDataSets else { return }
+  private mutating func judgeDataSets(_ act: Act, _ law: Law) {
+    guard authorisesDataSets || procedure.grantsOnRequest else { return }
+    if procedure.grantsOnRequest && act.objects == nil {
+      noteUnstated(.authorisedScope, "dataSets", act, law)
+    }
     for id in act.objects ?? [] {
-      let isAuthorised =
-        if case .dataSet(let data) = objects[id] { data.authorised.isTaken(by: act.at) } else { false }
+      let isAuthorised = dataSet(id).authorised.isTaken(by: act.at)
       let reason: FindingReason = isAuthorised ? .kept : .missing(.dataSetAuthorised)
       note(.authorisedScope, isAuthorised ? .satisfied : .violated, reason, act, object: id)
     }
@@ -40,8 +42,14 @@ extension CaseFile {
   /// A data set is authorised, by the agreement, by a supplement or by an act of its own.
   mutating func authorise(_ id: ObjectID, _ act: Act) {
     guard objects.kind(of: id) == .dataSet else { return }
-    let known = if case .dataSet(let data) = objects[id] { data.authorised } else { ProcedureStep.open }
-    objects[id] = .dataSet(DataSet(authorised: known.or(ProcedureStep(act))))
+    var data = dataSet(id)
+    data.authorised = data.authorised.or(ProcedureStep(act))
+    objects[id] = .dataSet(data)
+  }
+
+  /// What is known of a data set.
+  func dataSet(_ id: ObjectID) -> DataSet {
+    if case .dataSet(let data) = objects[id] { data } else { DataSet() }
   }
 
   /// Processing takes place inside the domain that the authority provided.
@@ -59,11 +67,12 @@ extension CaseFile {
 
   /// 运营环境建成.
   ///
-  /// DQ-A5-5.2.1-1.
+  /// DQ-A5-5.2.1-1, JL-6.8-a. In Jilin the operator builds the platform and the implementer accepts it (X-JL-07).
   mutating func provideEnvironment(_ act: Act, _ law: Law) {
     judgeProtection(act, law)
     let provided = take(.environmentProvided, act)
     environmentProvided = environmentProvided.or(provided)
+    discharge(lastOpen(.platformOwed), act)
   }
 
   /// Whoever is suspended does not process.
@@ -141,11 +150,16 @@ extension CaseFile {
     }
   }
 
-  /// 授权数据: data closed to opening are not authorised.
+  /// 授权数据: data closed to opening are not authorised, and in Jilin only what was approved on request.
   ///
-  /// DQ-A5-1.3.
+  /// DQ-A5-1.3, JL-4-b, JL-6.5-b, JL-6.6-a.
   mutating func grantResource(_ act: Act, _ law: Law) {
-    guard reach(.decided, under: .approvalBeforeSigning, act, law) else { return leaveOver(act) }
+    if procedure.grantsOnRequest {
+      guard admit(act, under: .grantUnderAgreement, law) else { return }
+      judgeGrant(act)
+    } else {
+      guard reach(.designated, under: .approvalBeforeSigning, act, law) else { return leaveOver(act) }
+    }
     authorisesDataSets = true
     if let id = act.object { authorise(id, act) }
     switch act.fact.ground.flatMap(Openness.init(rawValue:)) {

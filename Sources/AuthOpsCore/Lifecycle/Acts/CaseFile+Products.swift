@@ -7,6 +7,7 @@ extension CaseFile {
     guard admit(act, under: .productDevelopment, law) else { return }
     require(processed, .processed, under: .productDevelopment, act)
     judgeForm(act, law)
+    if let provider = provider(act) { admitProvider(provider, act) }
     changeProduct(act.object) { $0.usesPersonalData = act.fact.firstFlag ?? $0.usesPersonalData }
   }
 
@@ -82,7 +83,7 @@ extension CaseFile {
     judgeScenario(act)
     _ = take(.usageAgreementSigned, of: id, act)
     let signed = take(.usageAgreementSigned, of: licence, act)
-    let filing = owePromptly(.usageAgreementFiling, by: .operator, from: act, object: id, scope: .agreement)
+    let filing = owePromptly(.usageAgreementFiling, from: act, object: id, scope: .agreement)
     objects[id] = .usageAgreement(UsageAgreement(signed: signed, licence: licence, filing: filing))
     silentUsers += 1
     discharge(filing, ahead)
@@ -127,7 +128,7 @@ extension CaseFile {
 
   /// 产品销售, of a filed product, to a user under an agreement.
   ///
-  /// DQ-9.3-a (P12), DQ-10.2-a, DQ-A5-5.2.2-2b.
+  /// DQ-9.3-a (P12), DQ-10.2-a, DQ-A5-5.2.2-2b, JL-6.6-a, JL-8.3-c.
   mutating func recordSale(_ act: Act, _ law: Law) {
     guard let id = act.object, let licence = act.licence, admit(act, under: .operation, law) else { return }
     let product = product(id)
@@ -135,6 +136,7 @@ extension CaseFile {
     judgeLicence(licence, act)
     if act.scenario != nil { judgeScenario(act) }
     judgeConsent(product, id, act)
+    deliver(id, act)
   }
 
   /// A product that uses personal or secret data needs the consent of those concerned.
@@ -190,7 +192,7 @@ extension CaseFile {
     if case .product(let product) = objects[id] { product } else { Product() }
   }
 
-  private mutating func changeProduct(_ id: ObjectID?, _ change: (inout Product) -> Void) {
+  mutating func changeProduct(_ id: ObjectID?, _ change: (inout Product) -> Void) {
     guard let id else { return }
     var product = product(id)
     change(&product)
@@ -202,7 +204,7 @@ extension CaseFile {
   /// DQ-A5-5.2.2-7.
   mutating func lodgeProductObjection(_ act: Act, _ law: Law) {
     guard admit(act, under: .operation, afterEnd: nil, law) else { return }
-    lodge(act, .productObjection, owedBy: .operator, scope: .agreement)
+    lodge(act, .productObjection, scope: .agreement)
   }
 
   /// 处理产品异议.

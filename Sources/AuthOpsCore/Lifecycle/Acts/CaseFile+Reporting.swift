@@ -5,6 +5,9 @@ extension CaseFile {
   /// DQ-10.4-a, P14. Where an agreement that was presumed turns out to say when reports are due, those already owed are
   /// due then.
   mutating func oweReport(_ agreement: InForce) {
+    guard procedure.binds(.annualReport) else {
+      return changeAgreement { $0.nextReportOwed = $0.nextReportOwed.firstOfNextYear }
+    }
     let year = agreement.nextReportOwed.year - 1
     let due: Duty.Due =
       agreement.annualReportDue?.day(inYear: year + 1).map { .on($0) } ?? .blank(.annualReportDue)
@@ -12,8 +15,8 @@ extension CaseFile {
     changeAgreement { $0.nextReportOwed = $0.nextReportOwed.firstOfNextYear }
     var report = report(id)
     if let known = report.duty { return owe(known, due) }
-    let duty = open(.annualReport, .operator, on: agreement.nextReportOwed, id, due, scope: .agreement)
-    if let submitted = report.submitted.at {
+    let duty = open(.annualReport, on: agreement.nextReportOwed, id, due, scope: .agreement)
+    if let duty, let submitted = report.submitted.at {
       duties[duty.index].state = .discharged(submitted.day, by: report.citation, line: report.submitted.line)
     }
     report.duty = duty

@@ -10,35 +10,35 @@ extension CaseFile {
     guard admit(act, under: .qualityTicket, law) else { return }
     if let found = act.fact.day, found > act.day { note(.ticketFinder, .violated, .notMet(.foundOn), act) }
     let answer = owe(
-      .ticketAnswerTime, by: .dataBureau, .ticketAnswerPeriod, from: act, law, object: id, scope: .agreement)
+      .ticketAnswerTime, .ticketAnswerPeriod, from: act, law, object: id, scope: .agreement)
     objects[id] = .ticket(Ticket(answer: answer, repair: oweRepair(id, act, law)))
   }
 
   /// The repair time by priority.
   ///
   /// DQ-A8-N2.1 to N2.4, X-DQ-10, P16.
-  private mutating func oweRepair(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID {
+  private mutating func oweRepair(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID? {
     switch act.fact.priority {
     case .urgent: oweRepair(.urgentRepair, .urgentRepairPeriod, id, act, law)
     case .high: oweRepair(.highRepair, .highRepairPeriod, id, act, law)
     case .medium: oweRepair(.mediumRepair, .mediumRepairPeriod, id, act, law)
     case .low:
       open(
-        .lowRepair, .dataProvider, act, id, nil, act.fact.due.map { .on($0) } ?? .notGiven(.agreedOn),
+        .lowRepair, act, id, nil, act.fact.due.map { .on($0) } ?? .notGiven(.agreedOn),
         .agreement)
-    case nil: open(.lowRepair, .dataProvider, act, id, nil, .notGiven(.priority), .agreement)
+    case nil: open(.lowRepair, act, id, nil, .notGiven(.priority), .agreement)
     }
   }
 
   private mutating func oweRepair(
     _ rule: RuleID, _ parameter: ParameterID, _ id: ObjectID, _ act: Act, _ law: Law
-  ) -> DutyID {
+  ) -> DutyID? {
     guard let period = law.rulebook.period(parameter, on: act.day) else {
-      return open(rule, .dataProvider, act, id, nil, .blank(parameter), .agreement)
+      return open(rule, act, id, nil, .blank(parameter), .agreement)
     }
     let inWorkingDays = law.rulebook.reads(.repairClock, as: .workingDays, on: act.day)
     let counted = inWorkingDays ? Period(count: Int(period.count), unit: .workingDays) ?? period : period
-    return open(rule, .dataProvider, act, id, counted, law.calendar.duty(from: act.day, counted), .agreement)
+    return open(rule, act, id, counted, law.calendar.duty(from: act.day, counted), .agreement)
   }
 
   /// 反馈工单意见.
@@ -58,7 +58,7 @@ extension CaseFile {
       cancel(earlier, on: act.day)
     }
     ticket.orderedRepair = owe(
-      .repairOrderTime, by: .dataProvider, asSetBy: act, law, object: id, scope: .agreement)
+      .repairOrderTime, asSetBy: act, law, object: id, scope: .agreement)
     objects[id] = .ticket(ticket)
   }
 

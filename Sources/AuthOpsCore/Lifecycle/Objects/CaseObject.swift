@@ -18,6 +18,8 @@ package enum CaseObject: BitwiseCopyable, Sendable {
   case scenario(Scenario)
   case document(RequestedDocument)
   case dataSet(DataSet)
+  case resourceRequest(ResourceRequest)
+  case serviceProvider(ServiceProvider)
 }
 
 /// One provider's part of the data asked for.
@@ -38,6 +40,10 @@ package struct Request: BitwiseCopyable, Sendable {
   let lodged: ProcedureStep
   var answered = ProcedureStep.open
   var duty: DutyID?
+  /// For an incident: that the emergency plan be set going.
+  var activation: DutyID?
+  /// For an incident: the service provider concerned, if it is one.
+  var provider: ObjectID?
 }
 
 /// A person of the operator's staff.
@@ -68,12 +74,30 @@ package struct SocialData: BitwiseCopyable, Sendable {
 
 /// A product or service.
 ///
-/// DQ-9, DQ-A5-5.2.2-2b.
+/// DQ-9, DQ-A5-5.2.2-2b, JL-6.6-a, JL-8.3-c.
 package struct Product: BitwiseCopyable, Sendable {
   var submitted = ProcedureStep.open
   var filed = ProcedureStep.open
   var consented = ProcedureStep.open
+  var reviewed = ProcedureStep.open
+  var registration = Registration.none
   var usesPersonalData: Bool?
+  var isDelivered = false
+
+  /// Whether it is offered to users.
+  var isOnMarket: Bool { filed.isTaken || isDelivered }
+}
+
+/// What became of a registration.
+///
+/// JL-6.6-a.
+package enum Registration: BitwiseCopyable, Sendable {
+  /// Nothing is to be registered yet.
+  case none
+  /// It is owed, or was.
+  case owed(DutyID)
+  /// It was done before anything opened it.
+  case done
 }
 
 /// A usage agreement with one user about one product.
@@ -133,6 +157,10 @@ package struct Risk: BitwiseCopyable, Sendable {
   var report: DutyID?
   var remedy: DutyID?
   var halt: DutyID?
+  /// That the emergency plan be set going.
+  var activation: DutyID?
+  /// The service provider concerned, if it is one.
+  var provider: ObjectID?
 }
 
 /// The report on one year.
@@ -174,9 +202,32 @@ package struct RequestedDocument: BitwiseCopyable, Sendable {
 
 /// A data set.
 ///
-/// DQ-A3-3.a, DQ-A5-1.3.
+/// DQ-A3-3.a, DQ-A5-1.3, JL-5-b, JL-6.5, JL-6.6-a.
 package struct DataSet: BitwiseCopyable, Sendable {
   var authorised = ProcedureStep.open
+  /// When the catalogue came to list it.
+  var listed = ProcedureStep.open
+  /// When a decision in part approved it.
+  var approved = ProcedureStep.open
+  var registration = Registration.none
+}
+
+/// A request for data.
+///
+/// JL-6.5.
+package struct ResourceRequest: BitwiseCopyable, Sendable {
+  let requested: ProcedureStep
+  var approved = ProcedureStep.open
+  /// Whether it was approved in part, so that only the data sets named are.
+  var isPartial = false
+}
+
+/// A service provider.
+///
+/// JL-8.3-d.
+package struct ServiceProvider: BitwiseCopyable, Sendable {
+  var plan = ProcedureStep.open
+  var planDuty: DutyID?
 }
 
 /// A document that the application lacks, with the finding.

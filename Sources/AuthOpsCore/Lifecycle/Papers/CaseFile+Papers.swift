@@ -3,9 +3,11 @@ extension CaseFile {
   /// Judges what an event says of the paper it is about.
   mutating func judgePapers(_ act: Act, _ law: Law) {
     let kind = act.fact.kind
-    if kind == .applicationSubmitted { judgeDocuments(act, law) }
-    let range = CompiledPaper.ranges[Int(kind.rawValue)].range
-    for position in range {
+    if kind == .applicationSubmitted {
+      judgeDocuments(act, law)
+      judgeEligibility(act, law)
+    }
+    for position in CompiledPaper.range(procedure, kind) {
       let paper = CompiledPaper.all[position]
       if paper.isOfConsent && act.fact.verdict == .unfavourable { continue }
       judge(paper, act, law)

@@ -13,20 +13,32 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
   let blank: PaperRule.Blank
   let isOfConsent: Bool
 
-  /// All rules, those of one type of event side by side.
-  static let all: [CompiledPaper] = EventKind.allCases.flatMap { kind in
-    PaperRule.all.filter { $0.kind == kind }.map(CompiledPaper.init)
+  /// All rules that procedures bind, those of one procedure and one type of event side by side.
+  static let all: [CompiledPaper] = Procedure.allCases.flatMap { procedure in
+    EventKind.allCases.flatMap { bound(procedure, $0).map(CompiledPaper.init) }
   }
 
-  /// Where the rules of each type of event stand, at the positions of the kinds.
-  static let ranges: [CompiledRange] = {
+  /// Where the rules of each type of event stand, by procedure and type.
+  private static let ranges: [CompiledRange] = {
     var start = 0
-    return EventKind.allCases.map { kind in
-      let count = PaperRule.all.count { $0.kind == kind }
-      defer { start += count }
-      return CompiledRange(start..<start + count)
+    return Procedure.allCases.flatMap { procedure in
+      EventKind.allCases.map { kind in
+        let count = bound(procedure, kind).count
+        defer { start += count }
+        return CompiledRange(start..<start + count)
+      }
     }
   }()
+
+  /// Where the rules stand that a procedure has for a type of event.
+  @inline(__always)
+  static func range(_ procedure: Procedure, _ kind: EventKind) -> Range<Int> {
+    ranges[Int(procedure.rawValue) &* EventKind.allCases.count &+ Int(kind.rawValue)].range
+  }
+
+  private static func bound(_ procedure: Procedure, _ kind: EventKind) -> [PaperRule] {
+    PaperRule.all.filter { $0.kind == kind && procedure.binds($0.rule) }
+  }
 
   init(_ paper: PaperRule) {
     let known = paper.kind.descriptor.fields

@@ -21,6 +21,11 @@ extension ParameterID {
     case .protectionLevel: [.protectionLevel]
     case .agreementCopies: [.copies]
     case .unstatedParticulars: Self.readingSilence
+    case .existencePeriod: [.existence]
+    case .penaltyLookBack: [.penaltyFree]
+    case .lookBackReference: [.existence, .taxGrade, .penaltyFree]
+    case .coDeciders: [.coDecision]
+    case .exitConsent: [.exitConsent]
     }
   }
 
@@ -32,15 +37,17 @@ extension ParameterID {
   )
   .union([
     .reviewedPapers, .collectiveReview, .protectionLevel, .copies, .misuseWithLoss, .agreedForm,
-    .productScenario,
+    .productScenario, .existence, .taxGrade, .penaltyFree, .creditLists, .authorisedScope, .coDecision,
+    .sectorCoDecision, .providerCoDecision, .priceApproval,
   ])
 }
 
 extension RuleID {
   /// The parameters that the rule is judged by: that of its own clause first, then those of others.
   func parameters(in rulebook: Rulebook) -> [ParameterID] {
-    let used = Self.used[Int(rawValue)]
-    let own = used.filter { rulebook.parameter($0).clause == clause }
+    let used = Self.used[Int(rawValue)].filter { rulebook.parameter($0) != nil }
+    let clause = rulebook.rule(self).clause
+    let own = used.filter { rulebook.parameter($0)?.clause == clause }
     return own + used.filter { !own.contains($0) }
   }
 

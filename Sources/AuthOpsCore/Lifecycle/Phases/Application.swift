@@ -22,8 +22,12 @@ public struct Announced: BitwiseCopyable, Sendable {
 /// Stage 2: the application is filed.
 public struct Submitted: BitwiseCopyable, Sendable {
   let submitted: ProcedureStep
+  /// The last day of the window, where the announcement names it.
+  let windowUntil: Day?
 
-  init(_ announced: Announced, _ act: Act) { submitted = ProcedureStep(act) }
+  init(_ announced: Announced, _ act: Act) {
+    (submitted, windowUntil) = (ProcedureStep(act), announced.windowUntil)
+  }
 }
 
 /// Stage 3, first half: three reviews side by side; the providers' part is in the demands.

@@ -35,10 +35,13 @@ public struct Closed: BitwiseCopyable, Sendable {
   public let kind: EndKind
   /// The last day of the agreement.
   public let on: Day
+  /// When access was closed and the data deleted, both.
+  let at: Instant
   let agreement: InForce
   var logsPurged: ProcedureStep
 
-  init(_ ending: Ending) {
+  init(_ ending: Ending, _ act: Act) {
+    at = max(ending.accessClosed.at ?? act.at, ending.dataDeleted.at ?? act.at)
     (kind, on, agreement, logsPurged) = (ending.kind, ending.on, ending.agreement, ending.logsPurged)
   }
 }

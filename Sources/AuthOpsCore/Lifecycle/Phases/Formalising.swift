@@ -13,9 +13,14 @@ public struct Formalising: BitwiseCopyable, Sendable {
   var publicised = ProcedureStep.open
   var filedUpward = ProcedureStep.open
   var delegated = ProcedureStep.open
+  /// The approval of the deciding body.
+  ///
+  /// JL-6.4-a.
+  var bodyApproved = ProcedureStep.open
   var signatures = Signatures()
 
   init(_ decided: Decided) { approved = decided.approved }
+  init(_ selected: Selected) { approved = selected.approved }
 }
 
 /// The signatures and seals of one agreement; it takes effect with the last of them.

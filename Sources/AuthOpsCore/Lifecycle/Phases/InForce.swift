@@ -61,6 +61,11 @@ package enum ExitRequest: BitwiseCopyable, Sendable {
   case refused
   case accepted(ProcedureStep)
 
+  /// Whether it was asked for, whatever came of it.
+  var wasRequested: Bool {
+    if case .none = self { false } else { true }
+  }
+
   /// When the exit was agreed to.
   var accepted: ProcedureStep {
     guard case .accepted(let step) = self else { return .open }

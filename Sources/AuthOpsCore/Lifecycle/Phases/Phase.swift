@@ -9,14 +9,22 @@ package enum Phase: BitwiseCopyable, Sendable {
   case verified(Verified)
   case resolved(Resolved)
   case reported(Reported)
+  /// The applicant qualifies.
+  case qualified(Qualified)
+  /// The selection among the qualified has begun.
+  case inSelection(InSelection)
   /// The government approved; nothing of stages 4 to 6 was done.
   case decided(Decided)
+  /// The applicant is selected; nothing of what leads to the agreement was done.
+  case selected(Selected)
   /// Stages 4 to 6 have begun.
   case formalising(Formalising)
   case inForce(InForce)
   case ending(Ending)
   case closed(Closed)
   case rejected(Rejected)
+  case disqualified(Disqualified)
+  case notSelected(NotSelected)
   case withdrawn(Withdrawn)
 
   /// The identifier in reports.
@@ -28,17 +36,22 @@ package enum Phase: BitwiseCopyable, Sendable {
     case .verified: "verified"
     case .resolved: "resolved"
     case .reported: "reported"
+    case .qualified: "qualified"
+    case .inSelection: "inSelection"
     case .decided: "decided"
+    case .selected: "selected"
     case .formalising: "formalising"
     case .inForce: "inForce"
     case .ending: "ending"
     case .closed: "closed"
     case .rejected: "rejected"
+    case .disqualified: "disqualified"
+    case .notSelected: "notSelected"
     case .withdrawn: "withdrawn"
     }
   }
 
-  /// How far the case has come on the way that every case goes; nil where it left that way.
+  /// How far the case has come on the way of its procedure; nil where it left that way.
   var milestone: Milestone? {
     switch self {
     case .announced: .announced
@@ -47,48 +60,38 @@ package enum Phase: BitwiseCopyable, Sendable {
     case .verified: .verified
     case .resolved: .resolved
     case .reported: .reported
-    case .decided, .formalising: .decided
+    case .qualified, .inSelection: .qualified
+    case .decided, .selected, .formalising: .designated
     case .inForce: .signed
     case .ending, .closed: .ended
-    case .rejected, .withdrawn: nil
+    case .rejected, .disqualified, .notSelected, .withdrawn: nil
     }
   }
 }
 
-/// The steps that lead every case from phase to phase, in their order.
-package enum Milestone: UInt8, Comparable, BitwiseCopyable, Sendable {
-  case announced, submitted, received, verified, resolved, reported, decided, signed, ended
-
-  package static func < (first: Milestone, second: Milestone) -> Bool { first.rawValue < second.rawValue }
-
-  /// The step by which the milestone is reached.
-  var step: StepKind {
+extension Phase {
+  /// When the case ended without an agreement; nil unless it did.
+  var leftAt: Instant? {
     switch self {
-    case .announced: .announced
-    case .submitted: .submitted
-    case .received: .received
-    case .verified: .verified
-    case .resolved: .resolved
-    case .reported: .reported
-    case .decided: .decided
-    case .signed: .signed
-    case .ended: .ended
+    case .rejected(let rejected): rejected.at
+    case .disqualified(let disqualified): disqualified.at
+    case .notSelected(let notSelected): notSelected.at
+    case .withdrawn(let withdrawn): withdrawn.at
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
+      .decided, .selected, .formalising, .inForce, .ending, .closed:
+      nil
     }
   }
 
-  /// The milestone before, or nil for the first.
-  var previous: Milestone? { rawValue == 0 ? nil : Milestone(rawValue: rawValue - 1) }
-
-  /// The rule by which the next step of the way presupposes this one.
-  var guardOfNext: RuleID {
+  /// The formalities of a designated applicant, begun or not; nil before and once an agreement is in force.
+  var formalities: Formalising? {
     switch self {
-    case .announced: .applicationOnAnnouncement
-    case .submitted, .received: .formalReview
-    case .verified: .verification
-    case .resolved: .shortlist
-    case .reported: .governmentDecision
-    case .decided: .approvalBeforeSigning
-    case .signed, .ended: .operation
+    case .decided(let decided): Formalising(decided)
+    case .selected(let selected): Formalising(selected)
+    case .formalising(let formalising): formalising
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
+      .inForce, .ending, .closed, .rejected, .disqualified, .notSelected, .withdrawn:
+      nil
     }
   }
 }

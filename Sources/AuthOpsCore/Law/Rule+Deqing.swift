@@ -1,6 +1,6 @@
 extension Rule {
-  /// All rules, by the position of their identifiers.
-  public static let all: [Rule] = [
+  /// The rules of the guide of Deqing county, in the order of the text.
+  static let deqing: [Rule] = [
     Rule(
       .announcement, "DQ-1-a", .guide, .blocking, fixed: true,
       zh: "公告先行：没有公告就没有申请",
@@ -82,11 +82,11 @@ extension Rule {
       zh: "材料不齐的告知补正",
       en: "Missing papers are named and supplied"),
     Rule(
-      .supplementTime, "DQ-3.1-d", .guide, .warning,
+      .supplementTime, "DQ-3.1-d", .guide, .warning, owedBy: .applicant,
       zh: "补正在规定时间内完成",
       en: "Missing papers are supplied in the time set"),
     Rule(
-      .providerOpinionTime, "DQ-3.1-e", .guide, .warning,
+      .providerOpinionTime, "DQ-3.1-e", .guide, .warning, owedBy: .dataProvider,
       zh: "提供单位三个工作日内反馈意见",
       en: "Each provider gives its opinion in three working days"),
     Rule(
@@ -98,7 +98,7 @@ extension Rule {
       zh: "有争议的先报协调小组",
       en: "A dispute goes to the coordination group before the case goes on"),
     Rule(
-      .disputeTime, "DQ-3.1-h", .guide, .warning,
+      .disputeTime, "DQ-3.1-h", .guide, .warning, owedBy: .coordinationGroup,
       zh: "协调小组十五个工作日内完成审议",
       en: "The coordination group settles a dispute in fifteen working days"),
     Rule(
@@ -130,19 +130,19 @@ extension Rule {
       zh: "县政府审批决定",
       en: "The county government decides"),
     Rule(
-      .localFiling, "DQ-3.2-e", .guide, .warning,
+      .localFiling, "DQ-3.2-e", .guide, .warning, owedBy: .coordinationGroup,
       zh: "名单在县政府备案",
       en: "The list is filed with the county government"),
     Rule(
-      .publicity, "DQ-4-a", .guide, .warning,
+      .publicity, "DQ-4-a", .guide, .warning, owedBy: .dataBureau,
       zh: "及时公开授权运营单位",
       en: "The operator is made public promptly"),
     Rule(
-      .objectionAnswer, "DQ-4-b", .guide, .warning,
+      .objectionAnswer, "DQ-4-b", .guide, .warning, owedBy: .dataBureau,
       zh: "异议及时答复",
       en: "Objections are answered promptly"),
     Rule(
-      .upwardFiling, "DQ-5-a", .guide, .warning,
+      .upwardFiling, "DQ-5-a", .guide, .warning, owedBy: .localGovernment,
       zh: "及时报省政府备案",
       en: "The authorisation is filed with the province promptly"),
     Rule(
@@ -165,6 +165,10 @@ extension Rule {
       .processing, "DQ-8.1-a", .guide, .blocking,
       zh: "协议生效、有权限的人员才能加工",
       en: "Only staff with access process data, under an agreement"),
+    Rule(
+      .personalAccess, "DQ-8.1-a", .guide, .blocking,
+      zh: "加工人员已开通权限",
+      en: "Whoever processes has access to the domain"),
     Rule(
       .modelReview, "DQ-8.2-a", .guide, .warning,
       zh: "模型算法使用前经审核",
@@ -202,7 +206,7 @@ extension Rule {
       zh: "使用协议明确场景、权利义务和安全要求",
       en: "The usage agreement settles scenario, rights and duties, and security"),
     Rule(
-      .usageAgreementFiling, "DQ-10.2-c", .guide, .warning,
+      .usageAgreementFiling, "DQ-10.2-c", .guide, .warning, owedBy: .operator,
       zh: "使用协议报监管单位备案",
       en: "Usage agreements are filed with the supervisor"),
     Rule(
@@ -210,11 +214,11 @@ extension Rule {
       zh: "质量问题以工单提交",
       en: "Quality problems are reported by ticket"),
     Rule(
-      .ticketAnswerTime, "DQ-10.3-b", .guide, .warning,
+      .ticketAnswerTime, "DQ-10.3-b", .guide, .warning, owedBy: .dataBureau,
       zh: "工单三个工作日内反馈",
       en: "A ticket is answered in three working days"),
     Rule(
-      .annualReport, "DQ-10.4-a", .guide, .warning,
+      .annualReport, "DQ-10.4-a", .guide, .warning, owedBy: .operator,
       zh: "每年提交经营报告",
       en: "The operator reports every year"),
     Rule(
@@ -302,15 +306,15 @@ extension Rule {
       zh: "承诺书由承诺单位签署",
       en: "The commitment is signed by the unit it binds"),
     Rule(
-      .riskReport, "DQ-A3-5", .commitment, .warning,
+      .riskReport, "DQ-A3-5", .commitment, .warning, owedBy: .operator,
       zh: "发现隐患第一时间上报",
       en: "Risks are reported at once"),
     Rule(
-      .riskRemedy, "DQ-A3-5b", .commitment, .warning,
+      .riskRemedy, "DQ-A3-5b", .commitment, .warning, owedBy: .operator,
       zh: "采取措施消除隐患",
       en: "Risks are removed"),
     Rule(
-      .incidentReport, "DQ-A3-6", .commitment, .warning,
+      .incidentReport, "DQ-A3-6", .commitment, .warning, owedBy: .operator,
       zh: "泄露立即通知",
       en: "Leaks are notified immediately"),
     Rule(
@@ -386,7 +390,7 @@ extension Rule {
       zh: "协议期限三年",
       en: "The agreement runs three years"),
     Rule(
-      .renewalNotice, "DQ-A5-3-b", .agreement, .warning,
+      .renewalNotice, "DQ-A5-3-b", .agreement, .warning, owedBy: .operator,
       zh: "届满六个月前提出续期",
       en: "Renewal is applied for six months before the end"),
     Rule(
@@ -446,11 +450,11 @@ extension Rule {
       zh: "模型不得还原原始数据",
       en: "No model can recover the raw data"),
     Rule(
-      .riskHalt, "DQ-A5-5.2.1-5", .agreement, .warning,
+      .riskHalt, "DQ-A5-5.2.1-5", .agreement, .warning, owedBy: .operator,
       zh: "发现风险立即停止处理并报告",
       en: "At a risk processing halts and the authority is told"),
     Rule(
-      .repairOrderTime, "DQ-A5-5.2.1-6b", .agreement, .warning,
+      .repairOrderTime, "DQ-A5-5.2.1-6b", .agreement, .warning, owedBy: .dataProvider,
       zh: "督促的治理按期完成",
       en: "An ordered repair is done in the time set"),
     Rule(
@@ -478,7 +482,7 @@ extension Rule {
       zh: "年报载明存储、加工、分析、安全和风险评估",
       en: "The report covers storage, processing, analysis, security and risk"),
     Rule(
-      .productObjection, "DQ-A5-5.2.2-7", .agreement, .warning,
+      .productObjection, "DQ-A5-5.2.2-7", .agreement, .warning, owedBy: .operator,
       zh: "产品异议及时处理",
       en: "Objections to products are handled promptly"),
     Rule(
@@ -490,7 +494,7 @@ extension Rule {
       zh: "协议明确安全负责人和管理部门",
       en: "The agreement names officer and department for security"),
     Rule(
-      .commitmentOwed, "DQ-A5-5.2.3-2", .agreement, .warning,
+      .commitmentOwed, "DQ-A5-5.2.3-2", .agreement, .warning, owedBy: .operator,
       zh: "运营单位签订数据安全承诺书",
       en: "The operator signs the data security commitment"),
     Rule(
@@ -510,7 +514,7 @@ extension Rule {
       zh: "出域产品不可还原原始数据",
       en: "Raw data cannot be recovered from what leaves the domain"),
     Rule(
-      .rectification, "DQ-A5-6.1-0", .agreement, .warning,
+      .rectification, "DQ-A5-6.1-0", .agreement, .warning, owedBy: .operator,
       zh: "限期整改并反馈",
       en: "Rectification is done and reported in the time set"),
     Rule(
@@ -546,7 +550,7 @@ extension Rule {
       zh: "追究违约责任以违约为前提",
       en: "A claim for damages rests on a breach on record"),
     Rule(
-      .exitNotice, "DQ-A5-7.1-a", .agreement, .warning,
+      .exitNotice, "DQ-A5-7.1-a", .agreement, .warning, owedBy: .operator,
       zh: "提前六个月申请退出",
       en: "Leaving early takes six months' notice"),
     Rule(
@@ -562,7 +566,7 @@ extension Rule {
       zh: "退出由甲方决定",
       en: "The authority decides on leaving early"),
     Rule(
-      .usersTransition, "DQ-A5-7.2-a", .agreement, .warning,
+      .usersTransition, "DQ-A5-7.2-a", .agreement, .warning, owedBy: .operator,
       zh: "退出前安置使用者",
       en: "Users are looked after before the exit"),
     Rule(
@@ -570,11 +574,11 @@ extension Rule {
       zh: "同意后才可终止",
       en: "The agreement ends early only with consent"),
     Rule(
-      .accessClosing, "DQ-A5-8-a", .agreement, .blocking,
+      .accessClosing, "DQ-A5-8-a", .agreement, .blocking, owedBy: .dataBureau,
       zh: "终止后及时关闭资格",
       en: "Access closes promptly after the end"),
     Rule(
-      .dataDeletion, "DQ-A5-8-b", .agreement, .warning,
+      .dataDeletion, "DQ-A5-8-b", .agreement, .warning, owedBy: .dataBureau,
       zh: "终止后及时删除数据",
       en: "Data are deleted promptly after the end"),
     Rule(
@@ -698,44 +702,20 @@ extension Rule {
       zh: "工单填写错误类型",
       en: "The ticket says what kind of error it is"),
     Rule(
-      .urgentRepair, "DQ-A8-N2.1", .guide, .warning,
+      .urgentRepair, "DQ-A8-N2.1", .guide, .warning, owedBy: .dataProvider,
       zh: "紧急工单当天修复",
       en: "Urgent repairs are done the same day"),
     Rule(
-      .highRepair, "DQ-A8-N2.2", .guide, .warning,
+      .highRepair, "DQ-A8-N2.2", .guide, .warning, owedBy: .dataProvider,
       zh: "高优先级一天内修复",
       en: "Repairs of high priority are done in a day"),
     Rule(
-      .mediumRepair, "DQ-A8-N2.3", .guide, .warning,
+      .mediumRepair, "DQ-A8-N2.3", .guide, .warning, owedBy: .dataProvider,
       zh: "中优先级三天内修复",
       en: "Repairs of medium priority are done in three days"),
     Rule(
-      .lowRepair, "DQ-A8-N2.4", .guide, .warning,
+      .lowRepair, "DQ-A8-N2.4", .guide, .warning, owedBy: .dataProvider,
       zh: "低优先级按协商日期修复",
       en: "Repairs of low priority are done by the day agreed"),
-    Rule(
-      .lateEntry, "LOG-lateEntry", .log, .warning, fixed: true,
-      zh: "补录：补上了先前缺的步骤",
-      en: "A late entry supplies a step found missing before"),
-    Rule(
-      .meaningless, "LOG-meaningless", .log, .blocking, fixed: true,
-      zh: "事件没有可作用的对象或阶段",
-      en: "The event has nothing to act on"),
-    Rule(
-      .repeated, "LOG-repeated", .log, .warning, fixed: true,
-      zh: "该步骤已经办过",
-      en: "The step was already taken"),
-    Rule(
-      .conflictingDuplicate, "LOG-conflictingDuplicate", .log, .blocking, fixed: true,
-      zh: "同一事件标识内容不同",
-      en: "One event identity has two contents"),
-    Rule(
-      .timer, "LOG-timer", .log, .warning, fixed: true,
-      zh: "期限事件由推算得出，不应录入",
-      en: "A timer is computed, not entered"),
-    Rule(
-      .unknownRulebook, "LOG-unknownRulebook", .log, .blocking, fixed: true,
-      zh: "规则集未知",
-      en: "The rulebook is not known"),
   ]
 }

@@ -1,0 +1,41 @@
+/// What a procedure says of one type of event: who may do it, and under which rule it stands.
+public struct ActLaw: Hashable, BitwiseCopyable, Sendable {
+  /// The type.
+  public let kind: EventKind
+  /// Who may do it.
+  public let roles: RoleSet
+  /// The rule whose clause carries the act: an act by another role violates it.
+  public let rule: RuleID
+
+  init(_ kind: EventKind, by roles: RoleSet, under rule: RuleID) {
+    (self.kind, self.roles, self.rule) = (kind, roles, rule)
+  }
+}
+
+extension Procedure {
+  /// What the procedure says of a type of event; nil where its cases know no such event.
+  @inline(__always)
+  public func act(_ kind: EventKind) -> ActLaw? {
+    ActLaw.table[Int(rawValue) &* EventKind.allCases.count &+ Int(kind.rawValue)]
+  }
+
+  /// The types of event that cases of the procedure know, in the order of the catalogue.
+  public var acts: [ActLaw] { EventKind.allCases.compactMap { act($0) } }
+}
+
+extension ActLaw {
+  /// All of them by procedure and type: one table, so that every event looks in one place.
+  fileprivate static let table: [ActLaw?] = Procedure.allCases.flatMap { procedure in
+    let known = procedure.known
+    return EventKind.allCases.map { kind in known.first { $0.kind == kind } }
+  }
+}
+
+extension Procedure {
+  fileprivate var known: [ActLaw] {
+    switch self {
+    case .deqing: ActLaw.deqing
+    case .jilin: ActLaw.jilin
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// 程序: the way that cases go under a text, and the rules that it binds there.
+///
+/// A rule is a meaning, such as that access is closed after an end. A procedure binds it to a clause, words, a severity
+/// and whoever owes what it opens; what a procedure does not bind is not examined in its cases and opens nothing.
+public enum Procedure: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
+  /// Three reviews, a resolution, and a decision of the county government (Deqing).
+  case deqing
+  /// An examination of the qualification, and a competitive selection (Jilin).
+  case jilin
+
+  /// The identifier in formats: the name of the case.
+  public var id: String { Self.ids[Int(rawValue)] }
+
+  private static let ids = allCases.map { String(describing: $0) }
+}
+
+extension Procedure {
+  /// The rules of the text in its order, then those of the log.
+  public var rules: [Rule] { BoundRules.all[Int(rawValue)].rules }
+
+  /// A rule as the procedure binds it; a rule that it does not bind is a programmer's error.
+  public func rule(_ id: RuleID) -> Rule {
+    guard let position = BoundRules.all[Int(rawValue)].positions[Int(id.rawValue)] else {
+      preconditionFailure("the procedure \(self.id) does not bind the rule \(id)")
+    }
+    return BoundRules.all[Int(rawValue)].rules[position]
+  }
+
+  /// Whether the procedure binds a rule.
+  @inline(__always)
+  public func binds(_ rule: RuleID) -> Bool { binding(rule).isBound }
+
+  /// Who owes what a rule opens; nil where it opens nothing.
+  @inline(__always)
+  func obligor(of rule: RuleID) -> Role? { binding(rule).obligor }
+
+  @inline(__always)
+  private func binding(_ rule: RuleID) -> RuleBinding {
+    BoundRules.bindings[Int(rawValue) &* RuleID.allCases.count &+ Int(rule.rawValue)]
+  }
+}
+
+/// What every examination asks of a rule.
+private struct RuleBinding: BitwiseCopyable, Sendable {
+  let isBound: Bool
+  let obligor: Role?
+}
+
+/// The rules that a procedure binds, found by their meaning.
+private struct BoundRules: Sendable {
+  let rules: [Rule]
+  /// Where each rule stands among them, by its identifier; nil where it is not bound.
+  let positions: [Int?]
+
+  /// The rules of each procedure.
+  static let all: [BoundRules] = Procedure.allCases.map { BoundRules($0.text + Rule.log) }
+
+  /// The same laid out for the hot path: one table for all procedures.
+  static let bindings: [RuleBinding] = all.flatMap { bound in
+    bound.positions.map { position in
+      RuleBinding(isBound: position != nil, obligor: position.flatMap { bound.rules[$0].obligor })
+    }
+  }
+
+  private init(_ rules: [Rule]) {
+    self.rules = rules
+    positions = RuleID.allCases.map { id in rules.firstIndex { $0.id == id } }
+  }
+}
+
+extension Procedure {
+  /// The rules of the text.
+  fileprivate var text: [Rule] {
+    switch self {
+    case .deqing: Rule.deqing
+    case .jilin: Rule.jilin
+    }
+  }
+}

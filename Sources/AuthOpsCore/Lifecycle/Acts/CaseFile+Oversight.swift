@@ -1,0 +1,163 @@
+/// Plans for emergencies, assessments, evaluations and what is made public.
+extension CaseFile {
+  /// What is owed from the day of effect, without a number.
+  ///
+  /// JL-6.8-a, JL-8.3-c, JL-8.3-d, JL-8.4-a, JL-8.4-b, JL-8.4-d, JL-9.3-c.
+  mutating func oweOversight(from day: Day) {
+    for rule in RuleID.owedUnderAgreement where procedure.binds(rule) && lastOpen(rule) == nil {
+      if rule == .platformOwed && environmentProvided.isTaken { continue }
+      if rule == .emergencyPlan && oversight.plan.isTaken { continue }
+      owePromptly(rule, on: day, scope: .agreement)
+    }
+  }
+
+  /// 制定应急预案: the operator's, or that of a service provider.
+  ///
+  /// JL-8.3-d.
+  mutating func adoptPlan(_ act: Act) {
+    guard let id = act.object else {
+      let adopted = take(.planAdopted, act)
+      oversight.plan = oversight.plan.earlier(adopted)
+      return discharge(lastOpen(.emergencyPlan), act)
+    }
+    var provider = serviceProvider(id)
+    let adopted = take(.planAdopted, of: id, act)
+    provider.plan = provider.plan.earlier(adopted)
+    discharge(provider.planDuty, act)
+    objects[id] = .serviceProvider(provider)
+  }
+
+  /// A service provider takes part: it owes a plan of its own.
+  ///
+  /// JL-8.3-d.
+  mutating func admitProvider(_ id: ObjectID, _ act: Act) {
+    var provider = serviceProvider(id)
+    guard provider.planDuty == nil, !provider.plan.isTaken else { return }
+    provider.planDuty = owePromptly(
+      .emergencyPlan, by: .serviceProvider, from: act, object: id, scope: .agreement)
+    objects[id] = .serviceProvider(provider)
+  }
+
+  /// An incident: the emergency plan is to be set going at once.
+  ///
+  /// JL-8.3-e.
+  mutating func owePlan(_ act: Act) {
+    guard isApplied, let id = act.object, procedure.binds(.planActivation),
+      case .request(var incident) = objects[id]
+    else { return }
+    incident.activation = owePromptly(.planActivation, by: party(act), from: act, object: id, scope: .beyond)
+    incident.provider = provider(act)
+    objects[id] = .request(incident)
+  }
+
+  /// 启动应急预案, which somebody adopted.
+  ///
+  /// JL-8.3-d, JL-8.3-e.
+  mutating func activatePlan(_ act: Act) {
+    guard let id = act.object ?? act.counterpart else { return leave(act) }
+    let (duty, provider): (DutyID?, ObjectID?)
+    switch objects[id] {
+    case .request(let incident): (duty, provider) = (incident.activation, incident.provider)
+    case .risk(let risk): (duty, provider) = (risk.activation, risk.provider)
+    case .named, .demand, .person, .model, .socialData, .product, .usageAgreement, .doneAhead, .licence,
+      .ticket, .rectification, .report, .scenario, .document, .dataSet, .resourceRequest, .serviceProvider:
+      return leave(act)
+    }
+    discharge(duty, act)
+    let plan = provider.map { serviceProvider($0).plan } ?? oversight.plan
+    require(plan, .planAdopted, of: provider, under: .emergencyPlan, act)
+  }
+
+  /// 信息披露: the operation by the implementer, products and the use of data by the operator.
+  ///
+  /// JL-8.4-a, JL-8.4-b, JL-9.3-c.
+  mutating func disclose(_ act: Act) {
+    for (code, rule) in RuleID.disclosures.enumerated()
+    where act.fact.statement.codes >> UInt32(code) & 1 == 1 {
+      if let role = act.fact.role, let named = procedure.obligor(of: rule) {
+        note(
+          rule, role == named ? .satisfied : .violated, role == named ? .rightRole(role) : .wrongRole(role),
+          act)
+      }
+      fulfil(rule, act)
+    }
+  }
+
+  /// 合规评估, or the review of one product.
+  ///
+  /// JL-8.3-c.
+  mutating func assessCompliance(_ act: Act) {
+    guard let id = act.object else { return fulfil(.complianceCycle, act) }
+    guard act.fact.verdict != .unfavourable else {
+      forgetPresumption(.complianceReviewed, of: id)
+      return changeProduct(id) { if $0.reviewed.isTaken(by: act.at) { $0.reviewed = .open } }
+    }
+    let reviewed = take(.complianceReviewed, of: id, act)
+    changeProduct(id) { $0.reviewed = $0.reviewed.earlier(reviewed) }
+  }
+
+  /// 执行情况评估.
+  ///
+  /// JL-8.4-d.
+  mutating func evaluatePerformance(_ act: Act) {
+    oversight.evaluated = take(.performanceEvaluated, act)
+    fulfil(.performanceCycle, act)
+  }
+
+  /// Renewal is decided in view of an evaluation of the agreement that runs out.
+  ///
+  /// JL-8.4-d.
+  mutating func judgeEvaluation(_ act: Act) {
+    let evaluated = oversight.evaluated
+    let isOfAgreement =
+      evaluated.at.map { at in phase.agreement.map { $0.effective <= at.day } ?? true } ?? false
+    require(isOfAgreement ? evaluated : .open, .performanceEvaluated, under: .evaluatedRenewal, act)
+  }
+
+  /// Does what is owed; what is owed from time to time is owed anew.
+  private mutating func fulfil(_ rule: RuleID, _ act: Act) {
+    guard let duty = lastOpen(rule) else { return }
+    discharge(duty, act)
+    if rule.recurs { _ = owePromptly(rule, from: act, scope: .agreement) }
+  }
+
+  /// 争议协调, about a ticket or about anything else.
+  ///
+  /// JL-8.1-d.
+  mutating func settleDispute(_ act: Act) {
+    guard let id = act.object else { return }
+    guard case .ticket(let ticket) = objects[id] else { return leave(act) }
+    discharge(ticket.answer, act)
+  }
+
+  /// Who owes what follows a risk or an incident, where it is not the operator.
+  func party(_ act: Act) -> Role? { provider(act) == nil ? nil : .serviceProvider }
+
+  /// The service provider that an event names, where the procedure knows such.
+  func provider(_ act: Act) -> ObjectID? {
+    guard procedure.binds(.emergencyPlan), let named = act.counterpart,
+      objects.kind(of: named) == .serviceProvider
+    else { return nil }
+    return named
+  }
+
+  private func serviceProvider(_ id: ObjectID) -> ServiceProvider {
+    if case .serviceProvider(let provider) = objects[id] { provider } else { ServiceProvider() }
+  }
+}
+
+extension RuleID {
+  /// What is owed from the day of effect of every agreement.
+  fileprivate static let owedUnderAgreement: [RuleID] = [
+    .platformOwed, .emergencyPlan, .complianceCycle, .publicDisclosure, .productDisclosure, .performanceCycle,
+    .usageDisclosure,
+  ]
+
+  /// The rules about what is made public, in the order of the codes of an event.
+  fileprivate static let disclosures: [RuleID] = [.publicDisclosure, .productDisclosure, .usageDisclosure]
+
+  /// Whether it is owed from time to time: 定期.
+  fileprivate var recurs: Bool {
+    self == .complianceCycle || self == .performanceCycle || self == .usageDisclosure
+  }
+}

@@ -1,0 +1,115 @@
+/// Data of the catalogue: listed, asked for, decided on, granted and registered.
+extension CaseFile {
+  /// 发布目录、更新目录: what the catalogue lists may be asked for.
+  ///
+  /// JL-5-b, JL-5-d. The first batch of the catalogue is an annex that the text lacks, so the log says what it lists (X-JL-05).
+  mutating func listData(_ act: Act) {
+    for id in act.objects ?? [] where objects.kind(of: id) == .dataSet {
+      var data = dataSet(id)
+      let listed = take(.catalogueListed, of: id, act)
+      data.listed = data.listed.earlier(listed)
+      objects[id] = .dataSet(data)
+    }
+  }
+
+  /// 用数申请, for data that the published catalogue lists.
+  ///
+  /// JL-6.5-a.
+  mutating func requestResource(_ act: Act, _ law: Law) {
+    guard let id = act.object else { return }
+    guard objects[id].isUnknown else { return leave(act, .repeated, .kept) }
+    guard admit(act, under: .resourceRequest, law) else { return }
+    objects[id] = .resourceRequest(ResourceRequest(requested: ProcedureStep(act)))
+    guard let asked = act.objects else { return noteUnstated(.resourceRequest, "dataSets", act, law) }
+    for data in asked {
+      require(dataSet(data).listed, .catalogueListed, of: data, under: .resourceRequest, act)
+    }
+  }
+
+  /// 用数审核: a refusal takes back what was approved before.
+  ///
+  /// JL-6.5-b, JL-9.1-b.
+  mutating func decideResource(_ act: Act, _ law: Law) {
+    guard let id = act.object, case .resourceRequest(var request) = objects[id] else { return leave(act) }
+    guard admit(act, under: .coDecision, afterEnd: nil, law) else { return }
+    judgeCoDeciders(act, law)
+    if act.fact.verdict == .unfavourable {
+      forgetPresumption(.resourceApproved, of: id)
+      if request.approved.isTaken(by: act.at) { request.approved = .open }
+    } else {
+      request.approved = take(.resourceApproved, of: id, act)
+      request.isPartial = act.fact.verdict == .partial
+      if request.isPartial { approve(act.objects ?? [], act) }
+    }
+    objects[id] = .resourceRequest(request)
+  }
+
+  private mutating func approve(_ approved: [ObjectID], _ act: Act) {
+    for id in approved where objects.kind(of: id) == .dataSet {
+      var data = dataSet(id)
+      data.approved = ProcedureStep(act)
+      objects[id] = .dataSet(data)
+    }
+  }
+
+  /// The implementer decides with the source unit, the authority of the sector, or both.
+  ///
+  /// JL-6.5-b, JL-9.1-b, P25. Two sentences each name another body: one of them has to take part, and each that does not is
+  /// a warning (X-JL-01).
+  private mutating func judgeCoDeciders(_ act: Act, _ law: Law) {
+    let field = act.fact.kind.position(of: "jointly")
+    guard act.fact.states("jointly") else {
+      for rule in [RuleID.coDecision, .providerCoDecision, .sectorCoDecision] {
+        noteUnstated(rule, FieldPlace(act.fact.kind, field), act, law)
+      }
+      return
+    }
+    let named = act.fact.statement.codes
+    let isBoth = law.rulebook.reads(.coDeciders, as: .both, on: act.day)
+    judge(
+      .coDecision, isBoth ? named == 0b11 : named != 0, else: .blank(FieldPlace(act.fact.kind, field)), act)
+    for (code, rule) in [(UInt8(0), RuleID.providerCoDecision), (1, .sectorCoDecision)] {
+      let takesPart = named >> UInt32(code) & 1 == 1
+      judge(rule, takesPart, else: .blank(FieldPlace(act.fact.kind, field, code)), act)
+    }
+  }
+
+  /// Only what was approved on request is granted; its registration is owed.
+  ///
+  /// JL-6.5-b, JL-6.6-a.
+  mutating func judgeGrant(_ act: Act) {
+    guard let id = act.object else { return }
+    let request = act.counterpart.flatMap { named in
+      if case .resourceRequest(let known) = objects[named] { known } else { nil }
+    }
+    var data = dataSet(id)
+    let approved = request.map { $0.isPartial ? data.approved : $0.approved } ?? .open
+    require(approved, .resourceApproved, of: act.counterpart ?? id, under: .resourceDecision, act)
+    guard case .none = data.registration else { return }
+    let duty = owePromptly(.resourceRegistration, from: act, object: id, scope: .agreement)
+    if let duty { data.registration = .owed(duty) }
+    objects[id] = .dataSet(data)
+  }
+
+  /// 资源登记.
+  ///
+  /// JL-6.6-a.
+  mutating func registerResource(_ act: Act) {
+    guard let id = act.object else { return }
+    var data = dataSet(id)
+    data.registration = register(data.registration, act)
+    objects[id] = .dataSet(data)
+  }
+
+  /// A registration discharges what is owed; before anything is owed it is kept.
+  mutating func register(_ known: Registration, _ act: Act) -> Registration {
+    guard case .owed(let duty) = known else { return .done }
+    discharge(duty, act)
+    return known
+  }
+}
+
+extension Procedure {
+  /// Whether data are granted one by one, on requests that are decided, and not by the agreement.
+  var grantsOnRequest: Bool { binds(.resourceDecision) }
+}

@@ -1,0 +1,30 @@
+/// What supervision has on record in a case, beside its objects.
+struct Oversight: Sendable {
+  /// The operator's emergency plan.
+  ///
+  /// JL-8.3-d.
+  var plan = ProcedureStep.open
+  /// The latest evaluation of how the agreement is carried out.
+  ///
+  /// JL-8.4-d.
+  var evaluated = ProcedureStep.open
+  /// The caps approved, in the order of the log.
+  ///
+  /// JL-8.2-b.
+  var caps: [PriceCap] = []
+}
+
+/// The most that may be charged for a product, and since when.
+struct PriceCap: BitwiseCopyable, Sendable {
+  let product: ObjectID
+  let cap: Yuan
+  let approved: ProcedureStep
+}
+
+extension CaseFile {
+  /// What supervision has on record.
+  var oversight: Oversight {
+    get { oversights.first ?? Oversight() }
+    set { oversights = [newValue] }
+  }
+}
