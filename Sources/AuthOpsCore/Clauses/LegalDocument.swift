@@ -18,8 +18,8 @@ public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
   case annex7
   /// 附件8, the quality ticket.
   case annex8
-  /// 吉林市实施方案.
-  case jilinPlan
+  /// 吉林市公共数据授权运营实施方案.
+  case plan
 
   /// The name of the part.
   public var title: Message {
@@ -33,7 +33,7 @@ public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
     case .annex6: Message(zh: "附件6 备案表", en: "annex 6, filing form")
     case .annex7: Message(zh: "附件7 使用协议", en: "annex 7, usage agreement")
     case .annex8: Message(zh: "附件8 质量工单", en: "annex 8, quality ticket")
-    case .jilinPlan: Message(zh: "吉林市实施方案", en: "plan of Jilin city")
+    case .plan: Message(zh: "吉林市实施方案", en: "plan of Jilin")
     }
   }
 
@@ -41,7 +41,7 @@ public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
   public var procedure: Procedure {
     switch self {
     case .guide, .annex1, .annex2, .annex3, .annex4, .annex5, .annex6, .annex7, .annex8: .deqing
-    case .jilinPlan: .jilin
+    case .plan: .jilin
     }
   }
 }

@@ -29,6 +29,9 @@ class Log:
     Findings and duties are stated one by one; the class only looks up lines and puts both in the order of the report.
     """
 
+    # Who acts under a role, and what writes the log.
+    bodies, source = BODIES, '/deqing/registry'
+
     def __init__(self, folder, name, clauses, case='德清-2025-001', operator='德清数舟科技有限公司'):
         self.folder, self.name, self.clauses, self.case, self.operator = folder, name, clauses, case, operator
         self.lines, self.days = [], []
@@ -43,14 +46,14 @@ class Log:
         line = len(self.lines) + 1
         time = self._time(when)
         event = {
-            'specversion': '1.0', 'id': ident or f'e-{line:04}', 'source': source or '/deqing/registry',
+            'specversion': '1.0', 'id': ident or f'e-{line:04}', 'source': source or self.source,
             'type': kind, 'subject': case or self.case, 'time': time,
         }
         if recorded:
             event['recordedtime'] = self._time(recorded)
         if role:
             event['role'] = role
-            body = actor or (self.operator if role in ('operator', 'applicant') else BODIES.get(role))
+            body = actor or (self.operator if role in ('operator', 'applicant') else self.bodies.get(role))
             if body:
                 event['actor'] = body
         if data is not None:

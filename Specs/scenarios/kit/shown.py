@@ -2,9 +2,11 @@
 import json
 import pathlib
 
-FILE = pathlib.Path(__file__).resolve().parent.parent.parent / 'clauses' / 'deqing.json'
+FOLDER = pathlib.Path(__file__).resolve().parent.parent.parent / 'clauses'
 # The rules that carry each clause.
-CARRIERS = {clause['id']: clause['rules'] for clause in json.loads(FILE.read_text(encoding='utf-8'))['clauses']}
+CARRIERS = {
+    clause['id']: clause['rules'] for rulebook in ('deqing', 'jilin')
+    for clause in json.loads((FOLDER / f'{rulebook}.json').read_text(encoding='utf-8'))['clauses']}
 
 # Clauses that say what another says: a log about the one is about the other.
 SAME = {

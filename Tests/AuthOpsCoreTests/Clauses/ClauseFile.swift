@@ -1,7 +1,7 @@
 import AuthOpsCore
 import Foundation
 
-/// Specs/clauses/deqing.json, `authops.clauses/1`; the README beside it says what its members mean.
+/// A file of Specs/clauses, `authops.clauses/1`; the README beside it says what its members mean.
 struct ClauseFile: Decodable {
   /// A text in both languages.
   struct Words: Decodable, Equatable {
@@ -36,10 +36,13 @@ struct ClauseFile: Decodable {
   let documents: [String: Words]
   let clauses: [Entry]
 
-  /// The file as it stands.
-  static func read(file: String = #filePath) throws -> ClauseFile {
+  /// The rulebooks that have a file, in the order of the library.
+  static let rulebooks = ["deqing", "jilin"]
+
+  /// The file of a rulebook as it stands.
+  static func read(_ rulebook: String, file: String = #filePath) throws -> ClauseFile {
     let here = URL(filePath: file).deletingLastPathComponent()
-    let path = here.appending(path: "../../../Specs/clauses/deqing.json").standardized
+    let path = here.appending(path: "../../../Specs/clauses/\(rulebook).json").standardized
     return try JSONDecoder().decode(ClauseFile.self, from: Data(contentsOf: path))
   }
 }

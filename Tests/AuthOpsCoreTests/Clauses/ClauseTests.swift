@@ -4,24 +4,36 @@ import Testing
 
 @Suite("Clauses")
 struct ClauseTests {
-  @Test("The compiled clauses and Specs/clauses/deqing.json agree in every fact")
+  @Test("The compiled clauses and the files of Specs/clauses agree in every fact")
   func agreement() throws {
-    let file = try ClauseFile.read()
-    #expect(file.format == "authops.clauses/1")
-    #expect(file.rulebook == Rulebook.deqing.id)
-    for document in LegalDocument.allCases {
-      #expect(file.documents[document.rawValue] == ClauseFile.Words(document.title))
+    var entries: [ClauseFile.Entry] = []
+    var documents: [String: ClauseFile.Words] = [:]
+    for rulebook in ClauseFile.rulebooks {
+      let file = try ClauseFile.read(rulebook)
+      #expect(file.format == "authops.clauses/1")
+      #expect(file.rulebook == rulebook)
+      #expect(Set(file.clauses.map(\.document)) == Set(file.documents.keys), "\(rulebook)")
+      entries += file.clauses
+      documents.merge(file.documents) { first, _ in first }
     }
-    #expect(file.documents.count == LegalDocument.allCases.count)
-    #expect(file.clauses.map(\.id) == Clause.all.map(\.id))
-    for (entry, clause) in zip(file.clauses, Clause.all) {
+    let titles = LegalDocument.allCases.map { ($0.rawValue, ClauseFile.Words($0.title)) }
+    #expect(documents == Dictionary(uniqueKeysWithValues: titles))
+    #expect(entries.map(\.id) == Clause.all.map(\.id))
+    for (entry, clause) in zip(entries, Clause.all) {
       #expect(entry == ClauseFile.Entry(clause), "\(clause.id)")
     }
   }
 
-  @Test("Each clause of the text stands once, and is found by its id")
+  @Test("Each clause of a text stands once", arguments: [("deqing", "DQ-", 217), ("jilin", "JL-", 83)])
+  func counts(rulebook: String, prefix: String, count: Int) throws {
+    let file = try ClauseFile.read(rulebook)
+    #expect(file.clauses.count == count)
+    #expect(Clause.all.count { $0.id.hasPrefix(prefix) } == count)
+    #expect(file.clauses.allSatisfy { $0.id.hasPrefix(prefix) })
+  }
+
+  @Test("Each clause is found by its id")
   func identities() {
-    #expect(Clause.all.count == 217)
     #expect(Set(Clause.all.map(\.id)).count == Clause.all.count)
     for clause in Clause.all { #expect(Clause(id: clause.id) == clause) }
     #expect(Clause(id: "DQ-3.1") == nil)
