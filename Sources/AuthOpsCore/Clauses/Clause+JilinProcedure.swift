@@ -4,11 +4,11 @@ extension Clause {
   static let jilinProcedure: [Clause] = [
     Clause(
       "JL-6.0", .plan, "六", "6",
-      .deadline, .rule, ["JL-6.0"], .period(3, .years),
+      .deadline, .rule, ["JL-6.0", "JL-6.4-b"], .period(3, .years),
       zh: "授权运营为期三年",
       en: "Authorised operation runs three years",
-      zhReason: "自协议生效起算（X-JL-12），末日为对应日；协议另写年数的、届满后仍运营的，在此判断",
-      enReason: "from the day of effect (X-JL-12); another term and acts after the end are judged here"),
+      zhReason: "自协议生效起算（X-JL-12），末日为对应日；届满后的运营没有协议作依据",
+      enReason: "from the day of effect (X-JL-12); after the corresponding day no agreement carries an act"),
     Clause(
       "JL-6.1", .plan, "六、1", "6.1",
       .act, .rule, ["JL-6.1"],
@@ -59,8 +59,8 @@ extension Clause {
       .act, .rule, ["JL-6.4-b"],
       zh: "协议由实施机构和运营机构签订",
       en: "Implementing body and operator sign the agreement",
-      zhReason: "甲方就是实施机构，不是政府（X-X-04）",
-      enReason: "party A is the implementing body itself, not the government (X-X-04)"),
+      zhReason: "甲方就是实施机构（X-X-04）；没有有效协议的运营在此判断",
+      enReason: "party A is the implementing body (X-X-04); to operate without an agreement is judged here"),
     Clause(
       "JL-6.5-a", .plan, "六、5", "6.5",
       .act, .rule, ["JL-6.5-a"],

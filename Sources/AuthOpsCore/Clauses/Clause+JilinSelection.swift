@@ -144,11 +144,11 @@ extension Clause {
       enReason: "how the two go together is left to the batches (6.5)"),
     Clause(
       "JL-4-b", .plan, "四", "4",
-      .stage, .rule, ["JL-6.5-a", "JL-6.5-b"],
+      .stage, .rule, ["JL-4-b"],
       zh: "先整体授权，再一批一批实施",
       en: "The whole is authorised first, the data follow in batches",
-      zhReason: "由协议、用数申请和分批授权的先后体现",
-      enReason: "held by the order of agreement, request and grant"),
+      zhReason: "整体授权就是协议：各批数据在它之后授权",
+      enReason: "the agreement is the whole grant: each batch comes after it"),
     Clause(
       "JL-4-c", .plan, "四", "4",
       .role, .rule, ["JL-6.1", "JL-6.3-a", "JL-6.3-b", "JL-6.4-b"],

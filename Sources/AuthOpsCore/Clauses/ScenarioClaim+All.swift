@@ -6,11 +6,15 @@ extension ScenarioClaim {
     lives1,
     boundaries1,
     boundaries2,
+    boundaries3,
     guards1,
     guards2,
     guards3,
     guards4,
     guards5,
     guards6,
+    guards7,
+    guards8,
+    guards9,
   ].flatMap(\.self)
 }

@@ -92,5 +92,15 @@ extension ScenarioClaim {
     ScenarioClaim("guards/DQ-A8-5.signed.broken", "DQ-A8-5", .violated),
     ScenarioClaim("guards/DQ-A8-N1.errorKind.kept", "DQ-A8-N1", .satisfied),
     ScenarioClaim("guards/DQ-A8-N1.errorKind.broken", "DQ-A8-N1", .violated),
+    ScenarioClaim("guards/JL-6.7-3.failureBeforeRevocation.kept", "JL-6.7-3", .satisfied),
+    ScenarioClaim("guards/JL-6.7-3.failureBeforeRevocation.broken", "JL-6.7-3", .violated),
+    ScenarioClaim("guards/JL-6.7-3.graveBreach.kept", "JL-6.7-3", .satisfied),
+    ScenarioClaim("guards/JL-6.7-3.graveBreach.broken", "JL-6.7-3", .violated),
+    ScenarioClaim("guards/JL-6.7-3.failureEndsNothing.kept", "JL-6.7-3", .satisfied),
+    ScenarioClaim("guards/JL-6.7-3.failureEndsNothing.broken", "JL-6.7-3", .violated),
+    ScenarioClaim("guards/JL-6.7-2.consentBeforeEnd.kept", "JL-6.7-2", .satisfied),
+    ScenarioClaim("guards/JL-6.7-2.consentBeforeEnd.broken", "JL-6.7-2", .violated),
+    ScenarioClaim("guards/JL-6.7-2.refusedExit.kept", "JL-6.7-2", .satisfied),
+    ScenarioClaim("guards/JL-6.7-2.refusedExit.broken", "JL-6.7-2", .violated),
   ]
 }

@@ -14,11 +14,15 @@ SAME = {
     'DQ-A5-5.2.2-1c': 'DQ-A5-5.2.2-3', 'DQ-A5-5.2.2-4c': 'DQ-A5-5.2.2-4b', 'DQ-A5-5.2.2-5a': 'DQ-10.4-a',
     'DQ-A5-5.2.3-4': 'DQ-2-c6', 'DQ-A1-0': 'DQ-A1-1', 'DQ-A2-4b': 'DQ-2-c8', 'DQ-A7-0': 'DQ-10.2-a',
     'DQ-A5-0.1': 'DQ-6-a', 'DQ-A5-0.2': 'DQ-6-a', 'DQ-A8-N2.0': 'DQ-A8-N2.1',
+    'JL-9.2-a': 'JL-9.1-b',
 }
 
 # Clauses that a log shows without being about them.
 ALSO = {
     'lives/clean': ['DQ-0.3'],
+    # What is owed regularly is open as long as the agreement runs: kept it shows only where the agreement has ended.
+    'lives/jilin-early-exit': ['JL-8.3-c', 'JL-8.4-a', 'JL-8.4-b', 'JL-8.4-d', 'JL-9.3-c'],
+    **{f'guards/{step}.role.broken': ['JL-4-c'] for step in ('JL-6.1', 'JL-6.3-a', 'JL-6.3-b', 'JL-6.4-b')},
     'guards/DQ-6-b.approvalBeforeSigning.broken': ['DQ-0.3'],
     'boundaries/DQ-A5-6.1-0.silent.on': ['DQ-A5-6.1-4'],
     'guards/DQ-A5-6.1-0.incompleteReport.kept': ['DQ-A5-6.1-2'],
