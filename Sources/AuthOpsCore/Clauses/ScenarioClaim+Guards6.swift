@@ -98,9 +98,9 @@ extension ScenarioClaim {
     ScenarioClaim("guards/JL-6.7-3.graveBreach.broken", "JL-6.7-3", .violated),
     ScenarioClaim("guards/JL-6.7-3.failureEndsNothing.kept", "JL-6.7-3", .satisfied),
     ScenarioClaim("guards/JL-6.7-3.failureEndsNothing.broken", "JL-6.7-3", .violated),
+    ScenarioClaim("guards/JL-6.7-3.timeNotSet.kept", "JL-6.7-3", .satisfied),
+    ScenarioClaim("guards/JL-6.7-3.timeNotSet.broken", "JL-6.7-3", .undetermined),
     ScenarioClaim("guards/JL-6.7-2.consentBeforeEnd.kept", "JL-6.7-2", .satisfied),
     ScenarioClaim("guards/JL-6.7-2.consentBeforeEnd.broken", "JL-6.7-2", .violated),
-    ScenarioClaim("guards/JL-6.7-2.refusedExit.kept", "JL-6.7-2", .satisfied),
-    ScenarioClaim("guards/JL-6.7-2.refusedExit.broken", "JL-6.7-2", .violated),
   ]
 }

@@ -2,6 +2,8 @@
 
 extension ScenarioClaim {
   static let guards7: [ScenarioClaim] = [
+    ScenarioClaim("guards/JL-6.7-2.refusedExit.kept", "JL-6.7-2", .satisfied),
+    ScenarioClaim("guards/JL-6.7-2.refusedExit.broken", "JL-6.7-2", .violated),
     ScenarioClaim("guards/JL-6.7-2.noNotice.kept", "JL-6.7-2", .satisfied),
     ScenarioClaim("guards/JL-6.7-2.noNotice.broken", "JL-6.7-2", .violated),
     ScenarioClaim("guards/JL-6.9.consentBeforeExtension.kept", "JL-6.9", .satisfied),
@@ -56,8 +58,14 @@ extension ScenarioClaim {
     ScenarioClaim("guards/JL-6.5-b.decisionBeforeGrant.broken", "JL-6.5-b", .violated),
     ScenarioClaim("guards/JL-6.5-b.refusedRequest.kept", "JL-6.5-b", .satisfied),
     ScenarioClaim("guards/JL-6.5-b.refusedRequest.broken", "JL-6.5-b", .violated),
+    ScenarioClaim("guards/JL-6.5-b.takenBack.kept", "JL-6.5-b", .satisfied),
+    ScenarioClaim("guards/JL-6.5-b.takenBack.broken", "JL-6.5-b", .violated),
     ScenarioClaim("guards/JL-6.5-b.approvedInPart.kept", "JL-6.5-b", .satisfied),
     ScenarioClaim("guards/JL-6.5-b.approvedInPart.broken", "JL-6.5-b", .violated),
+    ScenarioClaim("guards/JL-6.5-b.neitherTakesPart.kept", "JL-6.5-b", .satisfied),
+    ScenarioClaim("guards/JL-6.5-b.neitherTakesPart.broken", "JL-6.5-b", .violated),
+    ScenarioClaim("guards/JL-6.5-a.listedLater.kept", "JL-6.5-a", .satisfied),
+    ScenarioClaim("guards/JL-6.5-a.listedLater.broken", "JL-6.5-a", .violated),
     ScenarioClaim("guards/JL-4-b.agreementBeforeGrant.kept", "JL-4-b", .satisfied),
     ScenarioClaim("guards/JL-4-b.agreementBeforeGrant.broken", "JL-4-b", .violated),
     ScenarioClaim("guards/JL-6.6-a.resourceRegisteredByWhom.kept", "JL-6.6-a", .satisfied),
@@ -94,13 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("guards/JL-8.3-d.planBeforeActivation.broken", "JL-8.3-d", .violated),
     ScenarioClaim("guards/JL-8.3-d.role.kept", "JL-8.3-d", .pending),
     ScenarioClaim("guards/JL-8.3-d.role.broken", "JL-8.3-d", .violated),
-    ScenarioClaim("guards/JL-8.3-e.activatedByWhom.kept", "JL-8.3-e", .satisfied),
-    ScenarioClaim("guards/JL-8.3-e.activatedByWhom.broken", "JL-8.3-e", .violated),
-    ScenarioClaim("guards/JL-8.3-e.reportedByWhom.kept", "JL-8.3-e", .satisfied),
-    ScenarioClaim("guards/JL-8.3-e.reportedByWhom.broken", "JL-8.3-e", .violated),
-    ScenarioClaim("guards/JL-8.3-e.bothOwed.kept", "JL-8.3-e", .satisfied),
-    ScenarioClaim("guards/JL-8.3-e.bothOwed.broken", "JL-8.3-e", .pending),
-    ScenarioClaim("guards/JL-8.3-e.majorRisk.kept", "JL-8.3-e", .satisfied),
-    ScenarioClaim("guards/JL-8.3-e.majorRisk.broken", "JL-8.3-e", .pending),
   ]
 }

@@ -39,6 +39,7 @@ UNTOUCHED = {
     'guards/DQ-A5-5.2.2-2b.personalDataGiven.kept', 'guards/DQ-A5-7.2-b.agreedLastDay.broken',
     'guards/DQ-2-c0.supplied.kept', 'guards/DQ-A5-8-c.logsKeptAtDeletion.kept',
     'guards/DQ-A5-7.2-b.agreedLastDay.kept', 'guards/DQ-A5-7.2-b.refusedExit.kept',
+    'guards/JL-8.3-e.majorRisk.kept',
 }
 
 

@@ -50,6 +50,20 @@ def may(log, broken):
         log.violated('JL-6.7-3', made, 'rectification-1')
 
 
+@guard('JL-6.7-3', 'timeNotSet')
+def time_not_set(log, broken):
+    # The order names no day and no period: nobody can say until when.
+    course(log)
+    opened = log.add('2025-09-01', 'rectification.ordered', 'implementer', {
+        'rectification': 'rectification-1', 'ground': 'agreementBreach',
+        **({} if broken else {'due': '2025-09-30'}), 'reason': '超范围调用'})
+    if broken:
+        log.owed('JL-6.7-3', 'operator', opened, None, 'undetermined', 'rectification-1')
+    else:
+        log.add('2025-09-29', 'rectification.reported', 'operator', {
+            'rectification': 'rectification-1', 'complete': True})
+
+
 @guard('JL-6.7-2', 'consentBeforeEnd')
 def consent(log, broken):
     course(log)

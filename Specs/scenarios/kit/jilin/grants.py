@@ -57,7 +57,6 @@ def agreement_first(log, broken):
     made = request(log, 'request-1', '2025-06-16', ONE)
     if broken:
         log.violated('JL-6.5-a', made, 'request-1')
-        log.take_effect(made, derived='JL-6.5-a')
 
 
 @guard('JL-6.5-a', 'catalogueBeforeRequest')
@@ -136,7 +135,7 @@ def decision_first(log, broken):
         decide(log, 'request-1', '2025-06-23')
     made = grant(log, 'request-1', '2025-06-25', ONE[0])
     if broken:
-        log.violated('JL-6.5-b', made, ONE[0])
+        log.violated('JL-6.5-b', made, 'request-1')
 
 
 @guard('JL-6.5-b', 'refusedRequest')
@@ -146,18 +145,54 @@ def refused(log, broken):
     decide(log, 'request-1', '2025-06-23', 'reject' if broken else 'approve', reason='用途不明')
     made = grant(log, 'request-1', '2025-06-25', ONE[0])
     if broken:
-        log.violated('JL-6.5-b', made, ONE[0])
+        log.violated('JL-6.5-b', made, 'request-1')
+
+
+@guard('JL-6.5-b', 'takenBack')
+def taken_back(log, broken):
+    # A later refusal takes back what was approved: what is granted after it rests on nothing.
+    course(log)
+    request(log, 'request-1', '2025-06-16', ONE)
+    decide(log, 'request-1', '2025-06-23')
+    if broken:
+        decide(log, 'request-1', '2025-06-24', 'reject', reason='数源单位收回')
+    made = grant(log, 'request-1', '2025-06-25', ONE[0])
+    if broken:
+        log.violated('JL-6.5-b', made, 'request-1')
 
 
 @guard('JL-6.5-b', 'approvedInPart')
 def in_part(log, broken):
-    # Approved for one of the two: the other is not granted on it.
-    course(log)
-    request(log, 'request-1', '2025-06-16')
+    # Approved for one of three: each of the others that is granted is granted on nothing.
+    course(log, change={'catalogue': {'dataSets': [*SETS, '房屋租赁备案信息']}})
+    request(log, 'request-1', '2025-06-16', (*SETS, '房屋租赁备案信息'))
     decide(log, 'request-1', '2025-06-23', 'partial', dataSets=[SETS[0]])
-    made = grant(log, 'request-1', '2025-06-25', SETS[1] if broken else SETS[0])
+    grant(log, 'request-1', '2025-06-25', SETS[0])
     if broken:
-        log.violated('JL-6.5-b', made, SETS[1])
+        for data_set in (SETS[1], '房屋租赁备案信息'):
+            log.violated('JL-6.5-b', grant(log, 'request-1', '2025-06-25', data_set), data_set)
+
+
+@guard('JL-6.5-b', 'neitherTakesPart')
+def neither(log, broken):
+    # Nobody of the two took part: each sentence is broken once.
+    course(log)
+    request(log, 'request-1', '2025-06-16', ONE)
+    made = decide(log, 'request-1', '2025-06-23', jointly=() if broken else BOTH)
+    if broken:
+        log.violated('JL-6.5-b', made, 'request-1')
+        log.violated('JL-9.1-b', made, 'request-1')
+
+
+@guard('JL-6.5-a', 'listedLater')
+def listed_later(log, broken):
+    # Guards compare times, not lines: the update stands first in the log, but came a day after the request.
+    course(log)
+    log.add('2025-06-17' if broken else '2025-06-13', 'catalogue.updated', 'implementer', {
+        'version': '第二批', 'dataSets': ['公积金缴存信息']})
+    made = request(log, 'request-1', '2025-06-16', ('公积金缴存信息',))
+    if broken:
+        log.violated('JL-6.5-a', made, '公积金缴存信息')
 
 
 @guard('JL-4-b', 'agreementBeforeGrant')
@@ -171,7 +206,6 @@ def grant_under_agreement(log, broken):
     made = log.add('2025-06-18', 'resource.granted', 'implementer', {'dataSet': ONE[0], 'batch': 1})
     log.violated('JL-4-b', made, ONE[0])
     log.violated('JL-6.5-b', made, ONE[0])
-    log.take_effect(made, derived='JL-4-b')
     log.owe('JL-6.6-a', 'implementer', made, ONE[0])
 
 

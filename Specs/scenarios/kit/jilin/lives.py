@@ -42,8 +42,8 @@ def renewed():
     ticket(log, 'ticket-1', '2023-10-09')
     answer(log, 'ticket-1', '2023-10-16')
     shaken(log)
-    develop(log, 'product-3', '2024-02-19', '婚恋', role='serviceProvider', serviceProvider='吉林松江软件有限公司')
-    emergency_plan(log, '2024-02-20', 'serviceProvider', serviceProvider='吉林松江软件有限公司')
+    develop(log, 'product-3', '2024-02-19', '婚恋', 'serviceProvider', '吉林松江软件有限公司')
+    emergency_plan(log, '2024-02-20', '吉林松江软件有限公司')
     review(log, 'product-3', '2024-02-26')
     cap(log, 'product-3', '2024-03-04', '9.90')
     price(log, 'product-3', '2024-03-11', '9.90')
@@ -59,6 +59,9 @@ def renewed():
     log.met += 1
     log.add('2025-06-16 14:00', 'renewal.decided', 'implementer', {'verdict': 'agree'})
     log.add('2025-06-16 16:40', 'agreement.signed', 'implementer', agreement(agreement=2, effectiveOn='2025-06-17'))
+    # What was built and planned stands; what is made public is owed once more under the further agreement.
+    log.owe('JL-8.4-a', 'implementer', '2025-06-17')
+    log.owe('JL-8.4-b', 'operator', '2025-06-17')
     sale(log, 'product-1', BANK, '2025-06-18', '11800.00')
     return log
 
@@ -189,7 +192,7 @@ def untidy():
     supplied = log.add(shift('2024-06-12', -38), 'qualification.verified', 'implementer', {'verdict': 'pass'})
     log.violated('LOG-lateEntry', supplied)
     signed = log.add('2024-06-12', 'agreement.signed', 'implementer', agreement())
-    log.take_effect(signed)
+    log.take_effect(signed.day)
     log.violated('JL-6.4-a', signed)
     request(log, 'request-1', '2024-06-24')
     alone = decide(log, 'request-1', '2024-07-01', jointly=('dataProvider',))

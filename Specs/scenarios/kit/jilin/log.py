@@ -14,7 +14,7 @@ BODIES = {
 }
 # What the parties owe as soon as an agreement takes effect, in the order of the plan.
 STANDING = (
-    ('JL-6.8-a', 'operator'), ('JL-8.3-c', 'operator'), ('JL-8.3-d', 'operator'), ('JL-8.4-a', 'implementer'),
+    ('JL-6.8-a', 'operator'), ('JL-8.3-d', 'operator'), ('JL-8.3-c', 'operator'), ('JL-8.4-a', 'implementer'),
     ('JL-8.4-b', 'operator'), ('JL-8.4-d', 'implementer'), ('JL-9.3-c', 'operator'))
 # What is to be done regularly: owed again as soon as it is done.
 REGULAR = ('JL-8.3-c', 'JL-8.4-d', 'JL-9.3-c')
@@ -49,10 +49,10 @@ class JilinLog(Log):
         if rule in REGULAR:
             self.owe(rule, obligor, event, obj)
 
-    def take_effect(self, event, derived=None):
-        """An agreement takes effect; where that is presumed, what the presumption rests on."""
+    def take_effect(self, day):
+        """An agreement takes effect: the day, and no line, opens what stands."""
         for rule, obligor in STANDING:
-            self.owe(rule, obligor, event, derived=derived)
+            self.owe(rule, obligor, day)
 
     def end(self, event):
         """The agreement ends by an event or on a day: what serves it falls, and the exit is owed."""

@@ -2,7 +2,7 @@
 from .grants import acting
 from .guards import guard
 from .steps import (
-    activate, answer, assess, course, disclose, emergency_plan, evaluate, incident, tell, ticket)
+    activate, answer, assess, course, develop, disclose, emergency_plan, evaluate, incident, tell, ticket)
 
 # Quality and inspections
 
@@ -36,8 +36,9 @@ def inspected(clause, topic, wrong, obj=None, **concerning):
     @guard(clause, topic)
     def build(log, broken):
         course(log)
+        found = {'refused': False, 'otherPurpose': False, 'harmful': False, 'thirdPartyUse': False, wrong: broken}
         made = log.add('2025-08-25', 'inspection.performed', 'implementer', {
-            'dataPhase': 'after', **concerning, wrong: broken, 'finding': '详见检查记录'})
+            'dataPhase': 'after', **concerning, **found, 'finding': '详见检查记录'})
         if broken:
             log.violated(clause, made, obj)
 
@@ -83,6 +84,21 @@ def in_an_incident(topic, wrong_step):
 
 in_an_incident('activatedByWhom', 'plan')
 in_an_incident('reportedByWhom', 'report')
+
+
+@guard('JL-8.3-d', 'planOfItsOwn')
+def plan_of_its_own(log, broken):
+    # The plan of the operator is not that of the service provider: each has its own.
+    course(log)
+    emergency_plan(log, '2025-07-01')
+    develop(log, 'product-1', '2025-08-04', provider=PROVIDER)
+    if not broken:
+        emergency_plan(log, '2025-08-05', PROVIDER)
+    incident(log, 'incident-1', '2025-09-02', provider=PROVIDER)
+    made = activate(log, 'incident-1', '2025-09-02', role='serviceProvider')
+    tell(log, 'incident-1', '2025-09-02', role='serviceProvider')
+    if broken:
+        log.violated('JL-8.3-d', made, PROVIDER)
 
 
 @guard('JL-8.3-e', 'bothOwed')

@@ -97,6 +97,17 @@ def revenue(log, broken):
         log.undetermined('JL-8.2-b', made, 'product-1')
 
 
+@guard('JL-8.2-b', 'capAfterPrice')
+def cap_after_price(log, broken):
+    # The cap came a week after the price: when the price was set there was none to hold it to.
+    course(log)
+    develop(log, 'product-1', '2025-08-04')
+    cap(log, 'product-1', '2025-09-01' if broken else '2025-08-18')
+    made = price(log, 'product-1', '2025-08-25')
+    if broken:
+        log.undetermined('JL-8.2-b', made, 'product-1')
+
+
 @guard('JL-8.2-b', 'newCap')
 def new_cap(log, broken):
     # A cap is lowered: the price set after it keeps to the new one.

@@ -23,16 +23,6 @@ def acting(clause, name, phase, wrong):
     step(clause, 'role', name, phase, {}, role=wrong)
 
 
-def unstated(clause, topic, name, phase, broken):
-    """A particular that the step needs is not stated: nobody can say."""
-    @guard(clause, topic)
-    def build(log, is_broken):
-        log.phase = phase
-        steps = course(log, SIGN, name, change={name: broken} if is_broken else None)
-        if is_broken:
-            log.undetermined(clause, steps[name])
-
-
 # The announcement and the conditions
 
 acting('JL-6.1', 'announce', 'announced', 'localGovernment')
@@ -60,6 +50,15 @@ def as_of_application(log, broken):
     steps = course(log, SIGN, 'qualify', change={'submit': {'establishedOn': young}})
     if broken:
         log.violated('JL-3.1-a', steps['submit'])
+
+
+@guard('JL-3.1-b', 'otherYear')
+def other_year(log, broken):
+    # The grade of the year before is asked for; where only an older one is stated, nobody can say what that was.
+    log.phase = 'submitted'
+    steps = course(log, SIGN, 'submit', change={'submit': {'taxGradeYear': 2023 if broken else 2024}})
+    if broken:
+        log.undetermined('JL-3.1-b', steps['submit'])
 
 
 @guard('JL-6.2', 'announcedFirst')
@@ -104,7 +103,6 @@ def reviewed_result(log, broken):
 
 acting('JL-6.3-b', 'select', 'selected', 'localGovernment')
 step('JL-6.3-b', 'invitedTender', 'open', 'inSelection', {}, {'method': 'invitedTender'}, role='sectorAuthority')
-unstated('JL-6.3-b', 'wayUnknown', 'select', 'selected', {'method': None})
 
 
 @guard('JL-6.3-b', 'selectionBeforeSigning')
@@ -113,27 +111,29 @@ def selected_first(log, broken):
     if not broken:
         course(log, SIGN)
         return
-    steps = course(log, SIGN, skip=('open', 'select', 'publicise', 'file'))
+    steps = course(log, SIGN, skip=('open', 'select', 'publicise', 'file', 'approve'))
     signed = steps['sign']
-    log.violated('JL-6.3-b', signed)
-    log.violated('JL-6.3-c', signed)
-    log.violated('JL-6.3-d', signed)
-    presumed_selection(log, signed)
+    for clause in ('JL-6.3-b', 'JL-6.4-a', 'JL-6.3-c', 'JL-6.3-d'):
+        log.violated(clause, signed)
+    selected(log, signed, derived='JL-6.3-b')
 
 
-def presumed_selection(log, event):
-    """What a presumed selection leaves to be done stands before what the agreement opens."""
-    standing, log.standing = log.standing, {}
-    selected(log, event, derived='JL-6.3-b')
-    log.standing.update(standing)
+def selection_before(clause, name, skipped):
+    """A skipped step is reported once, where it is first needed: here before the signing, which says nothing more."""
+    @guard(clause, f'selectionBefore{name.capitalize()}')
+    def build(log, broken):
+        steps = course(log, SIGN, name, skip=('open', 'select', *skipped) if broken else ('open',))
+        log.phase = 'formalising'
+        if broken:
+            log.violated(clause, steps[name])
+            owed = {'publicise': ('JL-6.3-d',), 'file': ('JL-6.3-c',)}.get(name, ('JL-6.3-c', 'JL-6.3-d'))
+            for rule in owed:
+                log.owe(rule, 'implementer', steps[name], derived=clause)
 
 
-@guard('JL-6.3-b', 'selectionBeforePublicity')
-def selected_before_publicity(log, broken):
-    # A skipped step is reported once, where it is first needed: here the publicity; the signing says nothing more.
-    steps = course(log, SIGN, skip=('open', 'select') if broken else ())
-    if broken:
-        log.violated('JL-6.3-c', steps['publicise'])
+selection_before('JL-6.3-c', 'publicise', ())
+selection_before('JL-6.3-d', 'file', ('publicise',))
+selection_before('JL-6.4-a', 'approve', ('publicise', 'file'))
 
 
 # Publicity, filing, the decision, the signing
@@ -149,10 +149,10 @@ def before_signing(clause, topic, name):
 before_signing('JL-6.3-c', 'publicityBeforeSigning', 'publicise')
 before_signing('JL-6.3-d', 'filingBeforeSigning', 'file')
 before_signing('JL-6.4-a', 'decisionBeforeSigning', 'approve')
-acting('JL-6.3-c', 'publicise', 'selected', 'localGovernment')
-acting('JL-6.3-d', 'file', 'selected', 'operator')
-step('JL-6.3-d', 'withTheCity', 'file', 'selected', {'addressee': 'provincialGovernment'})
-acting('JL-6.4-a', 'approve', 'selected', 'localGovernment')
+acting('JL-6.3-c', 'publicise', 'formalising', 'localGovernment')
+acting('JL-6.3-d', 'file', 'formalising', 'operator')
+step('JL-6.3-d', 'withTheCity', 'file', 'formalising', {'addressee': 'provincialGovernment'})
+acting('JL-6.4-a', 'approve', 'formalising', 'localGovernment')
 acting('JL-6.4-b', 'sign', 'inForce', 'localGovernment')
 step('JL-4-d', 'operatorKind', 'sign', 'inForce', {'operatorKind': 'unincorporatedOrganisation'})
 
@@ -164,9 +164,19 @@ def later_decision(log, broken):
     kind, role, data = step_event('approve', log, None)
     log.add('2025-06-11 10:00' if broken else '2025-06-03 10:00', kind, role, data)
     signed = log.add(SIGN, 'agreement.signed', 'implementer', agreement())
-    log.take_effect(signed)
+    log.take_effect(signed.day)
     if broken:
         log.violated('JL-6.4-a', signed)
+
+
+@guard('JL-6.4-b', 'agreementBeforeDevelopment')
+def developed_under_agreement(log, broken):
+    # No signing is on record: whatever operation it is, it presupposes one.
+    course(log, SIGN, 'approve' if broken else 'sign')
+    log.phase = 'inForce'
+    made = log.add('2025-06-20', 'product.developed', 'operator', {'product': 'product-1', 'usesPersonalData': False})
+    if broken:
+        log.violated('JL-6.4-b', made, 'product-1')
 
 
 @guard('JL-6.4-b', 'bothParties')
@@ -180,7 +190,8 @@ def both_parties(log, broken):
             'product': 'product-1', 'usesPersonalData': False})
         log.violated('JL-6.4-b', made, 'product-1')
     else:
-        log.take_effect(log.add('2025-06-13', 'agreement.signed', 'operator', agreement(party='partyB')))
+        log.add('2025-06-13', 'agreement.signed', 'operator', agreement(party='partyB'))
+        log.take_effect('2025-06-13')
 
 
 # What has no meaning here

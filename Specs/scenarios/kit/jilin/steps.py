@@ -69,7 +69,7 @@ def course(log, sign='2025-06-10', stop='sign', skip=(), on=None, change=None, r
         elif step in ('publicise', 'file'):
             log.discharge('JL-6.3-c' if step == 'publicise' else 'JL-6.3-d', made)
         elif step == 'sign' and data.get('party') == 'both':
-            log.take_effect(made)
+            log.take_effect(made.day)
     return events
 
 
@@ -133,9 +133,14 @@ def ready(log, sign='2025-06-10'):
 
 # Products
 
-def develop(log, product, day, scene=SCENE, role='operator', **more):
-    return log.add(day, 'product.developed', role, {
-        'product': product, 'form': 'dataInterface', 'scenario': scene, 'usesPersonalData': False, **more})
+def develop(log, product, day, scene=SCENE, role='operator', provider=None):
+    """A product is developed; a service provider that develops it owes an emergency plan of its own."""
+    made = log.add(day, 'product.developed', role, {
+        'product': product, 'form': 'dataInterface', 'scenario': scene, 'usesPersonalData': False,
+        **({'serviceProvider': provider} if provider else {})})
+    if provider:
+        log.owe('JL-8.3-d', 'serviceProvider', made, provider)
+    return made
 
 
 def review(log, product, day, verdict='pass', role='operator'):
@@ -176,10 +181,11 @@ def offered(log, product, day, scene=SCENE, amount='12.50', set_at='11.80'):
 
 # What goes on beside
 
-def emergency_plan(log, day, role='operator', **more):
-    made = log.add(day, 'emergencyPlan.adopted', role, {'plan': '数据安全事件应急处置预案', **more})
-    if role == 'operator' and not more:
-        log.discharge('JL-8.3-d', made)
+def emergency_plan(log, day, provider=None):
+    """The operator adopts its plan, or a service provider its own."""
+    made = log.add(day, 'emergencyPlan.adopted', 'serviceProvider' if provider else 'operator', {
+        'plan': '数据安全事件应急处置预案', **({'serviceProvider': provider} if provider else {})})
+    log.discharge('JL-8.3-d', made, provider)
     return made
 
 
@@ -206,11 +212,13 @@ def disclose(log, day, role, *contents):
     return made
 
 
-def incident(log, name, day, kind='leak'):
+def incident(log, name, day, kind='leak', provider=None):
     """An incident: the plan is to be activated and the implementing body to be told, both at once."""
-    made = log.add(day, 'incident.detected', 'operator', {'incident': name, 'kind': kind, 'byOperator': True})
+    party = 'serviceProvider' if provider else 'operator'
+    made = log.add(day, 'incident.detected', party, {
+        'incident': name, 'kind': kind, **({'serviceProvider': provider} if provider else {'byOperator': True})})
     for _ in range(2):
-        log.owe('JL-8.3-e', 'operator', made, name)
+        log.owe('JL-8.3-e', party, made, name)
     return made
 
 
