@@ -2,6 +2,14 @@
 
 extension ScenarioClaim {
   static let guards9: [ScenarioClaim] = [
+    ScenarioClaim("guards/JL-6.3-a.role.broken", "JL-6.3-a", .violated),
+    ScenarioClaim("guards/JL-6.3-a.role.broken", "JL-4-c", .violated),
+    ScenarioClaim("guards/JL-6.3-a.reviewBeforeSelection.kept", "JL-6.3-a", .satisfied),
+    ScenarioClaim("guards/JL-6.3-a.reviewBeforeSelection.broken", "JL-6.3-a", .violated),
+    ScenarioClaim("guards/JL-6.3-a.reviewBeforeResult.kept", "JL-6.3-a", .satisfied),
+    ScenarioClaim("guards/JL-6.3-a.reviewBeforeResult.broken", "JL-6.3-a", .violated),
+    ScenarioClaim("guards/JL-6.3-b.role.kept", "JL-6.3-b", .satisfied),
+    ScenarioClaim("guards/JL-6.3-b.role.broken", "JL-6.3-b", .violated),
     ScenarioClaim("guards/JL-6.3-b.role.broken", "JL-4-c", .violated),
     ScenarioClaim("guards/JL-6.3-b.invitedTender.kept", "JL-6.3-b", .satisfied),
     ScenarioClaim("guards/JL-6.3-b.invitedTender.broken", "JL-6.3-b", .violated),

@@ -233,6 +233,24 @@ def platform_first(log, broken):
         log.violated('JL-6.8-a', made, 'guan-yue')
 
 
+@guard('JL-6.8-a', 'builtByWhom')
+def builder(log, broken):
+    # The plan has the operator build the platform; one that the implementing body built is a platform all the same.
+    course(log)
+    made = platform(log, '2025-06-20', builder='implementer' if broken else 'operator')
+    if broken:
+        log.violated('JL-6.8-a', made)
+
+
+@guard('JL-6.8-a', 'completedByWhom')
+def completed_by(log, broken):
+    # The clause names the operator, and the implementing body accepts: either may enter that the platform is there.
+    course(log)
+    made = platform(log, '2025-06-20', role='localGovernment' if broken else 'operator')
+    if broken:
+        log.violated('JL-6.8-a', made)
+
+
 @guard('JL-6.8-b', 'onThePlatform')
 def on_platform(log, broken):
     course(log)

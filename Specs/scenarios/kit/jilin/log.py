@@ -33,7 +33,7 @@ class JilinLog(Log):
 
     def __init__(self, folder, name, clauses, case='吉林-2025-001', operator='吉林市雾凇数据运营有限公司'):
         super().__init__(folder, name, clauses, case, operator)
-        self.standing, self.sold = {}, set()
+        self.standing, self.sold, self.effect = {}, set(), None
 
     def owe(self, rule, obligor, event, obj=None, derived=None):
         """A duty without a day is opened by an event, unless it is open already."""
@@ -50,7 +50,8 @@ class JilinLog(Log):
             self.owe(rule, obligor, event, obj)
 
     def take_effect(self, day):
-        """An agreement takes effect: the day, and no line, opens what stands."""
+        """An agreement takes effect: the day, and no line, opens what stands, after what the signing itself opens."""
+        self.effect = day, len(self.lines)
         for rule, obligor in STANDING:
             self.owe(rule, obligor, day)
 
@@ -60,6 +61,11 @@ class JilinLog(Log):
         for rule in ('JL-6.7-0a', 'JL-6.7-0b'):
             self.owe(rule, 'implementer', event)
         self.phase = 'ending'
+
+    def _place(self, opened):
+        if self.effect and opened == self.effect[0]:
+            return self.effect[1] + 0.5
+        return super()._place(opened)
 
     def settle(self):
         """States what is still open."""

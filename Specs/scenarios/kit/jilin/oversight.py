@@ -15,6 +15,15 @@ def answered(log, broken):
         log.violated('JL-8.1-d', made, 'ticket-1')
 
 
+@guard('JL-8.1-d', 'raisedByWhom')
+def raised(log, broken):
+    course(log)
+    made = ticket(log, 'ticket-1', '2025-08-04', role='localGovernment' if broken else 'serviceProvider')
+    answer(log, 'ticket-1', '2025-08-11')
+    if broken:
+        log.violated('JL-8.1-d', made, 'ticket-1')
+
+
 @guard('JL-8.1-d', 'answerOwed')
 def answer_owed(log, broken):
     # No time is set: an answer is owed until it is given.
@@ -123,6 +132,17 @@ def major_risk(log, broken):
     if broken:
         log.owe('JL-8.3-e', 'operator', made, 'risk-1')
         log.owe('JL-8.3-e', 'operator', made, 'risk-1')
+
+
+@guard('JL-8.3-e', 'majorRiskToldByWhom')
+def major_risk_told(log, broken):
+    course(log)
+    emergency_plan(log, '2025-07-01')
+    log.add('2025-09-02', 'risk.detected', 'operator', {'risk': 'risk-1', 'kind': 'hiddenRelation', 'major': True})
+    log.add('2025-09-02', 'incident.planActivated', 'operator', {'risk': 'risk-1'})
+    made = log.add('2025-09-02', 'risk.reported', 'implementer' if broken else 'operator', {'risk': 'risk-1'})
+    if broken:
+        log.violated('JL-8.3-e', made, 'risk-1')
 
 
 # Disclosure and evaluation

@@ -81,8 +81,8 @@ def selected(log, event, derived=None):
 
 # Data and platform
 
-def platform(log, day, level=3, role='implementer'):
-    made = log.add(day, 'platform.accepted', role, {'protectionLevel': level, 'builder': 'operator'})
+def platform(log, day, level=3, builder='operator', role='implementer'):
+    made = log.add(day, 'platform.accepted', role, {'protectionLevel': level, 'builder': builder})
     log.discharge('JL-6.8-a', made)
     return made
 
@@ -234,8 +234,8 @@ def tell(log, name, day, role='operator'):
     return made
 
 
-def ticket(log, name, day):
-    made = log.add(day, 'qualityTicket.opened', 'operator', {
+def ticket(log, name, day, role='operator'):
+    made = log.add(day, 'qualityTicket.opened', role, {
         'ticket': name, 'provider': '吉林市不动产登记中心', 'errorKind': 'missing', 'foundOn': day})
     log.owe('JL-8.1-d', 'implementer', made, name)
     return made
