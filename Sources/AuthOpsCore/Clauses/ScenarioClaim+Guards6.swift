@@ -96,11 +96,11 @@ extension ScenarioClaim {
     ScenarioClaim("guards/JL-6.7-3.failureBeforeRevocation.broken", "JL-6.7-3", .violated),
     ScenarioClaim("guards/JL-6.7-3.graveBreach.kept", "JL-6.7-3", .satisfied),
     ScenarioClaim("guards/JL-6.7-3.graveBreach.broken", "JL-6.7-3", .violated),
+    ScenarioClaim("guards/JL-6.7-3.commitmentBreach.kept", "JL-6.7-3", .satisfied),
+    ScenarioClaim("guards/JL-6.7-3.commitmentBreach.broken", "JL-6.7-3", .violated),
+    ScenarioClaim("guards/JL-6.7-3.groundOfLaw.kept", "JL-6.7-3", .satisfied),
+    ScenarioClaim("guards/JL-6.7-3.groundOfLaw.broken", "JL-6.7-3", .violated),
     ScenarioClaim("guards/JL-6.7-3.failureEndsNothing.kept", "JL-6.7-3", .satisfied),
     ScenarioClaim("guards/JL-6.7-3.failureEndsNothing.broken", "JL-6.7-3", .violated),
-    ScenarioClaim("guards/JL-6.7-3.timeNotSet.kept", "JL-6.7-3", .satisfied),
-    ScenarioClaim("guards/JL-6.7-3.timeNotSet.broken", "JL-6.7-3", .undetermined),
-    ScenarioClaim("guards/JL-6.7-2.consentBeforeEnd.kept", "JL-6.7-2", .satisfied),
-    ScenarioClaim("guards/JL-6.7-2.consentBeforeEnd.broken", "JL-6.7-2", .violated),
   ]
 }

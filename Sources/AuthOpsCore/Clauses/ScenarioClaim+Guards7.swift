@@ -2,6 +2,10 @@
 
 extension ScenarioClaim {
   static let guards7: [ScenarioClaim] = [
+    ScenarioClaim("guards/JL-6.7-3.timeNotSet.kept", "JL-6.7-3", .satisfied),
+    ScenarioClaim("guards/JL-6.7-3.timeNotSet.broken", "JL-6.7-3", .undetermined),
+    ScenarioClaim("guards/JL-6.7-2.consentBeforeEnd.kept", "JL-6.7-2", .satisfied),
+    ScenarioClaim("guards/JL-6.7-2.consentBeforeEnd.broken", "JL-6.7-2", .violated),
     ScenarioClaim("guards/JL-6.7-2.refusedExit.kept", "JL-6.7-2", .satisfied),
     ScenarioClaim("guards/JL-6.7-2.refusedExit.broken", "JL-6.7-2", .violated),
     ScenarioClaim("guards/JL-6.7-2.noNotice.kept", "JL-6.7-2", .satisfied),
@@ -98,9 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("guards/JL-8.1-e.role.broken", "JL-8.1-e", .violated),
     ScenarioClaim("guards/JL-9.3-c.inspectionRefused.kept", "JL-9.3-c", .pending),
     ScenarioClaim("guards/JL-9.3-c.inspectionRefused.broken", "JL-9.3-c", .violated),
-    ScenarioClaim("guards/JL-9.4-b.otherPurpose.kept", "JL-9.4-b", .satisfied),
-    ScenarioClaim("guards/JL-9.4-b.otherPurpose.broken", "JL-9.4-b", .violated),
-    ScenarioClaim("guards/JL-9.4-b.harmful.kept", "JL-9.4-b", .satisfied),
-    ScenarioClaim("guards/JL-9.4-b.harmful.broken", "JL-9.4-b", .violated),
   ]
 }

@@ -2,6 +2,10 @@
 
 extension ScenarioClaim {
   static let guards8: [ScenarioClaim] = [
+    ScenarioClaim("guards/JL-9.4-b.otherPurpose.kept", "JL-9.4-b", .satisfied),
+    ScenarioClaim("guards/JL-9.4-b.otherPurpose.broken", "JL-9.4-b", .violated),
+    ScenarioClaim("guards/JL-9.4-b.harmful.kept", "JL-9.4-b", .satisfied),
+    ScenarioClaim("guards/JL-9.4-b.harmful.broken", "JL-9.4-b", .violated),
     ScenarioClaim("guards/JL-9.4-c.thirdParty.kept", "JL-9.4-c", .satisfied),
     ScenarioClaim("guards/JL-9.4-c.thirdParty.broken", "JL-9.4-c", .violated),
     ScenarioClaim("guards/JL-8.3-d.planBeforeActivation.kept", "JL-8.3-d", .satisfied),
@@ -98,9 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("guards/JL-3.1-b.otherYear.kept", "JL-3.1-b", .satisfied),
     ScenarioClaim("guards/JL-3.1-b.otherYear.broken", "JL-3.1-b", .undetermined),
     ScenarioClaim("guards/JL-6.2.announcedFirst.kept", "JL-6.2", .satisfied),
-    ScenarioClaim("guards/JL-6.2.announcedFirst.broken", "JL-6.2", .violated),
-    ScenarioClaim("guards/JL-6.2.windowUnknown.kept", "JL-6.2", .satisfied),
-    ScenarioClaim("guards/JL-6.2.windowUnknown.broken", "JL-6.2", .undetermined),
-    ScenarioClaim("guards/JL-6.3-a.role.kept", "JL-6.3-a", .satisfied),
   ]
 }

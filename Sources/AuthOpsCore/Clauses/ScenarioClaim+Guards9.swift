@@ -2,6 +2,10 @@
 
 extension ScenarioClaim {
   static let guards9: [ScenarioClaim] = [
+    ScenarioClaim("guards/JL-6.2.announcedFirst.broken", "JL-6.2", .violated),
+    ScenarioClaim("guards/JL-6.2.windowUnknown.kept", "JL-6.2", .satisfied),
+    ScenarioClaim("guards/JL-6.2.windowUnknown.broken", "JL-6.2", .undetermined),
+    ScenarioClaim("guards/JL-6.3-a.role.kept", "JL-6.3-a", .satisfied),
     ScenarioClaim("guards/JL-6.3-a.role.broken", "JL-6.3-a", .violated),
     ScenarioClaim("guards/JL-6.3-a.role.broken", "JL-4-c", .violated),
     ScenarioClaim("guards/JL-6.3-a.reviewBeforeSelection.kept", "JL-6.3-a", .satisfied),

@@ -38,6 +38,28 @@ def grave(log, broken):
         log.violated('JL-6.7-3', made)
 
 
+@guard('JL-6.7-3', 'commitmentBreach')
+def commitment(log, broken):
+    # The plan knows no commitment whose breach ends anything by itself: it takes a grave one, or one not put right.
+    course(log)
+    made = log.add('2025-10-20', 'authorization.revoked', 'implementer', {
+        'ground': 'commitmentBreach', 'serious': not broken, 'reason': '未履行承诺'})
+    log.end(made)
+    if broken:
+        log.violated('JL-6.7-3', made)
+
+
+@guard('JL-6.7-3', 'groundOfLaw')
+def ground_of_law(log, broken):
+    # A ground that the law itself gives stands beside the breach; without one, a breach is needed.
+    course(log)
+    made = log.add('2025-10-20', 'authorization.revoked', 'implementer', {
+        'ground': 'other', 'reason': '场景依法停止', **({} if broken else {'legalBasis': '数据安全法第四十四条'})})
+    log.end(made)
+    if broken:
+        log.violated('JL-6.7-3', made)
+
+
 @guard('JL-6.7-3', 'failureEndsNothing')
 def may(log, broken):
     # The plan says may: a failed rectification alone ends nothing; who orders is judged.
