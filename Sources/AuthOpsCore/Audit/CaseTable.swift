@@ -1,10 +1,10 @@
 /// One case of a log, with what replay itself knows of it.
 package struct CaseRecord: Sendable {
   var identities = IdentitySet()
+  /// The position of the rulebook among those of the replay, or -1: beside what every event looks at.
+  private let law: Int32
   /// What the machine knows.
   package var file: CaseFile
-  /// The position of the rulebook among those of the replay; nil where it is not known.
-  package let rulebook: Int?
   /// The name in `subject`.
   package let name: String
   /// The name of a rulebook that is not known.
@@ -13,8 +13,14 @@ package struct CaseRecord: Sendable {
   package var timeline: [TimelineEntry] = []
 
   init(file: CaseFile, rulebook: Int?, name: String) {
-    (self.file, self.rulebook, self.name) = (file, rulebook, name)
+    (self.file, self.name) = (file, name)
+    law = rulebook.map { Int32(truncatingIfNeeded: $0) } ?? -1
   }
+}
+
+extension CaseRecord {
+  /// The position of the rulebook among those of the replay; nil where it is not known.
+  package var rulebook: Int? { law < 0 ? nil : Int(law) }
 }
 
 /// The cases of a log in order of first appearance, found by name in constant time.

@@ -24,6 +24,7 @@ struct EventBatch: Sendable {
     var subject: UInt64 = 0
     var identity: UInt64 = 0
     var object: UInt64 = 0
+    var counterpart: UInt64 = 0
     /// Where the case stands, as far as that is known before the batch is judged.
     var place = CaseTable.Place.unknown
 
@@ -33,6 +34,8 @@ struct EventBatch: Sendable {
     init(_ reading: borrowing EventReading) {
       (subject, identity) = (reading.subject.hash, reading.identity)
       object = reading.object?.slice.hash ?? 0
+      let other = reading.counterpart == nil ? reading.model : reading.counterpart
+      counterpart = other?.slice.hash ?? object
     }
   }
 }

@@ -10,7 +10,7 @@ struct IdentitySet: Sendable {
 
   /// Open addressing; an identity of 0 is empty.
   private var entries: [Entry] = []
-  private var count = 0
+  private var count: UInt32 = 0
 
   /// What the set knows of an identity.
   enum Answer: BitwiseCopyable {
@@ -27,7 +27,7 @@ struct IdentitySet: Sendable {
   /// - Complexity: O(1) amortised.
   mutating func add(_ identity: UInt64, content: UInt64) -> Answer {
     let identity = identity == 0 ? 1 : identity
-    if (count &+ 1) &* 8 > entries.count &* 7 { grow() }
+    if Int(count &+ 1) &* 8 > entries.count &* 7 { grow() }
     let at = place(of: identity)
     let entry = entries[at]
     if entry.identity == identity { return entry.content == content ? .duplicate : .conflict }
@@ -41,6 +41,10 @@ struct IdentitySet: Sendable {
     let identity = identity == 0 ? 1 : identity
     return entries.isEmpty ? false : entries[place(of: identity)].identity == identity
   }
+
+  /// How many there is room for.
+  @inline(__always)
+  var capacity: Int { entries.count }
 
   /// Reads where the search for an identity starts; nothing depends on it but the time it takes.
   @inline(__always)
@@ -57,7 +61,7 @@ struct IdentitySet: Sendable {
 
   private mutating func grow() {
     let old = entries
-    entries = Array(repeating: Entry(identity: 0, content: 0), count: max(8, old.count * 2))
+    entries = Array(repeating: Entry(identity: 0, content: 0), count: max(16, old.count * 2))
     for entry in old where entry.identity != 0 { entries[place(of: entry.identity)] = entry }
   }
 }

@@ -17,12 +17,16 @@ extension Replay {
     }
     for at in 0..<count {
       guard let position = table.known(batch.searches[at].place) else { continue }
-      sum &+= table.records[position].identities.readAhead(batch.searches[at].identity)
-      sum &+= table.records[position].file.readDutyAhead()
+      sum &+= UInt64(truncatingIfNeeded: table.records[position].identities.capacity)
+      sum &+= table.records[position].file.readCountsAhead()
     }
     for at in 0..<count {
       guard let position = table.known(batch.searches[at].place) else { continue }
-      sum &+= table.records[position].file.readObjectAhead(batch.searches[at].object)
+      let search = batch.searches[at]
+      sum &+= table.records[position].identities.readAhead(search.identity)
+      sum &+= table.records[position].file.readDutyAhead()
+      sum &+= table.records[position].file.readObjectAhead(search.object)
+      sum &+= table.records[position].file.readObjectAhead(search.counterpart)
     }
     readAhead &+= sum
   }

@@ -15,7 +15,7 @@ extension CaseEvidence {
 
   /// The line of the event that opened a duty: the one that it cites, which may stand before the one that told of it.
   private func opening(_ duty: Duty) -> UInt32? {
-    guard let cited = duty.openedBy else { return nil }
+    guard let cited = duty.openedBy.known else { return nil }
     return occasions.first { $0.act.citation == cited }?.act.fact.line ?? duty.line
   }
 

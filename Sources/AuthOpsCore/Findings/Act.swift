@@ -1,5 +1,5 @@
 /// An object of a case, by its position in the case's list of objects.
-package struct ObjectID: BitwiseCopyable, Hashable, Sendable {
+package struct ObjectID: CasePosition {
   package let position: UInt32
   package init(_ position: Int) { self.position = UInt32(truncatingIfNeeded: position) }
   package var index: Int { Int(position) }
@@ -14,8 +14,11 @@ package struct Citation: BitwiseCopyable, Hashable, Sendable {
 
   package init(id: CaseText, source: UInt32) { (self.id, self.source) = (id, source) }
 
-  /// No event.
-  static let none = Citation(id: CaseText(0, 0), source: 0)
+  /// No event: its `id` is empty, which that of no event is.
+  package static let none = Citation(id: CaseText(count: 0), source: 0)
+
+  /// The citation, or nil where it cites no event.
+  package var known: Citation? { self == .none ? nil : self }
 }
 
 /// A fact as it concerns one case: its names are objects of the case.
@@ -36,13 +39,16 @@ package struct Act: Sendable {
   /// The use of a product by a user.
   package var licence: ObjectID?
   /// A list of objects; nil where the event gives none.
-  package var objects: [ObjectID]?
+  package var objects: ObjectList?
   /// The finding that presumes this act, where no line records it.
   package var presumedBy: FindingID?
 
   package init(_ fact: Fact) {
     (self.fact, day, citation) = (fact, fact.at.day, .none)
   }
+
+  /// The objects of the list; none where the event gives no list.
+  package var listed: ObjectList { objects ?? ObjectList() }
 
   /// When it happened.
   package var at: Instant { fact.at }

@@ -27,6 +27,11 @@ package struct CaseText: BitwiseCopyable, Hashable, Sendable {
     high = UInt64(count) | 0xFF << 56
   }
 
+  /// A text of zero bytes.
+  ///
+  /// - Parameter count: How many.
+  init(count: UInt8) { (low, high) = (0, UInt64(count) << 56) }
+
   /// Two numbers in place: a name made of the positions of two objects.
   package init(_ first: UInt32, _ second: UInt32) {
     low = UInt64(first) | UInt64(second) << 32

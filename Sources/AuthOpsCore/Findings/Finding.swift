@@ -1,5 +1,5 @@
 /// A finding, by its position in its case.
-package struct FindingID: BitwiseCopyable, Hashable, Sendable {
+package struct FindingID: CasePosition {
   package let position: UInt32
   package init(_ position: Int) { self.position = UInt32(truncatingIfNeeded: position) }
   package var index: Int { Int(position) }
@@ -14,9 +14,9 @@ package struct Finding: BitwiseCopyable, Sendable {
   package let at: Instant
   package let line: UInt32
   package let citation: Citation
-  package let object: ObjectID?
+  @Sparse package var object: ObjectID?
   /// The finding of a skipped step on which this one rests.
-  package var derivedFrom: FindingID?
+  @Sparse package var derivedFrom: FindingID?
   /// Whether a late entry took the finding back.
   package var isWithdrawn = false
 }

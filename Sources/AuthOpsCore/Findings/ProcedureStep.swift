@@ -1,12 +1,17 @@
 /// Whether a step was taken, and when: what guards compare.
 package struct ProcedureStep: BitwiseCopyable, Hashable, Sendable {
-  private let microseconds: Int64
+  /// The time in two halves, so that a step takes twelve bytes.
+  private let high: Int32
+  private let low: UInt32
   /// The line that records the step; 0 where it was not taken.
   package let line: UInt32
 
   private init(microseconds: Int64, line: UInt32) {
-    (self.microseconds, self.line) = (microseconds, line)
+    (high, low) = (Int32(truncatingIfNeeded: microseconds >> 32), UInt32(truncatingIfNeeded: microseconds))
+    self.line = line
   }
+
+  private var microseconds: Int64 { Int64(high) << 32 | Int64(low) }
 
   /// A step not taken.
   package static let open = ProcedureStep(microseconds: .min, line: 0)
@@ -17,7 +22,7 @@ package struct ProcedureStep: BitwiseCopyable, Hashable, Sendable {
   }
 
   /// Whether the step was taken.
-  package var isTaken: Bool { microseconds != .min }
+  package var isTaken: Bool { high != .min }
 
   /// When the step was taken, or nil.
   package var at: Instant? { isTaken ? Instant(microseconds: microseconds) : nil }

@@ -13,6 +13,9 @@ struct JSONLiteral: BitwiseCopyable, Sendable {
   /// The literal of a string that needs no escape; one longer than 30 bytes stands nowhere.
   init(_ string: String) { self.init("\"\(string)\"", JSONHash.hash(string)) }
 
+  /// The literal of a part of a text that is neither; one longer than 32 bytes stands nowhere.
+  init(part: String) { self.init(part, 0) }
+
   private init(_ text: String, _ hash: UInt64) {
     let bytes = Array(text.utf8)
     let span = bytes.span
@@ -27,6 +30,7 @@ struct JSONLiteral: BitwiseCopyable, Sendable {
   func stands(in text: Span<UInt8>, at offset: Int) -> Bool {
     guard let found = Words.four(text, at: offset) else { return false }
     let first = (found.0 ^ words[0]) & masks[0] | (found.1 ^ words[1]) & masks[1]
+    guard count > 16 else { return first == 0 }
     let second = (found.2 ^ words[2]) & masks[2] | (found.3 ^ words[3]) & masks[3]
     return first | second == 0
   }

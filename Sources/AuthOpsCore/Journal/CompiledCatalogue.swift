@@ -1,15 +1,16 @@
 /// The catalogue of events laid out for reading: built once from the descriptors.
 struct CompiledCatalogue: Sendable {
-  private(set) var names: [CompiledName] = []
+  /// The codes, and what texts have to contain.
+  private(set) var names = CompiledNames()
   private(set) var fields: [CompiledField] = []
   /// The keys of the fields, side by side for a quick search.
-  private(set) var keys: [CompiledName] = []
+  private(set) var keys = CompiledNames()
   /// The fields of each event type.
   private(set) var payloads: [CompiledRange] = []
   /// The names of the event types, at the positions of their kinds.
-  private(set) var types = CompiledNames()
+  private(set) var types = CompiledNameTable()
   /// The identifiers of the roles, at the positions of the roles.
-  private(set) var roles = CompiledNames()
+  private(set) var roles = CompiledNameTable()
   /// Whether events of a type need a role.
   private(set) var acts: [Bool] = []
 
@@ -17,9 +18,9 @@ struct CompiledCatalogue: Sendable {
   static let all = CompiledCatalogue()
 
   private init() {
-    for role in Role.allCases { roles.add(CompiledName(role.id)) }
+    for role in Role.allCases { roles.add(role.id) }
     for descriptor in EventDescriptor.all {
-      types.add(CompiledName(descriptor.name))
+      types.add(descriptor.name)
       payloads.append(add(descriptor.fields))
       acts.append(descriptor.nature == .act)
     }
@@ -31,7 +32,7 @@ struct CompiledCatalogue: Sendable {
     for field in fields { compiled.append(compile(field, field.shape)) }
     let start = self.fields.count
     self.fields.append(contentsOf: compiled)
-    for field in fields { keys.append(CompiledName(key: field.key)) }
+    for field in fields { keys.add(key: field.key) }
     let required = fields.enumerated().reduce(UInt64(0)) {
       $0 | ($1.element.isRequired ? 1 << UInt64($1.offset) : 0)
     }
@@ -49,7 +50,7 @@ struct CompiledCatalogue: Sendable {
     case .code(let codes):
       tag = .code
       let start = names.count
-      for code in codes { names.append(CompiledName(code)) }
+      for code in codes { names.add(code) }
       inner = CompiledRange(start..<names.count)
     case .day: tag = .day
     case .monthDay: tag = .monthDay
@@ -62,7 +63,7 @@ struct CompiledCatalogue: Sendable {
       let compiled = compile(field, element)
       kind = compiled.objectKind
       fields.append(compiled)
-      keys.append(CompiledName(key: field.key))
+      keys.add(key: field.key)
       inner = CompiledRange(fields.count - 1..<fields.count)
     case .record(let fields):
       tag = .record
@@ -86,25 +87,25 @@ struct CompiledCatalogue: Sendable {
 
   private mutating func contained(_ field: Field) -> UInt32 {
     guard case .containing(let text) = field.expects else { return 0 }
-    names.append(CompiledName(text))
+    names.add(text)
     return UInt32(names.count)
   }
 
   /// The field that a key names, or nil.
   func field(_ key: JSONString, _ fields: CompiledRange, _ text: Span<UInt8>) -> Int? {
-    for index in fields.range where keys[index].isSame(key, text) { return index }
+    for index in fields.range where keys.isName(index, key, text) { return index }
     return nil
   }
 
   /// The position of a string among the codes of a field, or nil.
   func code(_ string: JSONString, _ field: CompiledField, _ text: Span<UInt8>) -> UInt8? {
     for position in 0..<Int(field.inner.count)
-    where names[Int(field.inner.start) &+ position].isSame(string, text) {
+    where names.isName(Int(field.inner.start) &+ position, string, text) {
       return UInt8(truncatingIfNeeded: position)
     }
     return nil
   }
 
   /// The codes of a field.
-  func codes(_ field: CompiledField) -> [String] { field.inner.range.map { names[$0].string } }
+  func codes(_ field: CompiledField) -> [String] { field.inner.range.map(names.string) }
 }

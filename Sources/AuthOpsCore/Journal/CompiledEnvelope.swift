@@ -14,6 +14,10 @@ struct CompiledEnvelope: Sendable {
   let ext = JSONHash.hash("ext")
   /// The hash of the one `specversion`.
   let version = JSONHash.hash("1.0")
+  /// How nearly every line begins.
+  let opening = JSONLiteral(part: "{\"specversion\":\"1.0\",")
+  /// What the member in it adds to the hash of the content.
+  let openingHash = JSONContentHash.member(JSONHash.hash("specversion"), JSONHash.hash("1.0"))
   /// A bit for each member that no event can do without.
   static let needed: UInt32 = bits(.specversion, .id, .source, .type, .subject, .time)
 

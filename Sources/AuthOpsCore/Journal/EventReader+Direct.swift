@@ -14,11 +14,16 @@ extension EventReader {
     _ text: Span<UInt8>, from start: Int, line: UInt32, into reading: inout EventReading
   ) -> Int? {
     var cursor = JSONDirect(position: start)
-    guard cursor.take(UInt8(ascii: "{"), text) else { return nil }
-    reading.begin(line, lineStart: start, start: start)
     var content = JSONContentHash.object
     var seen: UInt32 = 0
-    var expected = 0
+    if cursor.take(envelope.opening, text) {
+      content &+= envelope.openingHash
+      seen = 1 &<< UInt32(EnvelopeMember.specversion.rawValue)
+    } else {
+      guard cursor.take(UInt8(ascii: "{"), text) else { return nil }
+    }
+    reading.begin(line, lineStart: start, start: start)
+    var expected = seen == 0 ? 0 : Int(EnvelopeMember.id.rawValue)
     repeat {
       guard let at = memberAhead(expected, &cursor, text), seen >> UInt32(at) & 1 == 0 else { return nil }
       seen |= 1 &<< UInt32(at)
@@ -121,7 +126,7 @@ extension EventReader {
       reading.isUpheld = true
       guard let value = readValue(index, &cursor, text, &reading) else { return nil }
       if reading.isUpheld { upheld |= 1 &<< UInt64(at) }
-      content &+= JSONContentHash.member(catalogue.keys[index].literal.hash, value)
+      content &+= JSONContentHash.member(catalogue.keys.literals[index].hash, value)
     } while cursor.take(UInt8(ascii: ","), text)
     guard cursor.take(UInt8(ascii: "}"), text), seen & fields.required == fields.required else { return nil }
     reading.keep(stated: seen, upheld: upheld, slot)
@@ -134,8 +139,8 @@ extension EventReader {
     _ expected: Int, _ fields: CompiledRange, _ cursor: inout JSONDirect, _ text: Span<UInt8>
   ) -> Int? {
     let (start, count) = (Int(fields.start), Int(fields.count))
-    for at in expected..<count where cursor.take(catalogue.keys[start &+ at].literal, text) { return at }
-    for at in 0..<min(expected, count) where cursor.take(catalogue.keys[start &+ at].literal, text) {
+    for at in expected..<count where cursor.take(catalogue.keys.literals[start &+ at], text) { return at }
+    for at in 0..<min(expected, count) where cursor.take(catalogue.keys.literals[start &+ at], text) {
       return at
     }
     return nil

@@ -11,7 +11,7 @@ extension EventReader {
     case .text:
       if field.slot == .rulebook { reading.rulebook = slice(string, text) }
       if field.contained != 0 {
-        let wanted = catalogue.names[Int(field.contained) &- 1].string
+        let wanted = catalogue.names.string(Int(field.contained) &- 1)
         reading.isUpheld = string.string(text).contains(wanted)
       }
       return true

@@ -270,7 +270,7 @@ extension EventReader {
   }
 
   private func missing(_ index: Int, in node: Int, _ pointer: String) -> EventError {
-    let key = catalogue.keys[index].string
+    let key = catalogue.keys.string(index)
     return EventError(reason: .missing(key), offset: Int(tape[node].start), pointer: pointer + "/" + key)
   }
 

@@ -20,20 +20,38 @@ struct Bearing: BitwiseCopyable, Sendable {
   let stirsOn: Day?
 
   init(_ phase: Phase) {
-    let agreement = phase.agreement
-    milestone = phase.milestone
-    isOnTheWay = phase.milestone.map { $0 < .ended } ?? false
-    if case .formalising(let formalising) = phase {
-      isSigning = formalising.signatures.isBegun
-    } else {
-      isSigning = false
+    switch phase {
+    case .announced: self.init(.announced)
+    case .submitted: self.init(.submitted)
+    case .underReview: self.init(.received)
+    case .verified: self.init(.verified)
+    case .resolved: self.init(.resolved)
+    case .reported: self.init(.reported)
+    case .qualified, .inSelection: self.init(.qualified)
+    case .decided, .selected: self.init(.designated)
+    case .formalising(let formalising):
+      self.init(
+        .designated, isSigning: formalising.signatures.isBegun, stirsOn: formalising.signatures.effective)
+    case .inForce(let agreement): self.init(.signed, agreement, stirsOn: agreement.stirsOn)
+    case .ending(let ending):
+      let stirsOn = ending.agreement.renewal.signatures.effective
+      self.init(.ended, ending.agreement, endedOn: ending.on, stirsOn: stirsOn)
+    case .closed(let closed): self.init(.ended, closed.agreement, endedOn: closed.on)
+    case .rejected, .disqualified, .notSelected, .withdrawn: self.init(nil, leftOn: phase.leftAt?.day)
     }
+  }
+
+  private init(
+    _ milestone: Milestone?, _ agreement: InForce? = nil, isSigning: Bool = false, endedOn: Day? = nil,
+    leftOn: Day? = nil, stirsOn: Day? = nil
+  ) {
+    self.milestone = milestone
+    isOnTheWay = milestone.map { $0 < .ended } ?? false
+    self.isSigning = isSigning
     statesScenarios = agreement?.statesScenarios
     self.agreement = agreement?.number ?? 0
     suspended = agreement?.suspended ?? .open
-    endedOn = phase.endedOn
-    leftOn = phase.leftAt?.day
-    stirsOn = phase.stirsOn
+    (self.endedOn, self.leftOn, self.stirsOn) = (endedOn, leftOn, stirsOn)
   }
 
   /// The day on which duties of a scope fell, or nil where they are still owed.
@@ -46,20 +64,12 @@ struct Bearing: BitwiseCopyable, Sendable {
   }
 }
 
-extension Phase {
-  /// The first day on which time alone may bring something about: an agreement begins or ends, a report is owed.
-  fileprivate var stirsOn: Day? {
-    switch self {
-    case .inForce(let agreement):
-      var first = agreement.nextReportOwed
-      if let end = agreement.end { first = min(first, end.adding(days: 1)) }
-      if let effective = agreement.renewal.signatures.effective { first = min(first, effective) }
-      return first
-    case .formalising(let formalising): return formalising.signatures.effective
-    case .ending(let ending): return ending.agreement.renewal.signatures.effective
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
-      .decided, .selected, .closed, .rejected, .disqualified, .notSelected, .withdrawn:
-      return nil
-    }
+extension InForce {
+  /// The first day on which time alone may bring something about: the end, a further agreement, a report owed.
+  fileprivate var stirsOn: Day {
+    var first = nextReportOwed
+    if let end { first = min(first, end.adding(days: 1)) }
+    if let effective = renewal.signatures.effective { first = min(first, effective) }
+    return first
   }
 }

@@ -46,12 +46,11 @@ extension CaseFile {
     guard let obligor = procedure.obligor(of: rule) else { return nil }
     cites = true
     let startIsUnknown = act.presumedBy != nil && due != .promptly
-    duties.append(
+    add(
       Duty(
-        rule: rule, obligor: named ?? obligor, object: object, opened: act.day, openedBy: act.citation,
-        line: act.fact.line,
-        period: period, due: startIsUnknown ? .startUnknown : due,
-        scope: scope, presumedBy: act.presumedBy))
+        openedBy: act.citation, line: act.fact.line, due: startIsUnknown ? .startUnknown : due, rule: rule,
+        period: period, obligor: named ?? obligor, scope: scope, object: object, opened: act.day,
+        presumedBy: act.presumedBy))
     let duty = DutyID(duties.count - 1)
     if duties.count >= Self.manyDuties { index(duty) }
     if let over = bearing.overOn(scope), duties[duty.index].status(on: max(over, act.day)) != .overdue {
@@ -65,14 +64,19 @@ extension CaseFile {
     _ rule: RuleID, on day: Day, _ object: ObjectID?, _ due: Duty.Due, scope: Duty.Scope
   ) -> DutyID? {
     guard let obligor = procedure.obligor(of: rule) else { return nil }
-    duties.append(
+    add(
       Duty(
-        rule: rule, obligor: obligor, object: object, opened: day, openedBy: nil, line: 0,
-        period: nil,
-        due: due, scope: scope, presumedBy: nil))
+        openedBy: .none, line: 0, due: due, rule: rule, period: nil, obligor: obligor, scope: scope,
+        object: object, opened: day, presumedBy: nil))
     let duty = DutyID(duties.count - 1)
     if duties.count >= Self.manyDuties { index(duty) }
     return duty
+  }
+
+  private mutating func add(_ duty: Duty) {
+    // Half as much again: cases are many, and twice as much would stand empty in most.
+    if duties.count == duties.capacity { duties.reserveCapacity(max(6, duties.count + duties.count / 2)) }
+    duties.append(duty)
   }
 
   /// How many duties a case has before it keeps where the last of each rule is.
@@ -168,7 +172,8 @@ extension WorkingCalendar {
   func duty(from day: Day, _ period: Period, _ counting: Counting = .act) -> Duty.Due {
     switch due(from: day, period, counting) {
     case .determined(let day, _, let isProvisional): isProvisional ? .provisionally(day) : .on(day)
-    case .undetermined(let bound, let year): .unpublished(notBefore: bound, year: year)
+    case .undetermined(let bound, let year):
+      .unpublished(notBefore: bound, year: Int16(truncatingIfNeeded: year))
     }
   }
 }

@@ -51,6 +51,12 @@ extension CaseFile {
   @inline(__always)
   mutating func readAhead() -> UInt64 { UInt64(countedOnly.satisfied) &+ (latest == nil ? 1 : 0) }
 
+  /// Reads how many there are of what an event may look for: that stands before the things themselves.
+  @inline(__always)
+  mutating func readCountsAhead() -> UInt64 {
+    UInt64(truncatingIfNeeded: duties.count &+ objects.count &+ findings.count)
+  }
+
   /// Reads where the search for an object starts.
   @inline(__always)
   mutating func readObjectAhead(_ hash: UInt64) -> UInt64 { objects.readAhead(hash) }
@@ -68,7 +74,7 @@ extension EventReader {
   ) -> Application {
     var act = Act(reading.fact)
     name(reading, text, &act, in: &file)
-    act.citation = citation(reading, text, file.texts.count)
+    act.citation = citation(reading, text, in: &file)
     let application = apply(&file, act)
     if application.isCited, act.citation.id.stored != nil { append(reading.id, text, to: &file.texts) }
     return application
@@ -91,19 +97,28 @@ extension EventReader {
   /// Makes the names of a list objects of the case, kind by kind, so that the order of keys makes no difference.
   private mutating func name(
     _ list: Range<Int>, _ text: Span<UInt8>, in file: inout CaseFile
-  ) -> [ObjectID] {
-    let kinds = Set(list.map { objects[$0].kind.rawValue }).sorted()
-    return kinds.flatMap { kind in
-      list.filter { objects[$0].kind.rawValue == kind }.map { intern(objects[$0], text, &file) }
+  ) -> ObjectList {
+    var named = ObjectList()
+    var kind: UInt8? = 0
+    while let least = kind {
+      kind = nil
+      for at in list {
+        let other = objects[at].kind.rawValue
+        if other == least { named.append(intern(objects[at], text, &file)) }
+        if other > least { kind = min(kind ?? other, other) }
+      }
     }
+    return named
   }
 
   /// The identity of the event; a long identifier will stand at the end of the texts, should it be cited.
-  private mutating func citation(_ reading: EventReading, _ text: Span<UInt8>, _ end: Int) -> Citation {
+  private mutating func citation(
+    _ reading: EventReading, _ text: Span<UInt8>, in file: inout CaseFile
+  ) -> Citation {
     let source = sourceNumber(reading.source, text)
     let range = reading.id.range
     guard range.count <= CaseText.room else {
-      return Citation(id: CaseText(storedAt: end, count: range.count), source: source)
+      return Citation(id: CaseText(storedAt: file.texts.count, count: range.count), source: source)
     }
     let id = reading.id.isUnescaped ? CaseText(unescaped.span, range) : CaseText(text, range)
     return Citation(id: id, source: source)

@@ -1,5 +1,5 @@
 /// A duty, by its position in its case.
-package struct DutyID: BitwiseCopyable, Hashable, Sendable {
+package struct DutyID: CasePosition {
   package let position: UInt32
   package init(_ position: Int) { self.position = UInt32(truncatingIfNeeded: position) }
   package var index: Int { Int(position) }
@@ -16,7 +16,7 @@ package struct Duty: BitwiseCopyable, Sendable {
     /// Promptly: the text gives no number, so it is never overdue.
     case promptly
     /// The count runs into a calendar year that is not published.
-    case unpublished(notBefore: Day, year: Int32)
+    case unpublished(notBefore: Day, year: Int16)
     /// The period or the day is not given.
     case notGiven(Pointer)
     /// A parameter is blank.
@@ -42,26 +42,26 @@ package struct Duty: BitwiseCopyable, Sendable {
     /// Still owed.
     case open
     /// Done, on the day of an act.
-    case discharged(Day, by: Citation?, line: UInt32)
+    case discharged(Day, by: Citation, line: UInt32)
     /// No longer owed since a day.
     case cancelled(Day)
   }
 
-  package let rule: RuleID
-  package let obligor: Role
-  package let object: ObjectID?
-  package var opened: Day
-  /// The event that opened it, or nil where the calendar did.
-  package var openedBy: Citation?
+  /// The event that opened it; none where the calendar did.
+  package var openedBy: Citation
   package let line: UInt32
+  package var state = State.open
+  package var due: Due
+  package let rule: RuleID
   /// The period counted, where there is one.
   package var period: Period?
-  package var due: Due
+  package let obligor: Role
   /// With what it falls.
   package let scope: Scope
+  @Sparse package var object: ObjectID?
+  package var opened: Day
   /// The finding that presumes its opening.
-  package var presumedBy: FindingID?
-  package var state = State.open
+  @Sparse package var presumedBy: FindingID?
 
   /// Whether it is still owed.
   package var isOpen: Bool { state == .open }

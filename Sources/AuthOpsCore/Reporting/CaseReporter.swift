@@ -106,10 +106,10 @@ struct CaseReporter {
     -> FindingReport
   {
     var day = duty.opened
-    var event = duty.openedBy.flatMap { self.event($0, duty.line) }
+    var event = duty.openedBy.known.flatMap { self.event($0, duty.line) }
     if case .discharged(let done, let by, let line) = duty.state {
       day = done
-      if let by { event = self.event(by, line) }
+      if let by = by.known { event = self.event(by, line) }
     }
     if status == .overdue, let due = duty.dueDay { day = due.adding(days: 1) }
     let rule = law.rulebook.rule(duty.rule)
@@ -135,11 +135,11 @@ struct CaseReporter {
   /// A duty as it is reported.
   func deadline(_ duty: Duty, _ status: DutyStatus) -> DeadlineReport {
     var done: (day: Day?, by: String?) = (nil, nil)
-    if case .discharged(let day, let by, _) = duty.state { done = (day, by.map { id($0) }) }
+    if case .discharged(let day, let by, _) = duty.state { done = (day, by.known.map { id($0) }) }
     return DeadlineReport(
       rule: law.rulebook.rule(duty.rule), obligor: duty.obligor, object: duty.object.map { name($0) },
       opened: duty.opened,
-      openedBy: duty.openedBy.map { id($0) }, period: duty.period, due: duty.dueDay,
+      openedBy: duty.openedBy.known.map { id($0) }, period: duty.period, due: duty.dueDay,
       dueNotBefore: duty.dueNotBefore,
       isProvisional: duty.isProvisional, discharged: done.day, dischargedBy: done.by, status: status)
   }

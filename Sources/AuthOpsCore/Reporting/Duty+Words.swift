@@ -42,7 +42,7 @@ extension Duty {
 
   private func undeterminedMessage(_ rule: Rule) -> Message {
     switch due {
-    case .unpublished(_, let year): FindingReason.calendarMissing(year).message(rule)
+    case .unpublished(_, let year): FindingReason.calendarMissing(Int32(year)).message(rule)
     case .notGiven(let pointer): FindingReason.factMissing(pointer).message(rule)
     case .blank(let parameter): FindingReason.parameterMissing(parameter).message(rule)
     case .startUnknown, .on, .provisionally, .promptly:

@@ -96,7 +96,7 @@ extension CaseFile {
   /// DQ-A5-9.4.
   mutating func supplementAgreement(_ act: Act, _ law: Law) {
     guard admit(act, under: .scenarioChange, afterEnd: nil, law) else { return }
-    for id in act.objects ?? [] where objects.kind(of: id) == .scenario {
+    for id in act.listed where objects.kind(of: id) == .scenario {
       require(scenario(id).changeApproved, .scenarioApproved, of: id, under: .scenarioChange, act)
     }
     agreeScenarios(act, in: phase.agreement?.number ?? 1)

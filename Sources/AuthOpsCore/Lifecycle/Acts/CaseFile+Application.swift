@@ -28,7 +28,7 @@ extension CaseFile {
   ///
   /// DQ-2-a, DQ-2-b.
   mutating func submit(_ act: Act, _ law: Law) {
-    for demand in act.objects ?? [] where objects[demand].isUnknown && objects.kind(of: demand) == .demand {
+    for demand in act.listed where objects[demand].isUnknown && objects.kind(of: demand) == .demand {
       objects[demand] = .demand(Demand())
     }
     guard case .announced(let announced) = phase else { return supplyLate(.submitted, act) }
@@ -107,7 +107,7 @@ extension CaseFile {
   /// P02.
   mutating func supplement(_ act: Act, _ law: Law) {
     guard reach(.received, under: .deficiencyNotice, act, law) else { return leaveOver(act) }
-    for demand in act.objects ?? [] { restartOpinion(demand, act, law) }
+    for demand in act.listed { restartOpinion(demand, act, law) }
     cureGaps(act, law)
     guard act.fact.firstFlag != false else { return }
     answerNotices(act)

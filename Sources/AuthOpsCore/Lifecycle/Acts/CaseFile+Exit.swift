@@ -60,7 +60,7 @@ extension CaseFile {
   /// DQ-A5-7.1-b.
   mutating func consentOfUsers(_ act: Act, _ law: Law) {
     guard admit(act, under: .exitUsers, afterEnd: nil, law) else { return }
-    for id in act.objects ?? [] {
+    for id in act.listed {
       guard case .usageAgreement(var agreement) = objects[id] else { continue }
       if agreement.isSilent { silentUsers -= 1 }
       agreement.consented = ProcedureStep(act)
@@ -83,7 +83,7 @@ extension CaseFile {
     let duty = open(
       .usersTransition, act, nil, nil, endsOn.map { .on($0) } ?? .notGiven(.wishedEnd), .wholeCase)
     if let duty, let transitioned = phase.agreement?.usersTransitioned, let at = transitioned.at {
-      duties[duty.index].state = .discharged(at.day, by: nil, line: transitioned.line)
+      duties[duty.index].state = .discharged(at.day, by: .none, line: transitioned.line)
     }
     changeAgreement { ($0.exit, $0.exitsOn) = (.accepted(accepted), endsOn) }
   }

@@ -183,7 +183,7 @@ extension CaseFile {
   ///
   /// - Parameter number: The number of the agreement.
   mutating func agreeScenarios(_ act: Act, in number: UInt8) {
-    for id in act.objects ?? [] {
+    for id in act.listed {
       guard objects.kind(of: id) == .scenario else {
         if !procedure.grantsOnRequest { authorise(id, act) }
         continue

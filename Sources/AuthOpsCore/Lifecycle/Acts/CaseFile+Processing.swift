@@ -32,7 +32,7 @@ extension CaseFile {
     if procedure.grantsOnRequest && act.objects == nil {
       noteUnstated(.authorisedScope, "dataSets", act, law)
     }
-    for id in act.objects ?? [] {
+    for id in act.listed {
       let isAuthorised = dataSet(id).authorised.isTaken(by: act.at)
       let reason: FindingReason = isAuthorised ? .kept : .missing(.dataSetAuthorised)
       note(.authorisedScope, isAuthorised ? .satisfied : .violated, reason, act, object: id)

@@ -36,9 +36,9 @@ extension CaseFile {
     guard let id = act.object, admit(act, under: .annualReport, afterEnd: nil, law) else { return }
     var report = report(id)
     report.submitted = report.submitted.or(ProcedureStep(act))
-    report.citation = report.citation ?? act.citation
+    report.citation = report.citation.known ?? act.citation
     count(report, times: -1)
-    (report.revenue, report.cost) = (act.fact.revenue, act.fact.cost)
+    (report.revenue, report.cost) = (act.fact.revenue?.fen ?? 0, act.fact.cost?.fen ?? 0)
     count(report, times: 1)
     discharge(report.duty, act)
     cites = true
@@ -72,8 +72,8 @@ extension CaseFile {
 
   /// Adds a report to the sums over all years, or takes it out; the last word on each year counts.
   private mutating func count(_ report: Report, times: Int128) {
-    reportedRevenue += times * Int128(report.revenue?.fen ?? 0)
-    reportedCost += times * Int128(report.cost?.fen ?? 0)
+    reportedRevenue += times * Int128(report.revenue)
+    reportedCost += times * Int128(report.cost)
   }
 
   /// 年度报告评估.

@@ -4,7 +4,7 @@ extension CaseFile {
   ///
   /// JL-5-b, JL-5-d. The first batch of the catalogue is an annex that the text lacks, so the log says what it lists (X-JL-05).
   mutating func listData(_ act: Act) {
-    for id in act.objects ?? [] where objects.kind(of: id) == .dataSet {
+    for id in act.listed where objects.kind(of: id) == .dataSet {
       var data = dataSet(id)
       let listed = take(.catalogueListed, of: id, act)
       data.listed = data.listed.earlier(listed)
@@ -39,12 +39,12 @@ extension CaseFile {
     } else {
       request.approved = take(.resourceApproved, of: id, act)
       request.isPartial = act.fact.verdict == .partial
-      if request.isPartial { approve(act.objects ?? [], act) }
+      if request.isPartial { approve(act.listed, act) }
     }
     objects[id] = .resourceRequest(request)
   }
 
-  private mutating func approve(_ approved: [ObjectID], _ act: Act) {
+  private mutating func approve(_ approved: ObjectList, _ act: Act) {
     for id in approved where objects.kind(of: id) == .dataSet {
       var data = dataSet(id)
       data.approved = ProcedureStep(act)

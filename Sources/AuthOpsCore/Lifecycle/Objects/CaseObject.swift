@@ -28,9 +28,9 @@ package enum CaseObject: BitwiseCopyable, Sendable {
 package struct Demand: BitwiseCopyable, Sendable {
   var wasRequested = false
   var opinion = ProcedureStep.open
-  var opinionDuty: DutyID?
+  @Sparse var opinionDuty: DutyID?
   var referral = ProcedureStep.open
-  var disputeDuty: DutyID?
+  @Sparse var disputeDuty: DutyID?
   var settlement = ProcedureStep.open
   var isDisputed = false
 }
@@ -39,11 +39,11 @@ package struct Demand: BitwiseCopyable, Sendable {
 package struct Request: BitwiseCopyable, Sendable {
   let lodged: ProcedureStep
   var answered = ProcedureStep.open
-  var duty: DutyID?
+  @Sparse var duty: DutyID?
   /// For an incident: that the emergency plan be set going.
-  var activation: DutyID?
+  @Sparse var activation: DutyID?
   /// For an incident: the service provider concerned, if it is one.
-  var provider: ObjectID?
+  @Sparse var provider: ObjectID?
 }
 
 /// A person of the operator's staff.
@@ -106,7 +106,7 @@ package enum Registration: BitwiseCopyable, Sendable {
 package struct UsageAgreement: BitwiseCopyable, Sendable {
   let signed: ProcedureStep
   let licence: ObjectID
-  var filing: DutyID?
+  @Sparse var filing: DutyID?
   /// The user's consent to an early exit.
   var consented = ProcedureStep.open
   var ended = ProcedureStep.open
@@ -136,9 +136,9 @@ package struct Licence: BitwiseCopyable, Sendable {
 ///
 /// DQ-10.3-b, DQ-A8-N2.
 package struct Ticket: BitwiseCopyable, Sendable {
-  var answer: DutyID?
-  var repair: DutyID?
-  var orderedRepair: DutyID?
+  @Sparse var answer: DutyID?
+  @Sparse var repair: DutyID?
+  @Sparse var orderedRepair: DutyID?
 }
 
 /// A rectification that was ordered.
@@ -146,7 +146,7 @@ package struct Ticket: BitwiseCopyable, Sendable {
 /// DQ-A5-6.1-0.
 package struct Rectification: BitwiseCopyable, Sendable {
   var ordered = ProcedureStep.open
-  var duty: DutyID?
+  @Sparse var duty: DutyID?
   var failed = ProcedureStep.open
 }
 
@@ -154,26 +154,26 @@ package struct Rectification: BitwiseCopyable, Sendable {
 ///
 /// DQ-A3-5, DQ-A5-5.2.1-5.
 package struct Risk: BitwiseCopyable, Sendable {
-  var report: DutyID?
-  var remedy: DutyID?
-  var halt: DutyID?
+  @Sparse var report: DutyID?
+  @Sparse var remedy: DutyID?
+  @Sparse var halt: DutyID?
   /// That the emergency plan be set going.
-  var activation: DutyID?
+  @Sparse var activation: DutyID?
   /// The service provider concerned, if it is one.
-  var provider: ObjectID?
+  @Sparse var provider: ObjectID?
 }
 
 /// The report on one year.
 ///
 /// DQ-10.4-a.
 package struct Report: BitwiseCopyable, Sendable {
-  var submitted = ProcedureStep.open
-  var duty: DutyID?
-  var revenue: Yuan?
-  var cost: Yuan?
-  var failed = ProcedureStep.open
   /// The event of the first submission.
-  var citation: Citation?
+  var citation = Citation.none
+  var submitted = ProcedureStep.open
+  /// What it adds to the sums over all years, in fen.
+  var (revenue, cost) = (Int64(0), Int64(0))
+  var failed = ProcedureStep.open
+  @Sparse var duty: DutyID?
 }
 
 /// A scenario of use.
@@ -197,7 +197,7 @@ package struct Scenario: BitwiseCopyable, Sendable {
 package struct RequestedDocument: BitwiseCopyable, Sendable {
   var isRequested = false
   /// The finding that it was not handed in.
-  var gap: FindingID?
+  @Sparse var gap: FindingID?
 }
 
 /// A data set.
@@ -227,7 +227,7 @@ package struct ResourceRequest: BitwiseCopyable, Sendable {
 /// JL-8.3-d.
 package struct ServiceProvider: BitwiseCopyable, Sendable {
   var plan = ProcedureStep.open
-  var planDuty: DutyID?
+  @Sparse var planDuty: DutyID?
 }
 
 /// A document that the application lacks, with the finding.
@@ -239,7 +239,7 @@ package struct DocumentGap: BitwiseCopyable, Sendable {
   let reason: FindingReason
   /// The day of the application.
   let applied: Day
-  let finding: FindingID?
+  @Sparse var finding: FindingID?
 
   /// The gap after a supplement that did not close it.
   func lacking(_ reason: FindingReason) -> DocumentGap {

@@ -4,19 +4,16 @@
 package struct ObjectTable: Sendable {
   /// One object: what it is called, and what is known of it.
   private struct Entry: BitwiseCopyable {
-    let hash: UInt64
     let name: CaseText
-    let kind: ObjectKind
     var content: CaseObject
+    let kind: ObjectKind
   }
 
   private var entries: [Entry] = []
   /// Parts of the hashes of the first objects: most cases are found without looking further.
   private var tags = HashTags()
-  /// Positions by hash, open addressing; 0 is empty, else the position plus one.
-  ///
-  /// Built once there are more objects than tags.
-  private var slots: [UInt32] = []
+  /// Where the objects beyond those stand, open addressing: half of the hash, and the position plus one; 0 is empty.
+  private var slots: [UInt64] = []
 
   package init() {}
 
@@ -44,64 +41,69 @@ package struct ObjectTable: Sendable {
   /// The object of a kind with a hash for which the comparison of names holds, or nil.
   @inline(__always)
   func find(_ kind: ObjectKind, _ hash: UInt64, where isSame: (CaseText) -> Bool) -> ObjectID? {
-    guard slots.isEmpty else { return findFurther(kind, hash, where: isSame) }
     var positions = tags.positions(of: hash)
     while positions != 0 {
       let position = positions.trailingZeroBitCount
       guard position < entries.count else { return nil }
-      let entry = entries[position]
-      if entry.hash == hash, entry.kind == kind, isSame(entry.name) { return ObjectID(position) }
+      if isSame(entries[position].name), entries[position].kind == kind { return ObjectID(position) }
       positions &= positions &- 1
     }
-    return nil
+    return slots.isEmpty ? nil : findFurther(kind, hash, where: isSame)
   }
 
   @inline(__always)
   private func findFurther(
     _ kind: ObjectKind, _ hash: UInt64, where isSame: (CaseText) -> Bool
   ) -> ObjectID? {
-    let mask = slots.count - 1
-    var at = Int(truncatingIfNeeded: hash) & mask
+    let mask = slots.count &- 1
+    var at = Self.place(hash) & mask
     while slots[at] != 0 {
-      let position = Int(slots[at]) - 1
-      if entries[position].hash == hash, entries[position].kind == kind, isSame(entries[position].name) {
-        return ObjectID(position)
+      if Self.place(slots[at]) == Self.place(hash) {
+        let position = Int(UInt32(truncatingIfNeeded: slots[at])) &- 1
+        if isSame(entries[position].name), entries[position].kind == kind { return ObjectID(position) }
       }
-      at = (at + 1) & mask
+      at = (at &+ 1) & mask
     }
     return nil
   }
 
+  /// The half of a hash by which objects beyond the first are found.
+  @inline(__always)
+  private static func place(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> 32) }
+
   /// Reads where the search for an object starts; nothing depends on it but the time it takes.
   @inline(__always)
   mutating func readAhead(_ hash: UInt64) -> UInt64 {
-    guard slots.isEmpty else { return UInt64(slots[Int(truncatingIfNeeded: hash) & (slots.count &- 1)]) }
-    let position = min(tags.positions(of: hash).trailingZeroBitCount, entries.count &- 1)
-    return position < 0 ? 0 : entries[position].hash
+    let position = tags.positions(of: hash).trailingZeroBitCount
+    guard position >= entries.count else { return UInt64(entries[position].kind.rawValue) }
+    return slots.isEmpty ? 0 : slots[Self.place(hash) & (slots.count &- 1)]
   }
 
   /// Adds an object.
   mutating func add(_ kind: ObjectKind, _ hash: UInt64, name: CaseText) -> ObjectID {
     let position = entries.count
-    entries.append(Entry(hash: hash, name: name, kind: kind, content: .named))
+    // Half as much again: cases are many, and twice as much would stand empty in most.
+    if position == entries.capacity { entries.reserveCapacity(max(8, position + position / 2)) }
+    entries.append(Entry(name: name, content: .named, kind: kind))
     if position < HashTags.count { tags.set(position, to: hash) } else { index(position, hash) }
     return ObjectID(position)
   }
 
   private mutating func index(_ position: Int, _ hash: UInt64) {
-    if entries.count * 2 > slots.count { return rebuild() }
-    insert(UInt32(position + 1), hash)
+    if (position + 1 - HashTags.count) * 2 > slots.count { grow() }
+    insert(UInt64(Self.place(hash)) << 32 | UInt64(position + 1))
   }
 
-  private mutating func rebuild() {
-    slots = Array(repeating: 0, count: max(64, slots.count * 2))
-    for position in entries.indices { insert(UInt32(position + 1), entries[position].hash) }
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: 0, count: max(16, old.count * 2))
+    for slot in old where slot != 0 { insert(slot) }
   }
 
-  private mutating func insert(_ value: UInt32, _ hash: UInt64) {
+  private mutating func insert(_ slot: UInt64) {
     let mask = slots.count - 1
-    var at = Int(truncatingIfNeeded: hash) & mask
+    var at = Self.place(slot) & mask
     while slots[at] != 0 { at = (at + 1) & mask }
-    slots[at] = value
+    slots[at] = slot
   }
 }

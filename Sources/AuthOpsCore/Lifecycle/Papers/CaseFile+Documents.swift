@@ -4,7 +4,7 @@ extension CaseFile {
   ///
   /// DQ-2-c0.
   mutating func askForDocuments(_ act: Act) {
-    for id in act.objects ?? [] where objects.kind(of: id) == .document {
+    for id in act.listed where objects.kind(of: id) == .document {
       objects[id] = .document(RequestedDocument(isRequested: true))
     }
   }
@@ -68,7 +68,7 @@ extension CaseFile {
   ///
   /// DQ-2-c0.
   private mutating func judgeAdditional(_ act: Act) {
-    let handedIn = Set(act.objects ?? [])
+    let handedIn = Set(act.listed)
     for position in 0..<objects.count {
       let id = ObjectID(position)
       guard case .document(var document) = objects[id], document.isRequested else { continue }
@@ -105,7 +105,7 @@ extension CaseFile {
         note(rule, .undetermined, reason, act)
       }
     }
-    for id in act.objects ?? [] {
+    for id in act.listed {
       guard case .document(var document) = objects[id], let gap = document.gap else { continue }
       findings[gap.index].isWithdrawn = true
       document.gap = nil

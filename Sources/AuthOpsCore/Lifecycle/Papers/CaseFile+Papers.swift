@@ -17,21 +17,29 @@ extension CaseFile {
   private mutating func judge(_ paper: CompiledPaper, _ act: Act, _ law: Law) {
     let statement = act.fact.statement
     let kind = act.fact.kind
-    if let reason = paper.breach(of: statement, kind) {
-      note(paper.rule, .violated, reason, act)
-    } else if let place = paper.silence(of: statement, kind) {
-      noteUnstated(paper.rule, place, act, law)
-    } else {
+    if paper.isKept(statement) {
       note(paper.rule, .satisfied, .kept, act)
+    } else if paper.isUnstated(statement) {
+      noteUnstated(paper.rule, paper.silence(of: statement, kind), act, law)
+    } else if let reason = paper.breach(of: statement, kind) {
+      note(paper.rule, .violated, reason, act)
+    } else {
+      noteUnstated(paper.rule, paper.silence(of: statement, kind), act, law)
     }
   }
 
   /// Notes that an event says nothing of what a rule needs.
   ///
   /// P33.
-  mutating func noteUnstated(_ rule: RuleID, _ place: FieldPlace, _ act: Act, _ law: Law) {
+  mutating func noteUnstated(
+    _ rule: RuleID, _ place: @autoclosure () -> FieldPlace, _ act: Act, _ law: Law
+  ) {
     let isAsked = law.rulebook.reads(.unstatedParticulars, as: .undetermined, on: act.day)
-    note(rule, isAsked ? .undetermined : .notApplicable, .unstated(place), act)
+    guard isAsked || keepsAll else {
+      countedOnly.notApplicable += procedure.binds(rule) ? 1 : 0
+      return
+    }
+    note(rule, isAsked ? .undetermined : .notApplicable, .unstated(place()), act)
   }
 
   /// The same of a field, by its key.
@@ -62,13 +70,11 @@ extension CompiledPaper {
     return nil
   }
 
-  /// What the rule needs and the event does not say, if anything.
-  fileprivate func silence(of statement: Statement, _ kind: EventKind) -> FieldPlace? {
+  /// What the rule needs and the event does not say, where it is neither kept nor broken.
+  fileprivate func silence(of statement: Statement, _ kind: EventKind) -> FieldPlace {
     let unstated = fields & ~statement.stated
     if unstated != 0 { return FieldPlace(kind, UInt8(unstated.trailingZeroBitCount)) }
-    if form != 0 && !states(formField, statement) { return FieldPlace(kind, formField) }
-    if contents != 0 && !states(listField, statement) { return FieldPlace(kind, listField) }
-    return nil
+    return FieldPlace(kind, form != 0 && !states(formField, statement) ? formField : listField)
   }
 
   /// Whether a field left out is a blank.

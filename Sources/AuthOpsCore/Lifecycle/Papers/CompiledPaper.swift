@@ -12,6 +12,10 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
   let listField: UInt8
   let blank: PaperRule.Blank
   let isOfConsent: Bool
+  /// The fields without which the rule is not kept, the form and the list with what they have to hold among them.
+  private let needed: UInt64
+  /// All fields that the rule looks at.
+  private let looked: UInt64
 
   /// All rules that procedures bind, those of one procedure and one type of event side by side.
   static let all: [CompiledPaper] = Procedure.allCases.flatMap { procedure in
@@ -54,7 +58,24 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
     let listsBlanks = listField.map { known[$0].key == "leftBlank" } ?? false
     blanks = listsBlanks ? Self.positions(of: paper.fields.filter(codes.contains), in: codes) : 0
     (self.formField, self.listField) = (UInt8(formField ?? 0), UInt8(listField ?? 0))
+    let formBit: UInt64 = 1 << UInt64(formField ?? 0)
+    let listBit: UInt64 = 1 << UInt64(listField ?? 0)
+    needed = fields | (form == 0 ? 0 : formBit) | (contents == 0 ? 0 : listBit)
+    looked = fields | formBit | listBit
   }
+
+  /// Whether all that is needed is stated, and all that is stated is as the rule expects.
+  @inline(__always)
+  func isKept(_ statement: Statement) -> Bool {
+    let lacks = (needed & ~statement.stated) | (fields & ~statement.upheld)
+    let lacksForm = (form | formIfStated & statement.formStated) & ~statement.formUpheld
+    let lacksContents = (contents & ~statement.codes) | (blanks & statement.codes)
+    return lacks == 0 && lacksForm | lacksContents == 0
+  }
+
+  /// Whether something is needed, and nothing is stated of all that the rule looks at.
+  @inline(__always)
+  func isUnstated(_ statement: Statement) -> Bool { needed != 0 && looked & statement.stated == 0 }
 
   private static func positions(of names: [String], in known: [String]) -> UInt32 {
     names.reduce(0) { set, name in

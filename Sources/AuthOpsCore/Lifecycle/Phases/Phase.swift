@@ -50,23 +50,6 @@ package enum Phase: BitwiseCopyable, Sendable {
     case .withdrawn: "withdrawn"
     }
   }
-
-  /// How far the case has come on the way of its procedure; nil where it left that way.
-  var milestone: Milestone? {
-    switch self {
-    case .announced: .announced
-    case .submitted: .submitted
-    case .underReview: .received
-    case .verified: .verified
-    case .resolved: .resolved
-    case .reported: .reported
-    case .qualified, .inSelection: .qualified
-    case .decided, .selected, .formalising: .designated
-    case .inForce: .signed
-    case .ending, .closed: .ended
-    case .rejected, .disqualified, .notSelected, .withdrawn: nil
-    }
-  }
 }
 
 extension Phase {
