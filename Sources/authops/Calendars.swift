@@ -26,7 +26,7 @@ enum Calendars {
 
   private static func decode(_ bytes: [UInt8], _ path: String) -> CalendarImport? {
     do throws(ImportError) { return try CalendarImport(bytes) } catch {
-      for fault in error.faults { Console.complain(line(path, fault)) }
+      for fault in error.faults { Console.complain(fault.line(in: path)) }
       return nil
     }
   }
@@ -38,11 +38,5 @@ enum Calendars {
       guard case .duplicateOverlay(let id) = error else { throw FileError(path, "no calendar: \(error)") }
       throw FileError(path, "expected each overlay once, found '\(id)' again")
     }
-  }
-
-  /// A fault as an editor finds it: file, line, column, what is wrong, pointer.
-  private static func line(_ path: String, _ fault: JSONDocumentError) -> String {
-    let pointer = fault.pointer.isEmpty ? "" : " (\(fault.pointer))"
-    return "\(path):\(fault.position.line):\(fault.position.column): \(fault.reason)\(pointer)"
   }
 }

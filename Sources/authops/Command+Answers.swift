@@ -43,10 +43,12 @@ extension Command {
       try arguments.format(), try arguments.language(), try arguments.failOn()
     )
     let day = try arguments.asOf()
+    guard let rulebooks = Rulebooks.load(arguments) else { return .unusable }
+    let rulebook = try rulebooks.chosen(arguments) ?? .deqing
     guard let rate = try? ReturnRate(revenue: revenue, cost: cost) else {
       throw UsageError("--cost: expected \(expected), zero or more, found '\(cost)'", self)
     }
-    let answer = RateAnswer(rate, on: day)
+    let answer = RateAnswer(rate, under: rulebook, on: day)
     var status = write(answer.value, answer.text(language), format, arguments)
     if answer.outcome == .undetermined { status.raise(to: .unusable) }
     if answer.outcome == .violated, failOn.counts(1, blocking: answer.severity == .blocking ? 1 : 0) {

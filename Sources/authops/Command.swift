@@ -26,7 +26,7 @@ enum Command: String, CaseIterable {
     case .deadline: "--from DAY --period PERIOD"
     case .calendar: "YEAR"
     case .rate: "--revenue YUAN --cost YUAN"
-    case .rules: "[ID]"
+    case .rules: "[ID] | --diff A B"
     case .schema: "[NAME]"
     }
   }
@@ -37,7 +37,8 @@ enum Command: String, CaseIterable {
     case .replay, .status, .due: 0...Int.max
     case .deadline, .rate: 0...0
     case .calendar: 1...1
-    case .rules, .schema: 0...1
+    case .rules: 0...2
+    case .schema: 0...1
     }
   }
 
@@ -46,16 +47,20 @@ enum Command: String, CaseIterable {
     switch self {
     case .replay:
       [
-        .format, .asOf, .calendar, .provisional, .rule, .role, .case, .all, .explain, .failOn, .lang, .order,
+        .format, .asOf, .rulebook, .calendar, .provisional, .rule, .role, .case, .all, .explain, .failOn,
+        .lang, .order,
         .output,
       ]
-    case .status: [.case, .format, .asOf, .calendar, .provisional, .failOn, .lang, .output]
+    case .status: [.case, .format, .asOf, .rulebook, .calendar, .provisional, .failOn, .lang, .output]
     case .due:
-      [.within, .by, .format, .asOf, .calendar, .provisional, .rule, .role, .case, .failOn, .lang, .output]
+      [
+        .within, .by, .format, .asOf, .rulebook, .calendar, .provisional, .rule, .role, .case, .failOn, .lang,
+        .output,
+      ]
     case .deadline: [.from, .period, .before, .term, .format, .calendar, .provisional, .lang, .output]
     case .calendar: [.format, .calendar, .provisional, .lang, .output]
-    case .rate: [.revenue, .cost, .format, .asOf, .failOn, .lang, .output]
-    case .rules: [.coverage, .format, .lang, .output]
+    case .rate: [.revenue, .cost, .format, .asOf, .rulebook, .failOn, .lang, .output]
+    case .rules: [.coverage, .diff, .rulebook, .format, .lang, .output]
     case .schema: [.output]
     }
   }

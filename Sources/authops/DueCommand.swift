@@ -29,8 +29,8 @@ struct DueCommand {
 
   /// Reads, judges and writes.
   func run() throws(UsageError) -> ExitStatus {
-    guard let calendar = try Calendars.load(arguments) else { return .unusable }
-    var replay = Replay(Replay.Options(laws: Law.all(calendar: calendar), asOf: asOf))
+    guard let laws = try Rulebooks.laws(arguments) else { return .unusable }
+    var replay = Replay(Replay.Options(laws: laws, asOf: asOf))
     var status = ExitStatus.clean
     LogFiles.read(arguments.operands, into: &replay, &status)
     LogFiles.complain(of: replay)

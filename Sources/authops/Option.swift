@@ -3,10 +3,10 @@ enum Option: String, CaseIterable {
   case from, period, before, term
   case within, by
   case revenue, cost
-  case coverage
+  case coverage, diff
   case format
   case asOf = "as-of"
-  case calendar, provisional
+  case rulebook, calendar, provisional
   case rule, role, `case`
   case all, explain
   case failOn = "fail-on"
@@ -23,17 +23,18 @@ enum Option: String, CaseIterable {
     case .format: "json|ndjson|text"
     case .asOf: "DAY|today"
     case .calendar, .output: "FILE"
+    case .rulebook: "FILE|ID"
     case .rule, .case: "ID"
     case .role: "ROLE"
     case .failOn: "violated|blocking|never"
     case .lang: "zh|en"
     case .order: "case"
-    case .before, .term, .coverage, .provisional, .all, .explain, .help, .version: nil
+    case .before, .term, .coverage, .diff, .provisional, .all, .explain, .help, .version: nil
     }
   }
 
   /// Whether the option may be given more than once.
-  var mayRepeat: Bool { self == .calendar }
+  var mayRepeat: Bool { self == .calendar || self == .rulebook }
 
   /// What the option does, in a line or two.
   var summary: String {
@@ -49,6 +50,8 @@ enum Option: String, CaseIterable {
     case .coverage: "the scenarios behind each clause, holes marked; status 1 where there is one"
     case .format: "default: text on a terminal, json otherwise"
     case .asOf: "the day to judge on; default: the day of the latest event"
+    case .diff: "what differs between two rulebooks, each an id or a file"
+    case .rulebook: "a rulebook to add, authops.rulebook/1; may repeat"
     case .calendar: "a calendar to add, authops.calendar/1; may repeat"
     case .provisional: "count unpublished years Monday to Friday, marked provisional"
     case .rule: "only findings and deadlines under this clause, such as DQ-3.1-e"

@@ -31,9 +31,9 @@ struct ReplayCommand {
 
   /// Reads, judges and writes.
   func run() throws(UsageError) -> ExitStatus {
-    guard let calendar = try Calendars.load(arguments) else { return .unusable }
+    guard let laws = try Rulebooks.laws(arguments) else { return .unusable }
     var options = Replay.Options(
-      laws: Law.all(calendar: calendar), asOf: asOf, keepsAll: selection.includesAll)
+      laws: laws, asOf: asOf, keepsAll: selection.includesAll)
     options.keepsTimeline = format == .text && !explains
     if explains { options.evidence = selection.caseName.map { .ofCase($0) } ?? .ofEveryCase }
     options.forgetsFinished = streams

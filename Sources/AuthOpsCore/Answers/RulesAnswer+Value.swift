@@ -51,7 +51,3 @@ extension ScenarioClaim {
     ])
   }
 }
-
-extension Message {
-  fileprivate var value: JSONValue { .words(zh: zh, en: en) }
-}

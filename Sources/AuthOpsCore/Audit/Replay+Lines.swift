@@ -119,7 +119,7 @@ extension Replay {
     if let known = find(reading.subject, hash, bytes) { return known }
     if forgotten.contains(hash) { return nil }
     let named = reading.rulebook.map { string($0, bytes) }
-    let rulebook = named == nil ? 0 : options.laws.firstIndex { $0.rulebook.id == named }
+    let rulebook = named == nil ? 0 : options.laws.firstIndex { $0.name == named }
     let name = string(reading.subject, bytes)
     let keepsAll = options.keepsAll || options.evidence.isKept(of: name)
     let procedure = rulebook.map { options.laws[$0].rulebook.procedure } ?? .deqing

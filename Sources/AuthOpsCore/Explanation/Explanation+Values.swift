@@ -45,11 +45,6 @@ extension Examination {
   }
 }
 
-extension Message {
-  /// The sentence in both languages.
-  fileprivate var value: JSONValue { .words(zh: zh, en: en) }
-}
-
 extension ExplainedEvent {
   /// The event as an explanation names it.
   func value(_ context: ExplanationContext) -> JSONValue {

@@ -64,5 +64,5 @@ struct ImportReader {
 
 extension JSONCursor {
   /// The key of the member whose value this is.
-  fileprivate var key: JSONCursor { JSONCursor(document, index - 1) }
+  var key: JSONCursor { JSONCursor(document, index - 1) }
 }

@@ -30,6 +30,8 @@ public struct JSONDocumentError: Error, Equatable, Sendable {
     case missingMember(String)
     /// The object has a member that nobody knows.
     case unknownMember(String)
+    /// The name stands for nothing; there may be one that was meant.
+    case unknownName(String, expected: String, meant: String?)
   }
 }
 
@@ -51,6 +53,8 @@ extension JSONDocumentError.Reason: CustomStringConvertible {
     case .invalid(let expected, let found): "expected \(expected), found \(found)"
     case .missingMember(let name): "the member '\(name)' is missing"
     case .unknownMember(let name): "the member '\(name)' is unknown"
+    case .unknownName(let name, let expected, let meant):
+      "expected \(expected), found '\(name)'" + (meant.map { "; did you mean '\($0)'?" } ?? "")
     }
   }
 }

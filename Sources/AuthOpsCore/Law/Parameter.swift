@@ -34,6 +34,38 @@ public enum ParameterID: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case repairClock
   /// How many years duties outlive the end. DQ-A3-8.b.
   case cooperationPeriod
+  /// The time to supply what is missing, where the notice sets none. DQ-3.1-d.
+  case supplementPeriod
+  /// The time to rectify, where the order sets none. DQ-A5-6.1-0.
+  case rectificationPeriod
+  /// The time to repair data, where the order sets none. DQ-A5-5.2.1-6b.
+  case orderedRepairPeriod
+  /// How soon the list is filed with the county's own government. DQ-3.2-e.
+  case localFilingPeriod
+  /// How soon the operator is made public. DQ-4-a.
+  case publicityPeriod
+  /// How soon an objection is answered. DQ-4-b.
+  case objectionAnswerPeriod
+  /// How soon the authorisation is filed upward. DQ-5-a.
+  case upwardFilingPeriod
+  /// How soon a usage agreement is filed. DQ-10.2-c.
+  case usageFilingPeriod
+  /// How soon a risk is reported. DQ-A3-5.
+  case riskReportPeriod
+  /// How soon a risk is removed. DQ-A3-5b.
+  case riskRemedyPeriod
+  /// How soon processing stops where a danger was found in the data. DQ-A5-5.2.1-5.
+  case riskHaltPeriod
+  /// How soon an incident is reported. DQ-A3-6.
+  case incidentReportPeriod
+  /// How soon an objection to a product is handled. DQ-A5-5.2.2-7.
+  case productObjectionPeriod
+  /// How soon the commitment is signed, once the agreement runs without it. DQ-A5-5.2.3-2.
+  case commitmentPeriod
+  /// How soon access is closed after the end. DQ-A5-8-a.
+  case accessClosingPeriod
+  /// How soon data are deleted after the end. DQ-A5-8-b.
+  case dataDeletionPeriod
   /// How long before the application an audit report or accounts may end. DQ-2-c2, DQ-2-c3.
   case recentYear
   /// How many experts make a discussion. DQ-3.1-j.

@@ -26,6 +26,9 @@ extension Procedure {
     return BoundRules.all[Int(rawValue)].rules[position]
   }
 
+  /// The severities of all rules by their positions; those that are not bound are never asked for.
+  var severities: [Severity] { RuleID.allCases.map { binds($0) ? rule($0).severity : .warning } }
+
   /// Whether the procedure binds a rule.
   @inline(__always)
   public func binds(_ rule: RuleID) -> Bool { binding(rule).isBound }

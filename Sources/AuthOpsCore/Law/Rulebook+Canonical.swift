@@ -1,11 +1,19 @@
+/// The rulebook as data, format `authops.rulebook/1`: whole, so that it says the same wherever it is read.
 extension Rulebook {
-  /// The rulebook, resolved, as a JSON value.
+  /// The name of the format, with its version.
+  public static let format = "authops.rulebook/1"
+
+  /// The rulebook, resolved, as a JSON value; canonical bytes come from `JSONValue.canonical`.
   public var value: JSONValue {
     .object([
-      .init("format", .string("authops.rulebook/1")), .init("id", .string(id)),
-      .init("parameters", .array(parameters.map(\.value))),
-      .init("rules", .array(procedure.rules.map(value(of:)))), .init("status", .string(status.rawValue)),
-      .init("title", .object([.init("en", .string(en)), .init("zh", .string(zh))])),
+      .init("format", .string(Self.format)), .init("id", .string(id)),
+      .init("parameters", .object(parameters.map { .init($0.id.id, .object($0.members)) })),
+      .init("procedure", .string(procedure.id)),
+      .init("roles", .object(Role.allCases.map { .init($0.id, name(of: $0).value) })),
+      .init("rules", .object(rules.map { .init($0.name, .object(members(of: $0))) })),
+      .init("stages", .object(Stage.allCases.map { .init($0.rawValue, name(of: $0).value) })),
+      .init("status", .string(status.rawValue)),
+      .init("title", Message(zh: zh, en: en).value),
     ])
   }
 
@@ -16,24 +24,33 @@ extension Rulebook {
     return hash.hexDigest()
   }
 
-  private func value(of rule: Rule) -> JSONValue {
-    .object([
-      .init("clause", .string(rule.clause)), .init("fixed", .bool(rule.isFixed)),
-      .init("name", .string(String(describing: rule.id))),
-      .init("severity", .string(severity(of: rule.id).id)),
-    ])
+  /// What the rulebook says of a rule.
+  func members(of rule: RuleID) -> [JSONValue.Member] {
+    [
+      .init("clause", .string(self.rule(rule).clause)), .init("fixed", .bool(self.rule(rule).isFixed)),
+      .init("severity", .string(severity(of: rule).id)),
+    ]
   }
 }
 
+extension RuleID {
+  /// The rule's own name: that of the case.
+  public var name: String { Self.names[Int(rawValue)] }
+
+  private static let names = allCases.map { String(describing: $0) }
+}
+
 extension Parameter {
-  /// The parameter with its versions as a JSON value.
-  var value: JSONValue {
-    .object([
-      .init("clause", .string(clause)), .init("id", .string(id.id)),
-      .init("question", question.map { .string($0) } ?? .null),
-      .init("versions", .array(versions.map(\.json))),
-    ])
+  /// What a rulebook says of the parameter, beside its identity.
+  var members: [JSONValue.Member] {
+    [
+      .init("clause", .string(clause)), .init("question", question.map { .string($0) } ?? .null),
+      .init("unit", .string(id.unit.rawValue)), .init("versions", .array(versions.map(\.json))),
+    ]
   }
+
+  /// The parameter with its identity and its versions as a JSON value.
+  var value: JSONValue { .object([.init("id", .string(id.id))] + members) }
 }
 
 extension Parameter.Version {
@@ -47,14 +64,10 @@ extension Parameter.Version {
 
 extension ParameterValue {
   /// The value as a JSON value: a string, or null for a blank.
-  var json: JSONValue {
-    switch self {
-    case .period(let period): .string(period.description)
-    case .cap(let cap): .string(cap.description)
-    case .count(let count): .string(String(count))
-    case .monthDay(let day): .string(day.description)
-    case .reading(let reading): .string(reading.id)
-    case .blank: .null
-    }
-  }
+  var json: JSONValue { text.map { .string($0) } ?? .null }
+}
+
+extension Message {
+  /// The text in both languages as a JSON value.
+  var value: JSONValue { .object([.init("en", .string(en)), .init("zh", .string(zh))]) }
 }

@@ -1,4 +1,4 @@
-/// The rules of one place: parameters, severities and status.
+/// The rules of one place: parameters, severities, status, and what its stages and roles are called.
 public struct Rulebook: Hashable, Sendable {
   /// Whether the text was adopted.
   public enum Status: String, CaseIterable, Hashable, Sendable {
@@ -19,21 +19,26 @@ public struct Rulebook: Hashable, Sendable {
   /// The way that its cases go, and the rules that it binds there.
   public let procedure: Procedure
   /// The parameters that the text has, in their order.
-  public let parameters: [Parameter]
+  public private(set) var parameters: [Parameter]
   /// Severities by the positions of the rules; those that the procedure does not bind are never asked for.
-  let severities: [Severity]
+  private(set) var severities: [Severity]
+  private(set) var roleNames: [Message]
+  private(set) var stageNames: [Message]
   /// The parameters by the positions of their identifiers; nil where the text has none.
-  private let byID: [Parameter?]
+  private var byID: [Parameter?]
   /// The values of parameters that hold on every day: looked up without looking at versions.
-  private let constants: [ParameterValue?]
+  private var constants: [ParameterValue?]
 
   init(
-    id: String, zh: String, en: String, status: Status, procedure: Procedure, parameters: [Parameter]
+    id: String, zh: String, en: String, status: Status, procedure: Procedure, parameters: [Parameter],
+    severities: [Severity]? = nil, roleNames: [Message] = Role.allCases.map(\.name),
+    stageNames: [Message] = Stage.allCases.map(\.name)
   ) {
     (self.id, self.zh, self.en, self.status, self.procedure) = (id, zh, en, status, procedure)
     byID = ParameterID.allCases.map { id in parameters.first { $0.id == id } }
     self.parameters = byID.compactMap(\.self)
-    severities = RuleID.allCases.map { procedure.binds($0) ? procedure.rule($0).severity : .warning }
+    self.severities = severities ?? procedure.severities
+    (self.roleNames, self.stageNames) = (roleNames, stageNames)
     constants = byID.map { $0?.constant }
   }
 
@@ -44,10 +49,20 @@ public struct Rulebook: Hashable, Sendable {
     guard let known = parameter(id) else { preconditionFailure("the text has no parameter \(id.id)") }
     let version = Parameter.Version(value: value, from: nil, through: nil, source: source)
     let other = Parameter(id: id, clause: known.clause, question: known.question, versions: [version])
-    return Rulebook(
-      id: self.id, zh: zh, en: en, status: status, procedure: procedure,
-      parameters: parameters.filter { $0.id != id } + [other])
+    return setting(other)
   }
+
+  /// The rulebook with another parameter in the place of the one with its identity.
+  func setting(_ parameter: Parameter) -> Rulebook {
+    var other = self
+    let at = Int(parameter.id.rawValue)
+    (other.byID[at], other.constants[at]) = (parameter, parameter.constant)
+    other.parameters = other.byID.compactMap(\.self)
+    return other
+  }
+
+  /// The rules that bind under the rulebook, in their order.
+  public var rules: [RuleID] { procedure.rules.map(\.id) }
 
   /// A parameter with all its versions; nil where the text has none of the kind.
   public func parameter(_ id: ParameterID) -> Parameter? { byID[Int(id.rawValue)] }
@@ -62,6 +77,12 @@ public struct Rulebook: Hashable, Sendable {
 
   /// What a violation of a rule does to a program that enforces.
   public func severity(of rule: RuleID) -> Severity { severities[Int(rule.rawValue)] }
+
+  /// What people call a role.
+  public func name(of role: Role) -> Message { roleNames[Int(role.rawValue)] }
+
+  /// What people call a stage.
+  public func name(of stage: Stage) -> Message { stageNames[stage.position] }
 
   /// The period that a parameter gives on a day, or nil where it gives none.
   func period(_ id: ParameterID, on day: Day) -> Period? {
@@ -81,9 +102,10 @@ public struct Rulebook: Hashable, Sendable {
     return count
   }
 
-  /// Whether a parameter is read in a certain way on a day.
-  func reads(_ id: ParameterID, as reading: Reading, on day: Day) -> Bool {
-    value(id, on: day) == .reading(reading)
+  /// How a parameter is read on a day, or nil where nothing says so.
+  func reading(_ id: ParameterID, on day: Day) -> Reading? {
+    guard case .reading(let reading) = value(id, on: day) else { return nil }
+    return reading
   }
 
   /// The day of every year that a parameter gives on a day, or nil where it gives none.

@@ -22,11 +22,13 @@ extension CaseFile {
     let isLate = latest.map { act.at < $0 } ?? false
     judgeOpening(act)
     advance(to: act.day, act, law)
+    let mayDate = !presumptions.isEmpty
     if !bearing.isOnTheWay && isOver(for: act, law) {
       leaveOver(act)
     } else {
       dispatch(act, law)
     }
+    if mayDate { countFromKnownStarts(law) }
     if isApplied {
       judgeRole(act, known)
       judgePapers(act, law)

@@ -13,28 +13,35 @@ extension CaseFile {
     return open(rule, act, object, counted, due, scope)
   }
 
-  /// Opens a duty whose last day or period the act itself sets.
+  /// Opens a duty whose last day or period the act itself sets; where it sets none, the rulebook may.
   mutating func owe(
-    _ rule: RuleID, asSetBy act: Act, _ law: Law, object: ObjectID? = nil,
+    _ rule: RuleID, asSetBy act: Act, orBy parameter: ParameterID, _ law: Law, object: ObjectID? = nil,
     scope: Duty.Scope = .wholeCase
   ) -> DutyID? {
-    let period = act.fact.period
-    let counted = period.map { law.calendar.duty(from: act.day, $0) }
-    let due = act.fact.due.map { .on($0) } ?? counted ?? .notGiven(.due)
-    return open(rule, act, object, act.fact.due == nil ? period : nil, due, scope)
+    if let due = act.fact.due { return open(rule, act, object, nil, .on(due), scope) }
+    if let period = act.fact.period {
+      return open(rule, act, object, period, law.calendar.duty(from: act.day, period), scope)
+    }
+    let isLeftOpen = law.rulebook.parameter(parameter) == nil
+    guard isLeftOpen || law.rulebook.value(parameter, on: act.day) == .blank else {
+      return owe(rule, parameter, from: act, law, object: object, scope: scope)
+    }
+    return open(rule, act, object, nil, .notGiven(.due), scope)
   }
 
   /// Opens a duty that is owed promptly: 及时, 立即, 第一时间, or without a word of time.
   mutating func owePromptly(
-    _ rule: RuleID, by obligor: Role? = nil, from act: Act, object: ObjectID? = nil,
+    _ rule: RuleID, by obligor: Role? = nil, from act: Act, _ law: Law, object: ObjectID? = nil,
     scope: Duty.Scope = .wholeCase
   ) -> DutyID? {
-    open(rule, by: obligor, act, object, nil, .promptly, scope)
+    let (period, due) = law.promptly(rule, from: act.day)
+    return open(rule, by: obligor, act, object, period, due, scope)
   }
 
   /// Opens a duty about the case as a whole that is owed promptly from a day of the calendar.
-  mutating func owePromptly(_ rule: RuleID, on day: Day, scope: Duty.Scope) {
-    _ = open(rule, on: day, nil, .promptly, scope: scope)
+  mutating func owePromptly(_ rule: RuleID, on day: Day, _ law: Law, scope: Duty.Scope) {
+    let (period, due) = law.promptly(rule, from: day)
+    _ = open(rule, on: day, nil, due, counting: period, scope: scope)
   }
 
   /// Opens a duty, where the procedure binds the rule to somebody who owes it; one that serves what is over, even where it is entered late, is owed by nobody unless it was overdue.
@@ -61,12 +68,13 @@ extension CaseFile {
 
   /// Opens a duty that a day of the calendar opens, not an event.
   mutating func open(
-    _ rule: RuleID, on day: Day, _ object: ObjectID?, _ due: Duty.Due, scope: Duty.Scope
+    _ rule: RuleID, on day: Day, _ object: ObjectID?, _ due: Duty.Due, counting period: Period? = nil,
+    scope: Duty.Scope
   ) -> DutyID? {
     guard let obligor = procedure.obligor(of: rule) else { return nil }
     add(
       Duty(
-        openedBy: .none, line: 0, due: due, rule: rule, period: nil, obligor: obligor, scope: scope,
+        openedBy: .none, line: 0, due: due, rule: rule, period: period, obligor: obligor, scope: scope,
         object: object, opened: day, presumedBy: nil))
     let duty = DutyID(duties.count - 1)
     if duties.count >= Self.manyDuties { index(duty) }
@@ -149,6 +157,15 @@ extension CaseFile {
     }
   }
 
+  /// Counts the periods of duties whose opening was presumed until the event at hand.
+  mutating func countFromKnownStarts(_ law: Law) {
+    for at in duties.indices where duties[at].due == .startUnknown && duties[at].presumedBy == nil {
+      guard let parameter = duties[at].rule.promptness else { continue }
+      guard let period = law.rulebook.period(parameter, on: duties[at].opened) else { continue }
+      (duties[at].period, duties[at].due) = (period, law.calendar.duty(from: duties[at].opened, period))
+    }
+  }
+
   /// Puts the duty opened last in the place of an earlier one, which keeps what became of it.
   ///
   /// An answer may be logged before the question: the clock then runs from the question all the same.
@@ -164,6 +181,18 @@ extension CaseFile {
   mutating func condition(_ rule: RuleID, _ act: Act, _ period: Period, latest: Duty.Due) {
     let duty = open(rule, act, nil, period, latest, .wholeCase)
     discharge(duty, act)
+  }
+}
+
+extension Law {
+  /// When a duty is due that is owed promptly: without a day, unless the rulebook gives the rule a number.
+  func promptly(_ rule: RuleID, from day: Day) -> (Period?, Duty.Due) {
+    guard let parameter = rule.promptness else { return (nil, .promptly) }
+    switch rulebook.value(parameter, on: day) {
+    case .blank: return (nil, .promptly)
+    case .period(let period): return (period, calendar.duty(from: day, period))
+    case .cap, .count, .monthDay, .reading, nil: return (nil, .blank(parameter))
+    }
   }
 }
 

@@ -18,8 +18,8 @@ extension WorkList {
   private func closing(by grouping: Grouping) -> [JSONValue.Member] {
     [
       .init("asOf", .string(asOf.description)), .init("by", .string(grouping.rawValue)),
-      .init("calendar", laws[0].calendar.reference), .init("format", .string(Self.format)),
-      .init("rulebooks", .array(laws.map { $0.rulebook.reference })),
+      .init("calendar", calendar.reference), .init("format", .string(Self.format)),
+      .init("rulebooks", .array(rulebooks.map(\.reference))),
       .init("summary", .object(Self.statuses.map { .init($0.id, .int(count($0))) })),
       .init("through", .optional(through?.description)), .init("within", .optional(within?.description)),
     ]

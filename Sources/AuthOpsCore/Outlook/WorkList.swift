@@ -8,6 +8,8 @@ public struct WorkList: Sendable {
     public let duty: OpenDuty
     /// Whether the rule behind the duty blocks.
     public let isBlocking: Bool
+    /// The rulebook that the case is judged by.
+    public let rulebook: Rulebook
   }
 
   /// What the items are grouped by.
@@ -36,8 +38,9 @@ public struct WorkList: Sendable {
   public let through: Day?
   /// The items in order of first appearance of their cases, then of opening.
   public let items: [Item]
-  /// What the cases are judged by.
-  let laws: [Law]
+  let calendar: WorkingCalendar
+  /// The rulebooks that cases are judged by.
+  let rulebooks: [Rulebook]
 
   /// The items in groups.
   public func groups(by grouping: Grouping) -> [Group] {
@@ -59,7 +62,9 @@ public struct WorkList: Sendable {
 
   /// The list with some of its items.
   public func filtered(_ isMeant: (Item) -> Bool) -> WorkList {
-    WorkList(asOf: asOf, within: within, through: through, items: items.filter(isMeant), laws: laws)
+    WorkList(
+      asOf: asOf, within: within, through: through, items: items.filter(isMeant), calendar: calendar,
+      rulebooks: rulebooks)
   }
 
   /// The statuses that items may have.
@@ -110,10 +115,13 @@ extension Replay {
       let law = options.laws.first { $0.rulebook.id == report.rulebook } ?? options.laws[0]
       for duty in OpenDuty.all(in: report, on: day, law.calendar) where duty.isOwed(by: last) {
         let isBlocking = law.rulebook.severity(of: duty.deadline.rule.id) == .blocking
-        items.append(WorkList.Item(caseName: report.name, duty: duty, isBlocking: isBlocking))
+        items.append(
+          WorkList.Item(caseName: report.name, duty: duty, isBlocking: isBlocking, rulebook: law.rulebook))
       }
     }
-    return WorkList(asOf: day, within: period, through: last, items: items, laws: rulebooksInUse)
+    return WorkList(
+      asOf: day, within: period, through: last, items: items, calendar: options.laws[0].calendar,
+      rulebooks: rulebooksInUse.map(\.rulebook))
   }
 }
 

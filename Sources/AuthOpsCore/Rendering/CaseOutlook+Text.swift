@@ -2,7 +2,7 @@ extension CaseOutlook {
   /// The outlook for people: where the case stands, what is owed, what may come next and what may not.
   public func text(_ language: Language) -> String {
     var page = TextPage()
-    page.wrap("", report.title(language))
+    page.wrap("", report.title(language, rulebook))
     page.wrap(language.pick(zh: "截至：", en: "As of: "), asOf.words(language))
     if let agreement {
       page.wrap(language.pick(zh: "协议：", en: "Agreement: "), agreement.words(language))
@@ -13,17 +13,19 @@ extension CaseOutlook {
     return page.text
   }
 
+  private var rulebook: Rulebook { law.rulebook }
+
   private func addDuties(to page: inout TextPage, _ language: Language) {
     page.line()
     page.line(language.pick(zh: "待办：\(duties.count) 项", en: "Owed: \(duties.count)"))
-    page.table(duties.map { $0.cells(language) }, indent: 2)
+    page.table(duties.map { $0.cells(language, rulebook) }, indent: 2)
   }
 
   private func addNext(to page: inout TextPage, _ language: Language) {
     page.line()
     page.line(language.pick(zh: "可以办理", en: "May come next"))
     for event in next {
-      page.wrap("  \(event.conforms ? "✓" : "!") ", event.words(language), indent: 4)
+      page.wrap("  \(event.conforms ? "✓" : "!") ", event.words(language, rulebook), indent: 4)
       for unmet in event.warnings {
         page.wrap("      \(unmet.rule.clause) ", language.pick(unmet.message), indent: 8)
       }
@@ -53,10 +55,10 @@ extension AgreementOutlook {
 
 extension OpenDuty {
   /// A line of a table: mark, last day, what is left, clause, obligor, object.
-  func cells(_ language: Language) -> [String] {
+  func cells(_ language: Language, _ rulebook: Rulebook) -> [String] {
     [
       deadline.status.outcome.mark, deadline.dueWords(language), left(language), deadline.rule.clause,
-      deadline.obligor.words(language), deadline.object ?? "",
+      deadline.obligor.words(language, rulebook), deadline.object ?? "",
     ]
   }
 
@@ -71,8 +73,9 @@ extension OpenDuty {
 }
 
 extension NextEvent {
-  fileprivate func words(_ language: Language) -> String {
-    var words = kind.words(language) + concerned(objects, mayNameNew, language) + by(roles, language)
+  fileprivate func words(_ language: Language, _ rulebook: Rulebook) -> String {
+    var words =
+      kind.words(language) + concerned(objects, mayNameNew, language) + by(roles, language, rulebook)
     if let ground { words += language.pick(zh: "，理由 \(ground)", en: ", on the ground \(ground)") }
     if !conforms, warnings.isEmpty { words += language.pick(zh: "，已过最后期限", en: ", late by now") }
     if let lastDay { words += language.pick(zh: "，最迟 \(lastDay)", en: ", by \(lastDay)") }
@@ -107,9 +110,9 @@ private func concerned(_ objects: [String], _ mayNameNew: Bool, _ language: Lang
 }
 
 /// Who may do an event.
-private func by(_ roles: [Role], _ language: Language) -> String {
+private func by(_ roles: [Role], _ language: Language, _ rulebook: Rulebook) -> String {
   guard !roles.isEmpty else { return "" }
   guard roles.count < Role.allCases.count else { return language.pick(zh: "（任何人）", en: " (anyone)") }
-  let names = roles.map { $0.words(language) }.joined(separator: language.pick(zh: "、", en: ", "))
+  let names = roles.map { $0.words(language, rulebook) }.joined(separator: language.pick(zh: "、", en: ", "))
   return language.pick(zh: "（\(names)）", en: " (\(names))")
 }

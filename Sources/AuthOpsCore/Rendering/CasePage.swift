@@ -4,9 +4,11 @@ struct CasePage {
   private let replay: Replay
   private let selection: Selection
   private let language: Language
+  private let rulebook: Rulebook
 
   init(_ report: CaseReport, _ replay: Replay, _ selection: Selection, _ language: Language) {
     (self.report, self.replay, self.selection, self.language) = (report, replay, selection, language)
+    rulebook = replay.rulebook(of: report)
   }
 
   /// An event, or a line of the log that only a finding names, with what was found there.
@@ -34,7 +36,7 @@ struct CasePage {
   }
 
   private var title: String {
-    report.title(language)
+    report.title(language, rulebook)
   }
 
   /// The events in the order of the log; with a filter, only those with findings.
@@ -98,7 +100,7 @@ struct CasePage {
         [
           deadline.status.outcome.mark, deadline.dueWords(language), deadline.status.words(language),
           deadline.rule.clause,
-          deadline.obligor.words(language), deadline.object ?? "",
+          deadline.obligor.words(language, rulebook), deadline.object ?? "",
         ]
       }, indent: 4)
   }

@@ -1,9 +1,10 @@
 extension CaseReport {
   /// The case, its rulebook and where it stands, in a line.
-  func title(_ language: Language) -> String {
-    let stages = stages.map { $0.words(language) }.joined(separator: language.pick(zh: "、", en: ", "))
+  func title(_ language: Language, _ rulebook: Rulebook) -> String {
+    let stages = stages.map { $0.words(language, rulebook) }.joined(
+      separator: language.pick(zh: "、", en: ", "))
     let standing = phaseWords(language) + (stages.isEmpty ? "" : " (\(stages))")
-    return language.pick(zh: "卷宗 ", en: "Case ") + "\(name) · \(rulebook) · \(standing)"
+    return language.pick(zh: "卷宗 ", en: "Case ") + "\(name) · \(self.rulebook) · \(standing)"
   }
 }
 

@@ -77,7 +77,12 @@ extension JSONValue {
 
 extension Parameter.Version {
   /// The days on which the value holds, for people.
-  func daysWords(_ language: Language) -> String {
+  func daysWords(_ language: Language) -> String { Day.spanWords(from, through, language) }
+}
+
+extension Day {
+  /// Days from one to another, for people; nil where there is no first or last one.
+  static func spanWords(_ from: Day?, _ through: Day?, _ language: Language) -> String {
     switch (from, through) {
     case (nil, nil): language.pick(zh: "不限日期", en: "on every day")
     case (let from?, nil): language.pick(zh: "\(from) 起", en: "from \(from)")

@@ -10,7 +10,8 @@ struct ExplanationPage {
 
   init(_ explanation: CaseExplanation, _ replay: Replay, _ selection: Selection, _ language: Language) {
     (self.explanation, self.language) = (explanation, language)
-    words = ExplanationWords(replay, language, showsLines: !selection.isOrderedByCase)
+    words = ExplanationWords(
+      replay, replay.rulebook(of: explanation.report), language, showsLines: !selection.isOrderedByCase)
   }
 
   /// The notes.

@@ -2,10 +2,11 @@
 struct ExplanationWords {
   private let replay: Replay
   private let language: Language
+  private let rulebook: Rulebook
   private let showsLines: Bool
 
-  init(_ replay: Replay, _ language: Language, showsLines: Bool) {
-    (self.replay, self.language, self.showsLines) = (replay, language, showsLines)
+  init(_ replay: Replay, _ rulebook: Rulebook, _ language: Language, showsLines: Bool) {
+    (self.replay, self.rulebook, self.language, self.showsLines) = (replay, rulebook, language, showsLines)
   }
 
   /// What stands between two parts of a sentence.
@@ -30,7 +31,7 @@ struct ExplanationWords {
   func event(_ event: ExplainedEvent) -> String {
     let descriptor = event.kind.descriptor
     let name = language.pick(zh: descriptor.zh, en: descriptor.shortEnglish)
-    let role = event.role.map { comma + $0.words(language) } ?? ""
+    let role = event.role.map { comma + $0.words(language, rulebook) } ?? ""
     return "\(event.time.minuteText) \(name)\(role)" + bracketed(place(event.reference))
   }
 
@@ -85,7 +86,7 @@ struct ExplanationWords {
   /// A value as people read it.
   private func text(_ value: JSONValue) -> String {
     switch value {
-    case .string(let text): Instant(text)?.minuteText ?? Role(id: text)?.words(language) ?? text
+    case .string(let text): Instant(text)?.minuteText ?? Role(id: text)?.words(language, rulebook) ?? text
     case .bool(let flag): flag ? language.pick(zh: "是", en: "yes") : language.pick(zh: "否", en: "no")
     case .number(let number): number.text
     case .array(let elements): elements.map { text($0) }.joined(separator: language.pick(zh: "、", en: ", "))
@@ -98,9 +99,7 @@ struct ExplanationWords {
   func parameter(_ used: UsedParameter) -> String {
     let blank = language.pick(zh: "空白", en: "blank")
     let value = used.version.map { $0.value.json == .null ? blank : text($0.value.json) } ?? "-"
-    let from =
-      used.version?.from.map { language.pick(zh: "自 \($0) 起", en: "from \($0) on") }
-      ?? language.pick(zh: "文本未定起始日", en: "on every day")
+    let from = used.version?.daysWords(language) ?? language.pick(zh: "当日无值", en: "no value on the day")
     let source = used.version?.source ?? "-"
     return language.pick(
       zh: "\(used.parameter.id.id) = \(value)（\(from)，来源：\(source)）",
@@ -114,7 +113,7 @@ struct ExplanationWords {
       duty.opening.map { event($0) }
       ?? (duty.presumedBy.map { language.pick(zh: "第 #\($0) 号结论的推定", en: "what finding #\($0) presumes") }
         ?? language.pick(zh: "日历", en: "the calendar"))
-    let role = deadline.obligor.words(language)
+    let role = deadline.obligor.words(language, rulebook)
     return language.pick(
       zh: "\(role)，自 \(deadline.opened) 起；产生于：\(opening)",
       en: "\(role), from \(deadline.opened) on; opened by: \(opening)")

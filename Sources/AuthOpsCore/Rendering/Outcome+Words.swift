@@ -46,24 +46,6 @@ extension DutyStatus {
   }
 }
 
-extension Stage {
-  /// The stage, for people.
-  func words(_ language: Language) -> String {
-    switch self {
-    case .announcement: language.pick(zh: "信息发布", en: "announcement")
-    case .application: language.pick(zh: "申请提交", en: "application")
-    case .qualificationReview: language.pick(zh: "资格审查", en: "qualification review")
-    case .publicDisclosure: language.pick(zh: "社会公开", en: "public disclosure")
-    case .filing: language.pick(zh: "授权备案", en: "filing")
-    case .agreement: language.pick(zh: "协议签订", en: "agreement")
-    case .training: language.pick(zh: "培训考核", en: "training")
-    case .processing: language.pick(zh: "加工处理", en: "processing")
-    case .productDevelopment: language.pick(zh: "产品开发", en: "product development")
-    case .marketOperation: language.pick(zh: "市场运营", en: "market operation")
-    }
-  }
-}
-
 extension Diagnostic.Kind {
   /// The kind, in English.
   var words: String {

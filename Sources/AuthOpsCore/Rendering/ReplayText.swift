@@ -32,9 +32,7 @@ public struct ReplayText {
     page.wrap("", language.pick(zh: "截至 \(day) 的审计报告", en: "Audit as of \(day)"))
     for law in replay.rulebooksInUse {
       let (rulebook, calendar) = (law.rulebook, law.calendar)
-      let title = language.pick(zh: rulebook.zh, en: rulebook.en)
-      page.wrap(
-        language.pick(zh: "规则：", en: "Rules: "), "\(rulebook.id), \(title) (\(rulebook.status.rawValue))")
+      page.wrap(language.pick(zh: "规则：", en: "Rules: "), rulebook.titleWords(language))
       page.wrap(language.pick(zh: "日历：", en: "Calendar: "), calendar.words(language))
     }
     addDiagnostics(to: &page)

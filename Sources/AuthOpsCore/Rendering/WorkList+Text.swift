@@ -5,10 +5,10 @@ extension WorkList {
     page.wrap("", title(language))
     for group in groups(by: grouping) {
       page.line()
-      page.line(heading(group.key, grouping, language))
+      page.line(heading(group, grouping, language))
       page.table(
         group.items.map { item in
-          let cells = item.duty.cells(language)
+          let cells = item.duty.cells(language, item.rulebook)
           return Array(cells.prefix(3)) + [item.caseName] + cells.dropFirst(3)
         }, indent: 2)
     }
@@ -27,12 +27,18 @@ extension WorkList {
       zh: "截至 \(asOf)、此后 \(within) 内到期的待办清单", en: "What is owed as of \(asOf), or due within \(within)")
   }
 
-  private func heading(_ key: String?, _ grouping: Grouping, _ language: Language) -> String {
-    guard let key else { return language.pick(zh: "未定日期", en: "no day set") }
+  private func heading(_ group: Group, _ grouping: Grouping, _ language: Language) -> String {
+    guard let key = group.key else { return language.pick(zh: "未定日期", en: "no day set") }
     switch grouping {
-    case .obligor: return Role(id: key)?.words(language) ?? key
+    case .obligor: return Role(id: key).map { obligor($0, group, language) } ?? key
     case .day: return Day(key)?.words(language) ?? key
     case .case: return language.pick(zh: "卷宗 ", en: "Case ") + key
     }
+  }
+
+  /// What the rulebooks of a group call a role; its common name where they differ.
+  private func obligor(_ role: Role, _ group: Group, _ language: Language) -> String {
+    let names = Set(group.items.map { $0.rulebook.name(of: role) })
+    return language.pick(names.count == 1 ? names.first ?? role.name : role.name)
   }
 }

@@ -30,30 +30,6 @@ public struct TimelineReport: Hashable, Sendable {
   public let object: String?
 }
 
-/// The ten stages of the Deqing guide.
-public enum Stage: String, CaseIterable, Hashable, Sendable {
-  /// 信息发布.
-  case announcement
-  /// 申请提交.
-  case application
-  /// 资格审查.
-  case qualificationReview
-  /// 社会公开.
-  case publicDisclosure
-  /// 授权备案.
-  case filing
-  /// 协议签订.
-  case agreement
-  /// 培训考核.
-  case training
-  /// 加工处理.
-  case processing
-  /// 产品开发.
-  case productDevelopment
-  /// 市场运营.
-  case marketOperation
-}
-
 /// The event that a finding is about.
 public struct EventReference: Hashable, Sendable {
   /// Its `id`.

@@ -67,6 +67,11 @@ extension Replay {
     return reporter.report()
   }
 
+  /// The rulebook that a case is judged by.
+  func rulebook(of report: CaseReport) -> Rulebook {
+    (options.laws.first { $0.rulebook.id == report.rulebook } ?? options.laws[0]).rulebook
+  }
+
   /// The rulebooks that cases are judged by.
   var rulebooksInUse: [Law] {
     let used = Set(table.records.compactMap(\.rulebook)).union(forgotten.rulebooks)

@@ -27,7 +27,7 @@ enum RulesSchemas {
       ]))
   }
 
-  private static var rulebook: JSONValue {
+  static var rulebook: JSONValue {
     Part.object([
       .init("id", Part.text()), .init("status", Part.code(Rulebook.Status.allCases.map(\.rawValue))),
       .init("digest", Part.digest), .init("title", Part.words()),
@@ -66,7 +66,7 @@ enum RulesSchemas {
     ])
   }
 
-  private static var parameter: JSONValue {
+  static var parameter: JSONValue {
     let version = Part.object([
       .init("value", Part.optional(Part.string(), "Null where the text leaves a blank.")),
       .init("from", Part.optional(Part.day())), .init("through", Part.optional(Part.day())),
@@ -74,6 +74,7 @@ enum RulesSchemas {
     ])
     return Part.object([
       .init("id", Part.text()), .init("clause", Part.text()),
+      .init("unit", Part.code(ParameterUnit.allCases.map(\.rawValue))),
       .init("question", Part.optional(Part.text(), "The open question that the value answers.")),
       .init("versions", Part.list(version, "Earliest first; null days are unbounded.")),
     ])

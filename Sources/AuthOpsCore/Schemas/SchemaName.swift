@@ -22,6 +22,10 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
   case coverage
   /// What `--calendar` reads, `authops.calendar/1`.
   case calendar
+  /// What `--rulebook` reads and `rules --rulebook` writes, `authops.rulebook/1`.
+  case rulebook
+  /// What `rules --diff` writes, `authops.rulebookDiff/1`.
+  case rulebookDiff
 
   /// The schema, by JSON Schema 2020-12; canonical bytes come from `JSONValue.canonical`.
   public var schema: JSONValue {
@@ -37,6 +41,8 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
     case .rules: RulesSchemas.rules
     case .coverage: RulesSchemas.coverage
     case .calendar: CalendarSchema.schema
+    case .rulebook: RulebookSchema.schema
+    case .rulebookDiff: RulebookDiffSchema.schema
     }
   }
 
@@ -54,6 +60,8 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
     case .rules: "what rules writes: authops.rules/1"
     case .coverage: "what rules --coverage writes: authops.coverage/1"
     case .calendar: "what --calendar reads: authops.calendar/1"
+    case .rulebook: "what --rulebook reads and rules --rulebook writes: authops.rulebook/1"
+    case .rulebookDiff: "what rules --diff writes: authops.rulebookDiff/1"
     }
   }
 }

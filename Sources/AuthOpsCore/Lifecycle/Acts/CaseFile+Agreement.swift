@@ -34,7 +34,7 @@ extension CaseFile {
       day >= agreement.nextReportOwed || agreement.end.map({ day > $0 }) ?? false || agreement.isBeingRenewed
     else { return false }
     if agreement.nextReportOwed <= min(day, agreement.end ?? day) {
-      oweReport(agreement)
+      oweReport(agreement, law)
       return true
     }
     if case .signing(_, let signatures) = agreement.renewal, let effective = signatures.effective,
@@ -54,7 +54,7 @@ extension CaseFile {
   mutating func begin(_ signatures: Signatures, number: UInt8, _ effective: Day, _ law: Law) {
     phase = .inForce(agreement(signatures, number: number, effective, law))
     if !commitment.isTaken && number == 1 && lastDuty(.commitmentOwed) == nil {
-      owePromptly(.commitmentOwed, on: effective, scope: .agreement)
+      owePromptly(.commitmentOwed, on: effective, law, scope: .agreement)
     }
     oweOversight(from: effective)
   }
@@ -65,7 +65,7 @@ extension CaseFile {
       number: number, isPresumed: false, statesScenarios: signatures.statesScenarios,
       productForms: signatures.productForms, effective: effective,
       lastDay: signatures.expiresOn ?? lastDay(of: signatures.term, from: effective, law),
-      annualReportDue: signatures.annualReportDue ?? law.rulebook.monthDay(.annualReportDue, on: effective),
+      annualReportDue: signatures.annualReportDue,
       nextReportOwed: effective.firstOfNextYear)
   }
 
@@ -87,8 +87,12 @@ extension CaseFile {
     guard let term = stated ?? law.rulebook.period(.agreementTerm, on: effective),
       let last = law.calendar.due(from: effective, term, .term).day
     else { return nil }
-    return law.rulebook.reads(.termLastDay, as: .dayBeforeAnniversary, on: effective)
-      ? last.adding(days: -1) : last
+    switch law.rulebook.reading(.termLastDay, on: effective) {
+    case .anniversary: return last
+    case .dayBeforeAnniversary: return last.adding(days: -1)
+    case .ownReceipt, .applicationReceipt, .calendarDays, .workingDays, .notExamined, .undetermined, nil:
+      return nil
+    }
   }
 
   /// 签订补充协议, after the change was approved.
@@ -118,10 +122,14 @@ extension CaseFile {
   /// DQ-A5-3-b, JL-6.9, P09. Applying after the term, as another clause has it, is a new application and so a new case (X-DQ-02).
   mutating func applyForRenewal(_ act: Act, _ law: Law) {
     guard admit(act, under: .renewalNotice, afterEnd: nil, law) else { return }
-    if let lastDay = phase.agreement?.lastDay, let lead = law.rulebook.period(.renewalLead, on: act.day) {
-      condition(.renewalNotice, act, lead, latest: law.calendar.duty(from: lastDay, lead, .before))
+    if let lead = law.rulebook.period(.renewalLead, on: act.day) {
+      if let lastDay = phase.agreement?.lastDay {
+        condition(.renewalNotice, act, lead, latest: law.calendar.duty(from: lastDay, lead, .before))
+      } else {
+        note(.renewalNotice, .undetermined, .factMissing(.term), act, derivedFrom: presumption(.signed))
+      }
     } else {
-      note(.renewalNotice, .undetermined, .factMissing(.term), act, derivedFrom: presumption(.signed))
+      note(.renewalNotice, .undetermined, .parameterMissing(.renewalLead), act)
     }
     changeAgreement { if case .none = $0.renewal { $0.renewal = .applied } }
   }

@@ -96,7 +96,7 @@ extension CaseFile {
   /// DQ-3.1-c, DQ-3.1-d, P02.
   mutating func notifyDeficiency(_ act: Act, _ law: Law) {
     guard reach(.received, under: .deficiencyNotice, act, law) else { return leaveOver(act) }
-    _ = owe(.supplementTime, asSetBy: act, law)
+    _ = owe(.supplementTime, asSetBy: act, orBy: .supplementPeriod, law)
     guard case .underReview(var review) = phase else { return }
     (review.wasDeficient, review.supplemented) = (true, .open)
     phase = .underReview(review)

@@ -119,9 +119,10 @@ extension CaseFile {
   }
 
   private mutating func oweOpinion(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID? {
-    guard law.rulebook.reads(.providerClockStart, as: .ownReceipt, on: act.day) else {
-      return oweOpinionFromReceipt(id, act, law)
+    guard let start = law.rulebook.reading(.providerClockStart, on: act.day) else {
+      return open(.providerOpinionTime, act, id, nil, .blank(.providerClockStart), .wholeCase)
     }
+    guard start == .ownReceipt else { return oweOpinionFromReceipt(id, act, law) }
     return owe(.providerOpinionTime, .providerOpinionPeriod, from: act, law, object: id)
   }
 
@@ -129,9 +130,8 @@ extension CaseFile {
   ///
   /// P03.
   private mutating func oweOpinionFromReceipt(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID? {
-    let period = law.rulebook.period(.providerOpinionPeriod, on: act.day)
-    let duty = open(
-      .providerOpinionTime, act, id, period, fromReceipt(period, law), .wholeCase)
+    let (period, due) = fromReceipt(.providerOpinionPeriod, act, law)
+    let duty = open(.providerOpinionTime, act, id, period, due, .wholeCase)
     if let duty, case .underReview(let review) = phase, let at = review.received.at {
       duties[duty.index].opened = at.day
       duties[duty.index].openedBy = review.receipt
@@ -149,18 +149,21 @@ extension CaseFile {
   }
 
   private mutating func oweDispute(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID? {
-    guard law.rulebook.reads(.disputeClockStart, as: .ownReceipt, on: act.day) else {
-      let period = law.rulebook.period(.disputePeriod, on: act.day)
-      return open(.disputeTime, act, id, period, fromReceipt(period, law), .wholeCase)
+    guard let start = law.rulebook.reading(.disputeClockStart, on: act.day) else {
+      return open(.disputeTime, act, id, nil, .blank(.disputeClockStart), .wholeCase)
+    }
+    guard start == .ownReceipt else {
+      let (period, due) = fromReceipt(.disputePeriod, act, law)
+      return open(.disputeTime, act, id, period, due, .wholeCase)
     }
     return owe(.disputeTime, .disputePeriod, from: act, law, object: id)
   }
 
-  /// When something is due whose time runs from the receipt of the application.
-  private func fromReceipt(_ period: Period?, _ law: Law) -> Duty.Due {
-    guard let period, case .underReview(let review) = phase, let at = review.received.at,
-      presumption(.received) == nil
-    else { return .startUnknown }
-    return law.calendar.duty(from: at.day, period)
+  /// When something is due whose time runs from the receipt of the application, by the value of that day.
+  private func fromReceipt(_ parameter: ParameterID, _ act: Act, _ law: Law) -> (Period?, Duty.Due) {
+    guard case .underReview(let review) = phase, let at = review.received.at, presumption(.received) == nil
+    else { return (law.rulebook.period(parameter, on: act.day), .startUnknown) }
+    guard let period = law.rulebook.period(parameter, on: at.day) else { return (nil, .blank(parameter)) }
+    return (period, law.calendar.duty(from: at.day, period))
   }
 }

@@ -93,9 +93,9 @@ extension CaseFile {
       return cancelDuties(on: act.day, upTo: .wholeCase)
     }
     _ = take(.decided, act)
-    _ = owePromptly(.localFiling, from: act)
-    _ = owePromptly(.publicity, from: act)
-    _ = owePromptly(.upwardFiling, from: act)
+    _ = owePromptly(.localFiling, from: act, law)
+    _ = owePromptly(.publicity, from: act, law)
+    _ = owePromptly(.upwardFiling, from: act, law)
     phase = .decided(Decided(reported, act))
   }
 

@@ -13,7 +13,9 @@ extension CaseFile {
     if act.fact.ground == RectificationGround.misuseWithLoss.rawValue { judgeLoss(act, law) }
     breach = breach.earlier(ProcedureStep(act))
     let ordered = take(.rectificationOrdered, of: id, act)
-    let duty = owe(.rectification, asSetBy: act, law, object: id, scope: .agreement)
+    let duty = owe(
+      .rectification, asSetBy: act, orBy: .rectificationPeriod, law, object: id,
+      scope: .agreement)
     objects[id] = .rectification(Rectification(ordered: ordered, duty: duty))
   }
 

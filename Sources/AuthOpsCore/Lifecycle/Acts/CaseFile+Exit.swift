@@ -151,23 +151,26 @@ extension CaseFile {
   /// DQ-A5-8-a, DQ-A5-8-b, P32. After a revocation the text refers to the clause on breach; the clause on what follows an
   /// end is meant (X-DQ-03).
   mutating func end(_ agreement: InForce, _ kind: EndKind, on day: Day, _ act: Act?, _ law: Law) {
-    if case .ending(let known) = phase { return endSooner(known, agreement, kind, on: day) }
+    if case .ending(let known) = phase { return endSooner(known, agreement, kind, on: day, law) }
     cancelDuties(on: day, upTo: .agreement)
     for rule in [RuleID.accessClosing, .dataDeletion] where lastOpen(rule) == nil {
       if let act {
-        _ = owePromptly(rule, from: act)
+        _ = owePromptly(rule, from: act, law)
       } else {
-        owePromptly(rule, on: day, scope: .wholeCase)
+        owePromptly(rule, on: day, law, scope: .wholeCase)
       }
     }
     phase = .ending(Ending(agreement, kind, on: day))
   }
 
   /// An end that was recorded late takes the place of a later one; what was closed and deleted stays so.
-  private mutating func endSooner(_ known: Ending, _ agreement: InForce, _ kind: EndKind, on day: Day) {
+  private mutating func endSooner(
+    _ known: Ending, _ agreement: InForce, _ kind: EndKind, on day: Day, _ law: Law
+  ) {
     for rule in [RuleID.accessClosing, .dataDeletion] {
-      guard let last = lastDuty(rule) else { continue }
-      duties[last.index].opened = min(duties[last.index].opened, day)
+      guard let last = lastDuty(rule), day < duties[last.index].opened else { continue }
+      duties[last.index].opened = day
+      (duties[last.index].period, duties[last.index].due) = law.promptly(rule, from: day)
     }
     var ending = Ending(agreement, kind, on: day)
     (ending.accessClosed, ending.dataDeleted) = (known.accessClosed, known.dataDeleted)

@@ -34,7 +34,7 @@ extension CaseFile {
   /// DQ-4-b.
   mutating func lodgeObjection(_ act: Act, _ law: Law) {
     guard reach(.designated, under: .publicity, act, law) else { return leaveOver(act) }
-    lodge(act, .objectionAnswer)
+    lodge(act, .objectionAnswer, law)
   }
 
   /// 答复处理异议.
@@ -52,11 +52,13 @@ extension CaseFile {
   }
 
   /// Opens a request that awaits an answer.
-  mutating func lodge(_ act: Act, _ rule: RuleID, by obligor: Role? = nil, scope: Duty.Scope = .wholeCase) {
+  mutating func lodge(
+    _ act: Act, _ rule: RuleID, by obligor: Role? = nil, _ law: Law, scope: Duty.Scope = .wholeCase
+  ) {
     guard let id = act.object else { return }
     let ahead = doneAhead(id)
     guard objects[id].isUnknown || ahead != nil else { return leave(act, .repeated, .kept) }
-    let duty = owePromptly(rule, by: obligor, from: act, object: id, scope: scope)
+    let duty = owePromptly(rule, by: obligor, from: act, law, object: id, scope: scope)
     discharge(duty, ahead)
     objects[id] = .request(Request(lodged: ProcedureStep(act), duty: duty))
   }
@@ -165,9 +167,12 @@ extension CaseFile {
   ///
   /// X-DQ-01; the day before the anniversary is the other reading of P08 and agrees as well.
   mutating func judgeTerm(_ signatures: Signatures, _ act: Act, _ law: Law) {
-    guard let effective = signatures.effective,
-      let term = law.rulebook.period(.agreementTerm, on: effective)
-    else { return }
+    guard let effective = signatures.effective else { return }
+    guard let term = law.rulebook.period(.agreementTerm, on: effective) else {
+      guard signatures.term != nil || signatures.expiresOn != nil else { return }
+      note(.termStated, .undetermined, .parameterMissing(.agreementTerm), act)
+      return
+    }
     if let stated = signatures.term {
       let agrees = stated.isSameLength(as: term)
       judge(.termStated, agrees, else: .otherTerm(stated), act)

@@ -49,7 +49,7 @@ extension CaseFile {
     changeAgreement { $0 = agreement }
     forgetReports(upTo: effective)
     let end = min(agreement.lastDay ?? ending.on, ending.on)
-    while let agreement = phase.agreement, agreement.nextReportOwed <= end { oweReport(agreement) }
+    while let agreement = phase.agreement, agreement.nextReportOwed <= end { oweReport(agreement, law) }
     cancelDuties(on: end, upTo: .agreement)
     if end < ending.on, let agreement = phase.agreement { self.end(agreement, .expired, on: end, nil, law) }
   }

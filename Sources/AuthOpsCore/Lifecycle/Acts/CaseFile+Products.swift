@@ -83,7 +83,7 @@ extension CaseFile {
     judgeScenario(act)
     _ = take(.usageAgreementSigned, of: id, act)
     let signed = take(.usageAgreementSigned, of: licence, act)
-    let filing = owePromptly(.usageAgreementFiling, from: act, object: id, scope: .agreement)
+    let filing = owePromptly(.usageAgreementFiling, from: act, law, object: id, scope: .agreement)
     objects[id] = .usageAgreement(UsageAgreement(signed: signed, licence: licence, filing: filing))
     silentUsers += 1
     discharge(filing, ahead)
@@ -204,7 +204,7 @@ extension CaseFile {
   /// DQ-A5-5.2.2-7.
   mutating func lodgeProductObjection(_ act: Act, _ law: Law) {
     guard admit(act, under: .operation, afterEnd: nil, law) else { return }
-    lodge(act, .productObjection, scope: .agreement)
+    lodge(act, .productObjection, law, scope: .agreement)
   }
 
   /// 处理产品异议.

@@ -4,13 +4,14 @@ extension CaseFile {
   ///
   /// DQ-10.4-a, P14. Where an agreement that was presumed turns out to say when reports are due, those already owed are
   /// due then.
-  mutating func oweReport(_ agreement: InForce) {
+  mutating func oweReport(_ agreement: InForce, _ law: Law) {
     guard procedure.binds(.annualReport) else {
       return changeAgreement { $0.nextReportOwed = $0.nextReportOwed.firstOfNextYear }
     }
     let year = agreement.nextReportOwed.year - 1
-    let due: Duty.Due =
-      agreement.annualReportDue?.day(inYear: year + 1).map { .on($0) } ?? .blank(.annualReportDue)
+    let yearly =
+      agreement.annualReportDue ?? law.rulebook.monthDay(.annualReportDue, on: agreement.nextReportOwed)
+    let due: Duty.Due = yearly?.day(inYear: year + 1).map { .on($0) } ?? .blank(.annualReportDue)
     let id = yearObject(year)
     changeAgreement { $0.nextReportOwed = $0.nextReportOwed.firstOfNextYear }
     var report = report(id)

@@ -3,21 +3,21 @@ extension CaseFile {
   /// 发现风险隐患: to be reported at once; a danger found in the data halts the processing.
   ///
   /// DQ-A3-5, DQ-A5-5.2.1-5; in Jilin only a major one, which sets the emergency plan going: JL-8.3-e.
-  mutating func detectRisk(_ act: Act) {
+  mutating func detectRisk(_ act: Act, _ law: Law) {
     guard let id = act.object else { return }
     let ahead = doneAhead(id)
     guard objects[id].isUnknown || ahead != nil else { return leave(act, .repeated, .kept) }
-    var risk = Risk(report: owePromptly(.riskReport, from: act, object: id, scope: .beyond))
-    risk.remedy = owePromptly(.riskRemedy, from: act, object: id, scope: .beyond)
+    var risk = Risk(report: owePromptly(.riskReport, from: act, law, object: id, scope: .beyond))
+    risk.remedy = owePromptly(.riskRemedy, from: act, law, object: id, scope: .beyond)
     if act.fact.firstFlag == true {
       risk.report =
-        risk.report ?? owePromptly(.majorRiskReport, by: party(act), from: act, object: id, scope: .beyond)
-      risk.activation = owePromptly(.planActivation, by: party(act), from: act, object: id, scope: .beyond)
+        risk.report ?? owePromptly(.majorRiskReport, by: party(act), from: act, law, object: id, scope: .beyond)
+      risk.activation = owePromptly(.planActivation, by: party(act), from: act, law, object: id, scope: .beyond)
       risk.provider = provider(act)
     }
     discharge(risk.report, ahead)
     if act.fact.ground == RiskKind.hiddenRelation.rawValue {
-      risk.halt = owePromptly(.riskHalt, from: act, object: id, scope: .beyond)
+      risk.halt = owePromptly(.riskHalt, from: act, law, object: id, scope: .beyond)
     }
     objects[id] = .risk(risk)
   }
@@ -50,9 +50,9 @@ extension CaseFile {
   /// 发生数据安全事件: to be notified immediately.
   ///
   /// DQ-A3-6, JL-8.3-e. A breach on record, unless it is said that the operator did not bring it about.
-  mutating func detectIncident(_ act: Act) {
-    lodge(act, .incidentReport, by: party(act), scope: .beyond)
-    owePlan(act)
+  mutating func detectIncident(_ act: Act, _ law: Law) {
+    lodge(act, .incidentReport, by: party(act), law, scope: .beyond)
+    owePlan(act, law)
     if isApplied && act.fact.firstFlag != false { breach = breach.earlier(ProcedureStep(act)) }
   }
 

@@ -36,7 +36,10 @@ extension CaseFile {
     guard let period = law.rulebook.period(parameter, on: act.day) else {
       return open(rule, act, id, nil, .blank(parameter), .agreement)
     }
-    let inWorkingDays = law.rulebook.reads(.repairClock, as: .workingDays, on: act.day)
+    guard let clock = law.rulebook.reading(.repairClock, on: act.day) else {
+      return open(rule, .dataProvider, act, id, nil, .blank(.repairClock), .agreement)
+    }
+    let inWorkingDays = clock == .workingDays
     let counted = inWorkingDays ? Period(count: Int(period.count), unit: .workingDays) ?? period : period
     return open(rule, act, id, counted, law.calendar.duty(from: act.day, counted), .agreement)
   }
@@ -58,7 +61,8 @@ extension CaseFile {
       cancel(earlier, on: act.day)
     }
     ticket.orderedRepair = owe(
-      .repairOrderTime, asSetBy: act, law, object: id, scope: .agreement)
+      .repairOrderTime, asSetBy: act, orBy: .orderedRepairPeriod, law, object: id,
+      scope: .agreement)
     objects[id] = .ticket(ticket)
   }
 

@@ -34,7 +34,11 @@ extension CaseFile {
   mutating func noteUnstated(
     _ rule: RuleID, _ place: @autoclosure () -> FieldPlace, _ act: Act, _ law: Law
   ) {
-    let isAsked = law.rulebook.reads(.unstatedParticulars, as: .undetermined, on: act.day)
+    guard let reading = law.rulebook.reading(.unstatedParticulars, on: act.day) else {
+      note(rule, .undetermined, .parameterMissing(.unstatedParticulars), act)
+      return
+    }
+    let isAsked = reading != .notExamined
     guard isAsked || keepsAll else {
       countedOnly.notApplicable += procedure.binds(rule) ? 1 : 0
       return

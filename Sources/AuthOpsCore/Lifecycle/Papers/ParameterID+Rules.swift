@@ -16,6 +16,14 @@ extension ParameterID {
     case .returnRateCap: [.returnRate]
     case .annualReportDue: [.annualReport]
     case .cooperationPeriod: [.cooperationAfterEnd]
+    case .supplementPeriod: [.supplementTime]
+    case .rectificationPeriod: [.rectification]
+    case .orderedRepairPeriod: [.repairOrderTime]
+    case .localFilingPeriod, .publicityPeriod, .objectionAnswerPeriod, .upwardFilingPeriod,
+      .usageFilingPeriod,
+      .riskReportPeriod, .riskRemedyPeriod, .riskHaltPeriod, .incidentReportPeriod, .productObjectionPeriod,
+      .commitmentPeriod, .accessClosingPeriod, .dataDeletionPeriod:
+      Set([promptRule].compactMap { $0 })
     case .recentYear: [.auditReportPaper, .accountsPaper]
     case .expertQuorum: [.collectiveReview]
     case .protectionLevel: [.protectionLevel]

@@ -1,7 +1,7 @@
 /// Finds what somebody may have meant.
-enum Nearest {
+package enum Nearest {
   /// The candidate that takes the fewest slips of the pen, if it takes few.
-  static func to(_ word: String, among candidates: [String]) -> String? {
+  package static func to(_ word: String, among candidates: [String]) -> String? {
     let word = word.lowercased()
     let ranked = candidates.map { (candidate: $0, distance: distance(word, $0.lowercased())) }
     guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
@@ -9,7 +9,7 @@ enum Nearest {
   }
 
   /// A few candidates that a word may have meant: those it begins or that begin it, then those of few slips.
-  static func several(to word: String, among candidates: [String]) -> [String] {
+  package static func several(to word: String, among candidates: [String]) -> [String] {
     let lower = word.lowercased()
     if let same = candidates.first(where: { $0.lowercased() == lower }) { return [same] }
     let ranked = candidates.map { candidate in

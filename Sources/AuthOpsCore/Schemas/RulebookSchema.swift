@@ -1,0 +1,121 @@
+/// The schema of a rulebook as data: whole as it is exported, or changes of another as it may be imported.
+enum RulebookSchema {
+  private typealias Part = SchemaPart
+
+  static var schema: JSONValue {
+    let whole = JSONValue.object([
+      .init(
+        "properties",
+        .object([
+          .init("parameters", requiring(ParameterID.allCases.map(\.id))),
+          .init("roles", requiring(Role.allCases.map(\.id))),
+          .init("rules", requiring(Rulebook.deqing.rules.map(\.name))),
+          .init("stages", requiring(Stage.allCases.map(\.rawValue))),
+        ])),
+      .init("required", .strings(RulebookMember.allCases.filter(\.isNeededWhole).map(\.rawValue))),
+      .init("not", requiring(["extends"])),
+    ])
+    let changes = JSONValue.object([
+      .init("required", .strings(["extends"])), .init("not", requiring(["procedure"])),
+    ])
+    return Part.document(
+      "rulebook/1", title: "A rulebook, whole or as changes of another",
+      Part.members(RulebookMember.allCases.map(property), isClosed: true, "Unknown keys are errors.")
+        + [.init("anyOf", .array([changes, whole]))],
+      definitions: [
+        ("name", Part.object([.init("zh", Part.text()), .init("en", Part.text())], isClosed: true))
+      ])
+  }
+
+  private static func requiring(_ names: [String]) -> JSONValue {
+    .object([.init("required", .strings(names))])
+  }
+
+  private static func property(_ member: RulebookMember) -> SchemaPart.Property {
+    SchemaPart.Property(
+      member.rawValue, described(value(of: member), member.summary),
+      required: member == .format || member == .id)
+  }
+
+  private static func described(_ schema: JSONValue, _ summary: String) -> JSONValue {
+    guard case .object(let members) = schema else { return schema }
+    return .object(members + [.init("description", .string(summary))])
+  }
+
+  private static func value(of member: RulebookMember) -> JSONValue {
+    switch member {
+    case .format: Part.constant(Rulebook.format)
+    case .id, .extends: Part.text()
+    case .procedure: Part.code(Procedure.allCases.map(\.rawValue))
+    case .title: Part.reference("name")
+    case .status: Part.code(Rulebook.Status.allCases.map(\.rawValue))
+    case .source: Part.text()
+    case .parameters: map(ParameterID.allCases.map { ($0.id, parameter($0)) })
+    case .rules: map(RuleID.allCases.map { ($0.name, rule($0)) })
+    case .roles: map(Role.allCases.map { ($0.id, Part.reference("name")) })
+    case .stages: map(Stage.allCases.map { ($0.rawValue, Part.reference("name")) })
+    }
+  }
+
+  /// An object with some of these members.
+  private static func map(_ members: [(String, JSONValue)]) -> JSONValue {
+    Part.object(members.map { .init($0.0, $0.1, required: false) }, isClosed: true)
+  }
+
+  /// A parameter: one value, or versions.
+  private static func parameter(_ id: ParameterID) -> JSONValue {
+    let version = Part.object(
+      [
+        .init("value", value(of: id)), .init("from", Part.optional(Part.day()), required: false),
+        .init("through", Part.optional(Part.day()), required: false),
+        .init("source", Part.text(), required: false),
+      ], isClosed: true)
+    let whole = Part.object(
+      [
+        .init(
+          "versions",
+          .object([.init("items", version), .init("minItems", .int(1)), .init("type", .string("array"))])),
+        .init("clause", Part.text(), required: false),
+        .init("question", Part.optional(Part.text()), required: false),
+        .init("unit", Part.constant(id.unit.rawValue), required: false),
+      ], isClosed: true)
+    return .object([.init("anyOf", .array([value(of: id), whole]))])
+  }
+
+  /// The values that a parameter may have; null is a blank.
+  static func value(of id: ParameterID) -> JSONValue {
+    let value: JSONValue =
+      switch id.unit {
+      case .period: Part.period()
+      case .percent: Part.string(pattern: "(?:0|[1-9][0-9]{0,6})(?:\\.[0-9]{1,4})?%")
+      case .monthDay: Part.monthDay()
+      case .reading: Part.code(id.readings.map(\.id))
+      case .persons, .level, .copies: count(id)
+      }
+    return id.mayBeBlank ? Part.optional(value) : value
+  }
+
+  /// A number, as a string or as a number.
+  private static func count(_ id: ParameterID) -> JSONValue {
+    let counts = id.unit.counts ?? 1...1
+    let number = JSONValue.object([
+      .init("maximum", .int(Int(counts.upperBound))), .init("minimum", .int(Int(counts.lowerBound))),
+      .init("type", .string("integer")),
+    ])
+    let digits = counts.upperBound < 10 ? "[1-\(counts.upperBound)]" : "[1-9][0-9]{0,3}"
+    return .object([.init("anyOf", .array([Part.string(pattern: digits), number]))])
+  }
+
+  /// A rule: its severity, alone or with what is said of it.
+  private static func rule(_ rule: RuleID) -> JSONValue {
+    let severity =
+      rule.rule.isFixed
+      ? Part.constant(rule.rule.severity.id) : Part.code(Severity.allCases.map(\.id))
+    let whole = Part.object(
+      [
+        .init("severity", severity), .init("clause", Part.text(), required: false),
+        .init("fixed", Part.flag(), required: false),
+      ], isClosed: true)
+    return .object([.init("anyOf", .array([severity, whole]))])
+  }
+}
