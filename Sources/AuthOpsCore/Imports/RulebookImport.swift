@@ -1,0 +1,73 @@
+/// A rulebook from a file of the format `authops.rulebook/1`: whole, or as changes of another.
+///
+/// What the other says is not known yet; ``RulebookShelf`` puts them together.
+struct RulebookImport: Sendable {
+  /// The name of the rulebook, with its place for faults.
+  let id: (name: String, place: JSONCursor)
+  /// What it starts from.
+  let origin: Origin
+  /// What it changes.
+  let changes: RulebookChanges
+  /// What it repeats of the rulebook it changes, to be held to it.
+  let repeated: [Repetition]
+
+  /// What a rulebook starts from.
+  enum Origin: Sendable {
+    /// Another rulebook, by name.
+    case rulebook(String, place: JSONCursor)
+    /// A procedure alone: the file gives everything else.
+    case procedure(Procedure)
+  }
+
+  /// Something that a file says of a parameter or a rule and cannot change.
+  struct Repetition: Sendable {
+    /// What it is about.
+    enum Subject: Sendable {
+      case parameter(ParameterID)
+      case rule(RuleID)
+    }
+
+    let subject: Subject
+    let place: JSONCursor
+  }
+}
+
+/// What one rulebook says differently from another.
+struct RulebookChanges: Sendable {
+  var title: Message?
+  var status: Rulebook.Status?
+  /// The versions that take the place of those there were.
+  var parameters: [ParameterID: [Parameter.Version]] = [:]
+  /// The severities, with their places for faults.
+  var severities: [RuleID: (severity: Severity, place: JSONCursor)] = [:]
+  var roles: [Role: Message] = [:]
+  var stages: [Stage: Message] = [:]
+}
+
+extension Rulebook {
+  /// The rulebook under another name, with what changes say.
+  func applying(_ changes: RulebookChanges, as id: String) -> Rulebook {
+    let parameters = ParameterID.allCases.map { id in
+      let known = parameter(id)
+      return changes.parameters[id].map {
+        Parameter(id: id, clause: known.clause, question: known.question, versions: $0)
+      } ?? known
+    }
+    return Rulebook(
+      id: id, zh: changes.title?.zh ?? zh, en: changes.title?.en ?? en, status: changes.status ?? status,
+      procedure: procedure, parameters: parameters,
+      severities: RuleID.allCases.map { changes.severities[$0]?.severity ?? severity(of: $0) },
+      roleNames: Role.allCases.map { changes.roles[$0] ?? name(of: $0) },
+      stageNames: Stage.allCases.map { changes.stages[$0] ?? name(of: $0) })
+  }
+
+  /// The built-in rulebooks.
+  public static let builtIn: [Rulebook] = [.deqing]
+
+  /// The built-in rulebook of a procedure.
+  static func builtIn(of procedure: Procedure) -> Rulebook {
+    switch procedure {
+    case .deqing: .deqing
+    }
+  }
+}

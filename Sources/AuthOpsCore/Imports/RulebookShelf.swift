@@ -1,0 +1,49 @@
+/// The rulebooks that cases may name: those built in, and those of files.
+public struct RulebookShelf: Sendable {
+  /// A file of the format `authops.rulebook/1`.
+  public struct File: Sendable {
+    /// Under which name faults cite it.
+    public let name: String
+    /// What is in it.
+    public let bytes: [UInt8]
+
+    /// A file that was read.
+    public init(_ name: String, _ bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
+  }
+
+  /// Why files are no rulebooks: everything that is wrong with each, in the order of the files.
+  public struct Refusal: Error, Sendable {
+    /// The name of a file, and what is wrong there.
+    public typealias Fault = (file: String, fault: JSONDocumentError)
+
+    /// The faults; not empty.
+    public let faults: [Fault]
+  }
+
+  /// The rulebooks, the built-in ones first, then those of the files in their order.
+  public private(set) var rulebooks = Rulebook.builtIn
+  /// The names of the rulebooks of the files, in their order.
+  public private(set) var imported: [String] = []
+
+  /// The built-in rulebooks.
+  public init() {}
+
+  /// The built-in rulebooks, and those of files.
+  ///
+  /// A file may extend what another file has, in whatever order they come. The same rulebook given twice is one.
+  ///
+  /// - Throws: ``Refusal`` with everything that is wrong.
+  public init(_ files: [File]) throws(Refusal) {
+    var shelving = RulebookShelving()
+    for file in files { shelving.read(file) }
+    shelving.resolve()
+    guard shelving.faults.isEmpty else { throw Refusal(faults: shelving.sortedFaults) }
+    (rulebooks, imported) = (shelving.rulebooks, shelving.imported)
+  }
+
+  /// The rulebook with a name.
+  public subscript(_ id: String) -> Rulebook? { rulebooks.first { $0.id == id } }
+
+  /// The rulebooks, each read with a calendar.
+  public func laws(_ calendar: WorkingCalendar) -> [Law] { rulebooks.map { Law($0, calendar: calendar) } }
+}
