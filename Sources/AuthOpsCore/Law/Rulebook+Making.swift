@@ -27,7 +27,7 @@ extension Rulebook {
   }
 
   /// A blank of the text, left open.
-  static func blank(_ id: ParameterID, _ clause: String, _ question: String) -> Parameter {
+  static func blank(_ id: ParameterID, _ clause: String, _ question: String? = nil) -> Parameter {
     parameter(id, clause, question, .blank, source: "blank in the text")
   }
 
