@@ -33,6 +33,18 @@ extension Arguments {
     try value(.failOn, "one of violated, blocking, never", FailOn.init(rawValue:)) ?? .violated
   }
 
+  /// Which part of a result is written.
+  func selection() throws(UsageError) -> Selection {
+    var selection = Selection()
+    selection.includesAll = has(.all)
+    selection.clause = try clause()
+    selection.role = try role()
+    selection.caseName = text(.case)
+    _ = try value(.order, "case") { $0 == "case" ? true : nil }
+    selection.isOrderedByCase = has(.order)
+    return selection
+  }
+
   /// The clause of `--rule`, if one is named.
   func clause() throws(UsageError) -> String? {
     guard let clause = text(.rule) else { return nil }

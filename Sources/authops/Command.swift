@@ -47,7 +47,8 @@ enum Command: String, CaseIterable {
     switch self {
     case .replay:
       [
-        .format, .asOf, .rulebook, .calendar, .provisional, .rule, .role, .case, .all, .explain, .failOn,
+        .format, .asOf, .rulebook, .calendar, .provisional, .rule, .role, .case, .all, .explain, .against,
+        .failOn,
         .lang, .order,
         .output,
       ]
@@ -71,7 +72,12 @@ enum Command: String, CaseIterable {
   /// Does what is asked.
   func run(_ arguments: Arguments) throws(UsageError) -> ExitStatus {
     switch self {
-    case .replay: try ReplayCommand(arguments).run()
+    case .replay:
+      if let word = arguments.text(.against) {
+        try AgainstCommand(arguments, against: word).run()
+      } else {
+        try ReplayCommand(arguments).run()
+      }
     case .status: try StatusCommand(arguments).run()
     case .due: try DueCommand(arguments).run()
     case .deadline: try runDeadline(arguments)

@@ -1,32 +1,46 @@
 import AuthOpsCore
 
+/// What takes the bytes of logs.
+protocol LogTaker {
+  /// How far reading has come.
+  var replay: Replay { get }
+  mutating func beginFile(_ name: String)
+  mutating func consume(_ bytes: Span<UInt8>)
+  mutating func endFile()
+}
+
+extension Replay: LogTaker {
+  var replay: Replay { self }
+}
+extension ReplayComparison: LogTaker {}
+
 /// The logs that a command reads.
 enum LogFiles {
   /// Reads every file; one that cannot be read is said to be so, and the rest is read all the same.
   ///
   /// - Parameter afterPiece: Called after each piece of a file.
-  static func read(
-    _ paths: [String], into replay: inout Replay, _ status: inout ExitStatus,
-    afterPiece: (inout Replay) -> Void = { _ in }
+  static func read<Taker: LogTaker>(
+    _ paths: [String], into taker: inout Taker, _ status: inout ExitStatus,
+    afterPiece: (inout Taker) -> Void = { _ in }
   ) {
     var progress = Progress()
     for path in paths.isEmpty ? ["-"] : paths {
-      replay.beginFile(path)
+      taker.beginFile(path)
       do throws(FileError) {
         try Input.read(path) { piece in
-          replay.consume(piece)
-          afterPiece(&replay)
-          progress.note(piece.count, replay)
+          taker.consume(piece)
+          afterPiece(&taker)
+          progress.note(piece.count, taker)
         }
       } catch {
         progress.clear()
         Console.complain(error.message)
         status.raise(to: .unusable)
       }
-      replay.endFile()
+      taker.endFile()
     }
     progress.clear()
-    if !replay.isWellFormed { status.raise(to: .unusable) }
+    if !taker.replay.isWellFormed { status.raise(to: .unusable) }
   }
 
   /// Says of each line that is no event where it stands and what was expected.

@@ -6,6 +6,7 @@ enum Option: String, CaseIterable {
   case coverage, diff
   case format
   case asOf = "as-of"
+  case against
   case rulebook, calendar, provisional
   case rule, role, `case`
   case all, explain
@@ -23,7 +24,7 @@ enum Option: String, CaseIterable {
     case .format: "json|ndjson|text"
     case .asOf: "DAY|today"
     case .calendar, .output: "FILE"
-    case .rulebook: "FILE|ID"
+    case .rulebook, .against: "FILE|ID"
     case .rule, .case: "ID"
     case .role: "ROLE"
     case .failOn: "violated|blocking|never"
@@ -51,6 +52,7 @@ enum Option: String, CaseIterable {
     case .format: "default: text on a terminal, json otherwise"
     case .asOf: "the day to judge on; default: the day of the latest event"
     case .diff: "what differs between two rulebooks, each an id or a file"
+    case .against: "which verdicts change under another rulebook, and why"
     case .rulebook: "a rulebook to add, authops.rulebook/1; may repeat"
     case .calendar: "a calendar to add, authops.calendar/1; may repeat"
     case .provisional: "count unpublished years Monday to Friday, marked provisional"

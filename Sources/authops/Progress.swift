@@ -8,12 +8,13 @@ struct Progress {
   private var hasLine = false
 
   /// Notes bytes that were read; writes at most a few times a second.
-  mutating func note(_ count: Int, _ replay: Replay) {
+  mutating func note(_ count: Int, _ taker: some LogTaker) {
     bytes += count
     guard isShown else { return }
     let now = ContinuousClock.now
     guard lastShown.duration(to: now) > .milliseconds(300) else { return }
     (lastShown, hasLine) = (now, true)
+    let replay = taker.replay
     Console.write(
       "\r\u{1B}[K\(bytes >> 20) MiB, \(replay.eventCount) events, \(replay.caseCount) cases")
   }

@@ -18,14 +18,7 @@ struct ReplayCommand {
     self.arguments = arguments
     (format, language) = (try arguments.format(), try arguments.language())
     (failOn, asOf) = (try arguments.failOn(), try arguments.asOf())
-    var selection = Selection()
-    selection.includesAll = arguments.has(.all)
-    selection.clause = try arguments.clause()
-    selection.role = try arguments.role()
-    selection.caseName = arguments.text(.case)
-    _ = try arguments.value(.order, "case") { $0 == "case" ? true : nil }
-    selection.isOrderedByCase = arguments.has(.order)
-    self.selection = selection
+    selection = try arguments.selection()
     explains = arguments.has(.explain)
   }
 

@@ -32,6 +32,13 @@ struct Log {
     return log
   }
 
+  /// The log with another text in the place of one, in every line.
+  func replacing(_ text: String, with other: String) -> Log {
+    var log = self
+    log.lines = lines.map { $0.replacing(text, with: other) }
+    return log
+  }
+
   /// The log as bytes, each line ended.
   var bytes: [UInt8] { Array(lines.map { $0 + "\n" }.joined().utf8) }
 

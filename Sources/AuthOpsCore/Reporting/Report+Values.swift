@@ -18,7 +18,7 @@ extension Replay {
     ]
   }
 
-  private var inputValue: JSONValue {
+  var inputValue: JSONValue {
     let members: [(String, Int)] = [
       ("lines", counts.lines), ("events", counts.events), ("applied", counts.applied),
       ("unapplied", counts.unapplied), ("duplicates", counts.duplicates), ("lateEntries", counts.lateEntries),

@@ -30,5 +30,6 @@ public struct Selection: Sendable {
   /// Whether the case with a name is written.
   func isMeant(_ name: String) -> Bool { caseName.map { $0.utf8.elementsEqual(name.utf8) } ?? true }
 
-  private func isMeant(_ rule: Rule) -> Bool { clause == nil || rule.clause == clause }
+  /// Whether what is under a rule is written.
+  func isMeant(_ rule: Rule) -> Bool { clause == nil || rule.clause == clause }
 }

@@ -38,7 +38,7 @@ enum ReportSchema {
     Part.object(names.map { .init($0, Part.count()) })
   }
 
-  private static var input: JSONValue {
+  static var input: JSONValue {
     counts(["lines", "events", "applied", "unapplied", "duplicates", "lateEntries", "malformed"])
   }
 
@@ -73,12 +73,16 @@ enum ReportSchema {
     ])
   }
 
-  private static var finding: JSONValue {
-    let event = Part.object([
+  /// An event that something is about.
+  static var event: JSONValue {
+    Part.object([
       .init("id", Part.text()), .init("source", Part.text()), .init("file", Part.string(), required: false),
       .init("line", Part.count("Over the whole input, from 1."), required: false),
     ])
-    return Part.object([
+  }
+
+  private static var finding: JSONValue {
+    Part.object([
       .init("n", Part.count("Within the case, from 1.")), .init("rule", Part.text("The clause.")),
       .init("basis", Part.code(Basis.allCases.map(\.id))), .init("outcome", Part.outcome),
       .init("severity", Part.code(Severity.allCases.map(\.id))),

@@ -24,6 +24,8 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
   case calendar
   /// What `--rulebook` reads and `rules --rulebook` writes, `authops.rulebook/1`.
   case rulebook
+  /// What `replay --against` writes, `authops.comparison/1`.
+  case comparison
   /// What `rules --diff` writes, `authops.rulebookDiff/1`.
   case rulebookDiff
 
@@ -42,6 +44,7 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
     case .coverage: RulesSchemas.coverage
     case .calendar: CalendarSchema.schema
     case .rulebook: RulebookSchema.schema
+    case .comparison: ComparisonSchema.schema
     case .rulebookDiff: RulebookDiffSchema.schema
     }
   }
@@ -61,6 +64,7 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
     case .coverage: "what rules --coverage writes: authops.coverage/1"
     case .calendar: "what --calendar reads: authops.calendar/1"
     case .rulebook: "what --rulebook reads and rules --rulebook writes: authops.rulebook/1"
+    case .comparison: "what replay --against writes: authops.comparison/1"
     case .rulebookDiff: "what rules --diff writes: authops.rulebookDiff/1"
     }
   }

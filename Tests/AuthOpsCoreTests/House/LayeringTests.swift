@@ -6,7 +6,8 @@ private let floors = [
   "Bytes", "Time", "Digest", "WorkingDays", "Money", "JSON", "Law", "Clauses", "Journal", "Findings",
   "Obligations",
   "Lifecycle",
-  "Audit", "Reporting", "Cases", "Outlook", "Answers", "Explanation", "Rendering", "Imports", "Schemas",
+  "Audit", "Reporting", "Cases", "Outlook", "Answers", "Explanation", "Comparison",
+  "Rendering", "Imports", "Schemas",
 ]
 
 private let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
