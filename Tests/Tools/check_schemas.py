@@ -4,7 +4,7 @@
 usage: check_schemas.py AUTHOPS [LOG ...]        needs the package jsonschema
 
 Every schema is valid by its meta-schema; every example of the event schema, every answer and report, and the
-calendars in Specs/calendar are valid by theirs; some wrong documents are not. Exit status 1 where that fails.
+calendars and rulebooks in Specs are valid by theirs; some wrong documents are not. Exit status 1 where that fails.
 """
 import copy, json, pathlib, subprocess, sys
 
@@ -95,6 +95,45 @@ def check_calendars(validator):
     refuse("calendar of another format", validator, {"format": "authops.calendar/2"})
 
 
+def check_rulebooks(of):
+    """The example rulebooks and what is exported of each are valid, others are not; so is what differs between them."""
+    examples = sorted((ROOT / "Specs" / "rulebooks").glob("*.json"))
+    imports = [word for path in examples for word in ("--rulebook", str(path))]
+    documents = [json.loads(path.read_text()) for path in examples]
+    names = ["deqing"] + [document["id"] for document in documents]
+    for document in documents:
+        check(f"rulebook {document['id']}", of["rulebook"].iter_errors(document))
+        for key in ("format", "id", "extends"):
+            refuse(f"rulebook without {key}", of["rulebook"], {k: v for k, v in document.items() if k != key})
+        for key, value in (
+            ("parametres", {}), ("procedure", "deqing"), ("parameters", {"agreementTerm": "3 years"}),
+            ("parameters", {"termLastDay": None}), ("parameters", {"protectionLevel": 6}),
+            ("parameters", {"disputePeriod": {"versions": []}}), ("rules", {"announcement": "warning"}),
+            ("roles", {"dataBureau": "x"}), ("status", "adopted"),
+        ):
+            refuse(f"rulebook with {key} {value}", of["rulebook"], {**document, key: value})
+    for name in names:
+        whole = json.loads(run("rules", *imports, "--rulebook", name, "--format", "json"))
+        check(f"rulebook {name} whole", of["rulebook"].iter_errors(whole))
+        for key in whole:
+            refuse(f"whole rulebook without {key}", of["rulebook"], {k: v for k, v in whole.items() if k != key})
+        check(f"rules of {name}", of["rules"].iter_errors(json.loads(run("rules", "DQ-4-a", *imports, "--rulebook", name))))
+        for other in names:
+            answer = json.loads(run("rules", *imports, "--diff", name, other))
+            check(f"diff {name} {other}", of["rulebookDiff"].iter_errors(answer))
+
+
+def check_comparisons(of, logs):
+    """What changes under another rulebook is valid."""
+    others = sorted((ROOT / "Specs" / "rulebooks").glob("*.json"))
+    imports = [word for path in others for word in ("--rulebook", str(path))]
+    for log in logs:
+        for name in ["deqing"] + [json.loads(path.read_text())["id"] for path in others]:
+            for options in ([], ["--order", "case"]):
+                answer = json.loads(run("replay", log, *imports, "--against", name, *options))
+                check(f"comparison {log} {name} {options}", of["comparison"].iter_errors(answer))
+
+
 def check_reports(of, logs):
     """Reports and explanations over the example events and over logs are valid, as JSON and line by line."""
     examples = "\n".join(json.dumps(event) for event in of["event"].schema["examples"]) + "\n{\n"
@@ -141,6 +180,8 @@ if __name__ == "__main__":
     check_events(OF["event"])
     check_answers(OF)
     check_calendars(OF["calendar"])
+    check_rulebooks(OF)
+    check_comparisons(OF, LOGS)
     check_reports(OF, LOGS)
     check_outlooks(OF, LOGS)
     print(f"{len(OF)} schemas, {len(OF['event'].schema['examples'])} examples, {failures} failures")

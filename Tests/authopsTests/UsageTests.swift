@@ -33,6 +33,16 @@ struct UsageTests {
       (["rules", "nothing"], "'authops rules' lists them all"),
       (["rules", "DQ-1-a", "DQ-1-b"], "does not take 'DQ-1-b'"),
       (["rules", "LOG-timer", "--coverage"], "--coverage is about clauses"),
+      (["rules", "--diff", "deqing"], "--diff needs two rulebooks"),
+      (["rules", "--diff", "deqing", "deqin"], "found 'deqin'; did you mean 'deqing'?"),
+      (["rules", "--diff", "deqing", "deqing", "--coverage"], "--diff and --coverage exclude each other"),
+      (
+        ["rules", "--rulebook", "deqin"],
+        "--rulebook: expected the name of a rulebook or a file, found 'deqin'"
+      ),
+      (["replay", "--against", "nowhere"], "--against: expected the name of a rulebook or a file"),
+      (["replay", "--against", "deqing", "--format", "ndjson"], "--against writes json or text"),
+      (["replay", "--against", "deqing", "--explain"], "--against and --explain exclude each other"),
       (["schema", "evnt"], "did you mean 'event'?"), (["help", "nothing"], "there is no command 'nothing'"),
     ])
   func wrongUsage(_ arguments: [String], _ message: String) async throws {
@@ -72,6 +82,13 @@ struct UsageTests {
       (["rules", "DQ-3.1-e"], 0, #""scenario":"boundaries/DQ-3.1-e.beyond""#),
       (["rules", "DQ-3.1-e", "--format", "text", "--lang", "en"], 0, "providerOpinionPeriod  3wd"),
       (["rules", "DQ-3.1-e", "--coverage"], 0, #""holes":[]"#),
+      (["rules", "--diff", "deqing", "deqing"], 0, #""same":true"#),
+      (["rules", "--rulebook", "deqing"], 0, #""format":"authops.rulebook/1""#),
+      (
+        ["rules", "--rulebook", "deqing", "--format", "text", "--lang", "en"], 0,
+        "  providerOpinionPeriod   3wd           on every day  DQ-3.1-e\n"
+      ),
+      (["rules", "DQ-4-a", "--rulebook", "deqing"], 0, #""format":"authops.rules/1""#),
       (["schema", "calendar"], 0, "https://json-schema.org/draft/2020-12/schema"),
     ])
   func answers(_ arguments: [String], _ status: Int32, _ text: String) async throws {

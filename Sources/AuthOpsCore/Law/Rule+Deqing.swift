@@ -87,8 +87,8 @@ extension Rule {
       en: "Missing papers are supplied in the time set"),
     Rule(
       .providerOpinionTime, "DQ-3.1-e", .guide, .warning, owedBy: .dataProvider,
-      zh: "提供单位三个工作日内反馈意见",
-      en: "Each provider gives its opinion in three working days"),
+      zh: "提供单位在规定时间内反馈意见",
+      en: "Each provider gives its opinion in the time set"),
     Rule(
       .providerOpinion, "DQ-3.1-f", .guide, .blocking, fixed: true,
       zh: "每项数据需求都有提供单位的意见",
@@ -99,8 +99,8 @@ extension Rule {
       en: "A dispute goes to the coordination group before the case goes on"),
     Rule(
       .disputeTime, "DQ-3.1-h", .guide, .warning, owedBy: .coordinationGroup,
-      zh: "协调小组十五个工作日内完成审议",
-      en: "The coordination group settles a dispute in fifteen working days"),
+      zh: "协调小组在规定时间内完成审议",
+      en: "The coordination group settles a dispute in the time set"),
     Rule(
       .expertReview, "DQ-3.1-i", .guide, .warning,
       zh: "专家组审查实现方案",
@@ -215,8 +215,8 @@ extension Rule {
       en: "Quality problems are reported by ticket"),
     Rule(
       .ticketAnswerTime, "DQ-10.3-b", .guide, .warning, owedBy: .dataBureau,
-      zh: "工单三个工作日内反馈",
-      en: "A ticket is answered in three working days"),
+      zh: "工单在规定时间内反馈",
+      en: "A ticket is answered in the time set"),
     Rule(
       .annualReport, "DQ-10.4-a", .guide, .warning, owedBy: .operator,
       zh: "每年提交经营报告",
@@ -239,8 +239,8 @@ extension Rule {
       en: "The field is filled in throughout the announcement"),
     Rule(
       .protectionLevel, "DQ-A1-3", .guide, .warning,
-      zh: "系统安全等级不低于三级",
-      en: "The system meets the third level of protection at least"),
+      zh: "系统安全等级达到要求",
+      en: "The system meets the level of protection that the rules ask"),
     Rule(
       .usageTerms, "DQ-A1-4", .guide, .warning,
       zh: "约定使用目的、范围、方式和期限",
@@ -387,12 +387,12 @@ extension Rule {
       en: "A product has a form that was agreed"),
     Rule(
       .term, "DQ-A5-3-a", .agreement, .warning,
-      zh: "协议期限三年",
-      en: "The agreement runs three years"),
+      zh: "协议期限符合规则",
+      en: "The agreement runs for the term of the rules"),
     Rule(
       .renewalNotice, "DQ-A5-3-b", .agreement, .warning, owedBy: .operator,
-      zh: "届满六个月前提出续期",
-      en: "Renewal is applied for six months before the end"),
+      zh: "届满前按规定提前量提出续期",
+      en: "Renewal is applied for as long before the end as the rules ask"),
     Rule(
       .renewalConsent, "DQ-A5-3-c", .agreement, .blocking,
       zh: "同意续期后另签协议",
@@ -551,8 +551,8 @@ extension Rule {
       en: "A claim for damages rests on a breach on record"),
     Rule(
       .exitNotice, "DQ-A5-7.1-a", .agreement, .warning, owedBy: .operator,
-      zh: "提前六个月申请退出",
-      en: "Leaving early takes six months' notice"),
+      zh: "按规定提前量申请退出",
+      en: "Leaving early takes the notice that the rules ask"),
     Rule(
       .exitInWriting, "DQ-A5-7.1-a", .agreement, .warning,
       zh: "退出申请采用书面形式",
@@ -583,8 +583,8 @@ extension Rule {
       en: "Data are deleted promptly after the end"),
     Rule(
       .logRetention, "DQ-A5-8-c", .agreement, .warning,
-      zh: "日志留存不少于六个月",
-      en: "Logs are kept six months after the end"),
+      zh: "日志留存不少于规定期限",
+      en: "Logs are kept for the time set after the end"),
     Rule(
       .signatures, "DQ-A5-9.1", .agreement, .warning,
       zh: "双方签章后生效",
@@ -603,12 +603,12 @@ extension Rule {
       en: "The bureau or the province holds the training"),
     Rule(
       .copies, "DQ-A5-9.3-a", .agreement, .warning,
-      zh: "协议一式四份",
-      en: "The agreement is made out in four copies"),
+      zh: "协议份数符合规则",
+      en: "The agreement is made out in as many copies as the rules ask"),
     Rule(
       .termStated, "DQ-A5-9.3-b", .agreement, .warning,
-      zh: "协议载明的期限与三年一致",
-      en: "The term filled in agrees with three years"),
+      zh: "协议载明的期限与规则一致",
+      en: "The term filled in agrees with the rules"),
     Rule(
       .scenarioChange, "DQ-A5-9.4", .agreement, .blocking,
       zh: "场景变更审批后签补充协议",
@@ -703,16 +703,16 @@ extension Rule {
       en: "The ticket says what kind of error it is"),
     Rule(
       .urgentRepair, "DQ-A8-N2.1", .guide, .warning, owedBy: .dataProvider,
-      zh: "紧急工单当天修复",
-      en: "Urgent repairs are done the same day"),
+      zh: "紧急工单在规定时间内修复",
+      en: "Urgent repairs are done in the time set"),
     Rule(
       .highRepair, "DQ-A8-N2.2", .guide, .warning, owedBy: .dataProvider,
-      zh: "高优先级一天内修复",
-      en: "Repairs of high priority are done in a day"),
+      zh: "高优先级在规定时间内修复",
+      en: "Repairs of high priority are done in the time set"),
     Rule(
       .mediumRepair, "DQ-A8-N2.3", .guide, .warning, owedBy: .dataProvider,
-      zh: "中优先级三天内修复",
-      en: "Repairs of medium priority are done in three days"),
+      zh: "中优先级在规定时间内修复",
+      en: "Repairs of medium priority are done in the time set"),
     Rule(
       .lowRepair, "DQ-A8-N2.4", .guide, .warning, owedBy: .dataProvider,
       zh: "低优先级按协商日期修复",
