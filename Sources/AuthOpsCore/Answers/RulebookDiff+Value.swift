@@ -50,7 +50,7 @@ extension ParameterSpan {
 extension RulebookDiff.SeverityChange {
   fileprivate var value: JSONValue {
     .object([
-      .init("clause", .string(rule.clause)), .init("first", .string(first.id)),
+      .init("clause", .string(clause)), .init("first", .string(first.id)),
       .init("rule", .string(rule.name)), .init("second", .string(second.id)),
     ])
   }

@@ -14,7 +14,7 @@ struct CaseComparer {
   /// The comparison.
   func compare() -> CaseComparison {
     let (findings, deadlines) = (findings(), deadlines())
-    let rules = findings.map(\.either.rule) + deadlines.map(\.either.deadline.rule)
+    let rules = findings.map(\.either.rule.id) + deadlines.map(\.either.deadline.rule.id)
     let sources = sources(of: rules)
     return CaseComparison(
       name: before.name, rulebook: before.rulebook, obstacle: nil,
@@ -35,7 +35,7 @@ struct CaseComparer {
       report.findings.filter { $0.obligor == nil && $0.outcome.isListed }
     }
     let changes = VerdictChange.all(listed(before), listed(after)) {
-      FindingKey(rule: $0.rule, event: $0.event, object: $0.object, pointer: $0.pointer)
+      FindingKey(rule: $0.rule.id, event: $0.event, object: $0.object, pointer: $0.pointer)
     } isSame: { one, other in
       one.outcome == other.outcome && one.severity == other.severity && one.day == other.day
     }
@@ -50,10 +50,10 @@ struct CaseComparer {
 
   private func deadlines() -> [VerdictChange<CaseComparison.WeighedDeadline>] {
     func weighed(_ report: CaseReport, _ rulebook: Rulebook) -> [CaseComparison.WeighedDeadline] {
-      report.deadlines.map { .init(deadline: $0, severity: rulebook.severity(of: $0.rule)) }
+      report.deadlines.map { .init(deadline: $0, severity: rulebook.severity(of: $0.rule.id)) }
     }
     let changes = VerdictChange.all(weighed(before, difference.first), weighed(after, difference.second)) {
-      DutyKey(rule: $0.deadline.rule, obligor: $0.deadline.obligor, object: $0.deadline.object)
+      DutyKey(rule: $0.deadline.rule.id, obligor: $0.deadline.obligor, object: $0.deadline.object)
     } isSame: { one, other in
       one.severity == other.severity && one.deadline.due == other.deadline.due
         && one.deadline.dueNotBefore == other.deadline.dueNotBefore
@@ -71,7 +71,7 @@ struct CaseComparer {
       if case .changes(let one, let other) = change {
         one.outcome == other.outcome && one.day == other.day
       } else { false }
-    return reasons(for: change.either.rule, isWeightAlone, sources)
+    return reasons(for: change.either.rule.id, isWeightAlone, sources)
   }
 
   private func reasons(
@@ -82,7 +82,7 @@ struct CaseComparer {
         one.deadline.due == other.deadline.due && one.deadline.status == other.deadline.status
           && one.deadline.dueNotBefore == other.deadline.dueNotBefore
       } else { false }
-    return reasons(for: change.either.deadline.rule, isWeightAlone, sources)
+    return reasons(for: change.either.deadline.rule.id, isWeightAlone, sources)
   }
 
   /// What explains that verdicts under a rule change.

@@ -3,12 +3,16 @@ extension RulebookDecoder {
   /// Reads what a rulebook says of parameters, by name.
   mutating func readParameters(_ place: JSONCursor) {
     let all = ParameterID.allCases.map { (name: $0.id, key: $0) }
-    for (id, value) in entries(of: place, "a parameter such as providerOpinionPeriod", all) {
+    for (id, value) in entries(
+      of: place, "a parameter such as providerOpinionPeriod", all, isNeeded: Self.has)
+    {
       let faults = reader.faults.count
       let versions = value.kind == .object ? whole(id, value) : single(id, value)
-      if reader.faults.count == faults { changes.parameters[id] = versions }
+      if reader.faults.count == faults { changes.parameters[id] = (versions, value) }
     }
   }
+
+  private static func has(_ rulebook: Rulebook, _ id: ParameterID) -> Bool { rulebook.parameter(id) != nil }
 
   /// One value that holds on every day.
   private mutating func single(_ id: ParameterID, _ place: JSONCursor) -> [Parameter.Version] {

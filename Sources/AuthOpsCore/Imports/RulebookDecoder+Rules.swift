@@ -3,7 +3,8 @@ extension RulebookDecoder {
   /// Reads the severities of rules, by name.
   mutating func readRules(_ place: JSONCursor) {
     let all = RuleID.allCases.map { (name: $0.name, key: $0) }
-    for (rule, value) in entries(of: place, "the name of a rule such as providerOpinionTime", all) {
+    let noun = "the name of a rule such as providerOpinionTime"
+    for (rule, value) in entries(of: place, noun, all, isNeeded: Self.binds) {
       if value.kind == .string {
         readSeverity(rule, value)
         continue
@@ -17,6 +18,8 @@ extension RulebookDecoder {
       if let severity = reader.required("severity", members, of: value) { readSeverity(rule, severity) }
     }
   }
+
+  private static func binds(_ rulebook: Rulebook, _ rule: RuleID) -> Bool { rulebook.procedure.binds(rule) }
 
   private mutating func readSeverity(_ rule: RuleID, _ place: JSONCursor) {
     let names = Severity.allCases.map(\.id)

@@ -6,6 +6,8 @@ struct RulebookDecoder {
   /// Where values stand that name no source.
   var source = ""
   private var extendsOther = false
+  /// The rulebook whose parameters and rules a whole one must give; nil where it changes another.
+  private(set) var own: Rulebook?
 
   /// The rulebook, where everything in it is sound.
   mutating func decode(_ root: JSONCursor) -> RulebookImport? {
@@ -16,6 +18,7 @@ struct RulebookDecoder {
     let id = members["id"].flatMap { place in name(place).map { (name: $0, place: place) } }
     source = members["source"].flatMap { reader.text($0) } ?? "rulebook \(id?.name ?? "")"
     let origin = origin(members)
+    if case .procedure(let procedure) = origin { own = .builtIn(of: procedure) }
     changes.title = members["title"].flatMap { message($0) }
     changes.status = members["status"].flatMap { status($0) }
     if let parameters = members["parameters"] { readParameters(parameters) }
@@ -51,8 +54,8 @@ struct RulebookDecoder {
   private mutating func origin(_ members: [String: JSONCursor]) -> RulebookImport.Origin? {
     if let place = members["extends"] { return name(place).map { .rulebook($0, place: place) } }
     guard let place = members["procedure"] else { return nil }
-    let names = Procedure.allCases.map(\.rawValue)
-    return code(place, "one of " + names.joined(separator: ", "), names) { Procedure(rawValue: $0) }.map {
+    let names = Procedure.allCases.map(\.id)
+    return code(place, "one of " + names.joined(separator: ", "), names) { Procedure(id: $0) }.map {
       .procedure($0)
     }
   }
@@ -100,9 +103,11 @@ struct RulebookDecoder {
   ///
   /// - Parameters:
   ///   - noun: What a key names, with an example.
-  ///   - all: What there is, in its order; a whole rulebook must have an entry for each.
+  ///   - all: What there is, in its order.
+  ///   - isNeeded: Whether a whole rulebook must have an entry.
   mutating func entries<Key: Hashable>(
-    of place: JSONCursor, _ noun: String, _ all: [(name: String, key: Key)]
+    of place: JSONCursor, _ noun: String, _ all: [(name: String, key: Key)],
+    isNeeded: (Rulebook, Key) -> Bool = { _, _ in true }
   ) -> [(key: Key, value: JSONCursor)] {
     guard let members = reader.attempt({ () throws(JSONDocumentError) in try place.members }) else {
       return []
@@ -118,9 +123,11 @@ struct RulebookDecoder {
           member.value.key.error(.unknownName(member.key, expected: noun, meant: nearest)))
       }
     }
-    guard isWhole else { return found }
+    guard isWhole, let own else { return found }
     let given = Set(found.map(\.key))
-    for (name, key) in all where !given.contains(key) { reader.note(place.error(.missingMember(name))) }
+    for (name, key) in all where !given.contains(key) && isNeeded(own, key) {
+      reader.note(place.error(.missingMember(name)))
+    }
     return found
   }
 }

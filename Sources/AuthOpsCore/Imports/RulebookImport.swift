@@ -36,8 +36,8 @@ struct RulebookImport: Sendable {
 struct RulebookChanges: Sendable {
   var title: Message?
   var status: Rulebook.Status?
-  /// The versions that take the place of those there were.
-  var parameters: [ParameterID: [Parameter.Version]] = [:]
+  /// The versions that take the place of those there were, with their places for faults.
+  var parameters: [ParameterID: (versions: [Parameter.Version], place: JSONCursor)] = [:]
   /// The severities, with their places for faults.
   var severities: [RuleID: (severity: Severity, place: JSONCursor)] = [:]
   var roles: [Role: Message] = [:]
@@ -47,10 +47,9 @@ struct RulebookChanges: Sendable {
 extension Rulebook {
   /// The rulebook under another name, with what changes say.
   func applying(_ changes: RulebookChanges, as id: String) -> Rulebook {
-    let parameters = ParameterID.allCases.map { id in
-      let known = parameter(id)
-      return changes.parameters[id].map {
-        Parameter(id: id, clause: known.clause, question: known.question, versions: $0)
+    let parameters = parameters.map { known in
+      changes.parameters[known.id].map {
+        Parameter(id: known.id, clause: known.clause, question: known.question, versions: $0.versions)
       } ?? known
     }
     return Rulebook(
@@ -61,13 +60,11 @@ extension Rulebook {
       stageNames: Stage.allCases.map { changes.stages[$0] ?? name(of: $0) })
   }
 
-  /// The built-in rulebooks.
-  public static let builtIn: [Rulebook] = [.deqing]
-
   /// The built-in rulebook of a procedure.
   static func builtIn(of procedure: Procedure) -> Rulebook {
     switch procedure {
     case .deqing: .deqing
+    case .jilin: .jilin
     }
   }
 }

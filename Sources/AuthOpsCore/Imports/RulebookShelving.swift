@@ -53,6 +53,7 @@ struct RulebookShelving {
   private mutating func shelve(_ entry: Entry) {
     guard let origin = origin(of: entry.rulebook) else { return }
     let rulebook = origin.applying(entry.rulebook.changes, as: entry.rulebook.id.name)
+    checkKnown(entry, origin)
     checkFixed(entry, origin)
     checkRepeated(entry, origin)
     if let same = known.first(where: { $0.id == rulebook.id }) {
@@ -66,13 +67,29 @@ struct RulebookShelving {
     resolved[entry.file] = rulebook
   }
 
+  /// A rulebook changes only parameters and rules that the one it starts from has.
+  private mutating func checkKnown(_ entry: Entry, _ origin: Rulebook) {
+    let changes = entry.rulebook.changes
+    for id in ParameterID.allCases where origin.parameter(id) == nil {
+      guard let place = changes.parameters[id]?.place else { continue }
+      let expected = "a parameter that '\(origin.id)' has"
+      faults.append((entry.file, place.key.error(.invalid(expected: expected, found: id.id))))
+    }
+    for rule in RuleID.allCases where !origin.procedure.binds(rule) {
+      guard let place = changes.severities[rule]?.place else { continue }
+      let expected = "a rule that '\(origin.id)' has"
+      faults.append((entry.file, place.key.error(.invalid(expected: expected, found: rule.name))))
+    }
+  }
+
   /// A rule that holds the machine together keeps its severity.
   private mutating func checkFixed(_ entry: Entry, _ origin: Rulebook) {
-    for rule in RuleID.allCases where rule.rule.isFixed {
+    for rule in origin.rules where origin.rule(rule).isFixed {
       guard let (severity, place) = entry.rulebook.changes.severities[rule],
         severity != origin.severity(of: rule)
       else { continue }
-      let expected = "'\(origin.severity(of: rule).id)', as \(rule.name) (\(rule.clause)) is fixed"
+      let expected =
+        "'\(origin.severity(of: rule).id)', as \(rule.name) (\(origin.rule(rule).clause)) is fixed"
       faults.append((entry.file, place.error(.invalid(expected: expected, found: "'\(severity.id)'"))))
     }
   }
@@ -82,8 +99,8 @@ struct RulebookShelving {
     for repeated in entry.rulebook.repeated {
       let (name, members) =
         switch repeated.subject {
-        case .parameter(let id): (id.id, origin.parameter(id).members)
-        case .rule(let rule): (rule.name, origin.members(of: rule))
+        case .parameter(let id): (id.id, origin.parameter(id)?.members ?? [])
+        case .rule(let rule): (rule.name, origin.procedure.binds(rule) ? origin.members(of: rule) : [])
         }
       guard let stated = try? repeated.place.members else { continue }
       for member in stated where member.key != "versions" && member.key != "severity" {

@@ -20,7 +20,8 @@ extension ParameterID {
     switch self {
     case .providerOpinionPeriod, .disputePeriod, .ticketAnswerPeriod, .urgentRepairPeriod, .highRepairPeriod,
       .mediumRepairPeriod, .agreementTerm, .renewalLead, .exitLead, .logRetention, .cooperationPeriod,
-      .supplementPeriod, .rectificationPeriod, .orderedRepairPeriod, .recentYear:
+      .supplementPeriod, .rectificationPeriod, .orderedRepairPeriod, .recentYear, .existencePeriod,
+      .penaltyLookBack:
       .period
     case .localFilingPeriod: .promptness(.localFiling)
     case .publicityPeriod: .promptness(.publicity)
@@ -44,6 +45,9 @@ extension ParameterID {
     case .termLastDay: .reading([.anniversary, .dayBeforeAnniversary])
     case .repairClock: .reading([.calendarDays, .workingDays])
     case .unstatedParticulars: .reading([.notExamined, .undetermined])
+    case .lookBackReference: .reading([.applicationDay, .windowEnd])
+    case .coDeciders: .reading([.either, .both])
+    case .exitConsent: .reading([.needed, .notNeeded])
     }
   }
 

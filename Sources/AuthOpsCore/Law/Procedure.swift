@@ -12,6 +12,12 @@ public enum Procedure: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable 
   public var id: String { Self.ids[Int(rawValue)] }
 
   private static let ids = allCases.map { String(describing: $0) }
+
+  /// The procedure with an identifier, or nil.
+  public init?(id: String) {
+    guard let procedure = Self.allCases.first(where: { $0.id == id }) else { return nil }
+    self = procedure
+  }
 }
 
 extension Procedure {

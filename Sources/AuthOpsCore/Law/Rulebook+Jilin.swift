@@ -13,6 +13,9 @@ extension Rulebook {
       text(.agreementTerm, "JL-6.0", fixed(3, .years), question: "P07"),
       chosen(.termLastDay, "JL-6.0", .anniversary, "P08", "Civil Code, article 202"),
       text(.renewalLead, "JL-6.9", fixed(0, .days), question: "P09"),
+      blank(.publicityPeriod, "JL-6.3-c"), blank(.upwardFilingPeriod, "JL-6.3-d"),
+      blank(.rectificationPeriod, "JL-6.7-3"), blank(.accessClosingPeriod, "JL-6.7-0a"),
+      blank(.dataDeletionPeriod, "JL-6.7-0b"), blank(.incidentReportPeriod, "JL-8.3-e"),
       text(.protectionLevel, "JL-6.8-a", .count(3)),
       chosen(
         .unstatedParticulars, "JL-3.3", .notExamined, "P33",

@@ -14,6 +14,8 @@ public struct RulebookDiff: Sendable {
   public struct SeverityChange: Hashable, Sendable {
     /// The rule.
     public let rule: RuleID
+    /// The clause that the first rulebook binds it to.
+    public let clause: String
     /// Its severity in the first rulebook.
     public let first: Severity
     /// Its severity in the second.
@@ -52,7 +54,8 @@ public struct RulebookDiff: Sendable {
     let shared = first.rules.filter { second.rules.contains($0) }
     severities = shared.compactMap { rule in
       let (one, other) = (first.severity(of: rule), second.severity(of: rule))
-      return one == other ? nil : SeverityChange(rule: rule, first: one, second: other)
+      return one == other
+        ? nil : SeverityChange(rule: rule, clause: first.rule(rule).clause, first: one, second: other)
     }
     roles = Role.allCases.compactMap { NameChange($0.id, first.name(of: $0), second.name(of: $0)) }
     stages = Stage.allCases.compactMap { NameChange($0.rawValue, first.name(of: $0), second.name(of: $0)) }
@@ -81,8 +84,8 @@ public struct RulebookDiff: Sendable {
 
 extension RulebookDiff.ParameterChange {
   /// A change, or nil where versions and sources are the same.
-  fileprivate init?(_ first: Parameter, _ second: Parameter) {
-    guard first.versions != second.versions else { return nil }
+  fileprivate init?(_ first: Parameter?, _ second: Parameter?) {
+    guard let first, let second, first.versions != second.versions else { return nil }
     self.init(first: first, second: second, spans: ParameterSpan.differing(first, second))
   }
 }

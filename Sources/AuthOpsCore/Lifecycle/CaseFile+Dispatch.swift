@@ -106,9 +106,9 @@ extension CaseFile {
     case .priceSet: setPrice(act, law)
     case .emergencyPlanAdopted: adoptPlan(act)
     case .incidentPlanActivated: activatePlan(act)
-    case .disclosurePublished: disclose(act)
-    case .complianceAssessed: assessCompliance(act)
-    case .performanceEvaluated: evaluatePerformance(act)
+    case .disclosurePublished: disclose(act, law)
+    case .complianceAssessed: assessCompliance(act, law)
+    case .performanceEvaluated: evaluatePerformance(act, law)
     case .disputeCoordinated: settleDispute(act)
     }
   }

@@ -45,7 +45,7 @@ extension RulebookDiff {
 
   private func severityRows(_ language: Language) -> [[String]] {
     severities.map {
-      [$0.rule.name, $0.rule.clause, $0.first.words(language), "→", $0.second.words(language)]
+      [$0.rule.name, $0.clause, $0.first.words(language), "→", $0.second.words(language)]
     }
   }
 

@@ -46,7 +46,7 @@ enum RulebookSchema {
     switch member {
     case .format: Part.constant(Rulebook.format)
     case .id, .extends: Part.text()
-    case .procedure: Part.code(Procedure.allCases.map(\.rawValue))
+    case .procedure: Part.code(Procedure.allCases.map(\.id))
     case .title: Part.reference("name")
     case .status: Part.code(Rulebook.Status.allCases.map(\.rawValue))
     case .source: Part.text()
@@ -108,9 +108,10 @@ enum RulebookSchema {
 
   /// A rule: its severity, alone or with what is said of it.
   private static func rule(_ rule: RuleID) -> JSONValue {
+    let bindings = Procedure.allCases.filter { $0.binds(rule) }.map { $0.rule(rule) }
+    let isFixed = bindings.allSatisfy { $0.isFixed && $0.severity == bindings[0].severity }
     let severity =
-      rule.rule.isFixed
-      ? Part.constant(rule.rule.severity.id) : Part.code(Severity.allCases.map(\.id))
+      isFixed ? Part.constant(bindings[0].severity.id) : Part.code(Severity.allCases.map(\.id))
     let whole = Part.object(
       [
         .init("severity", severity), .init("clause", Part.text(), required: false),

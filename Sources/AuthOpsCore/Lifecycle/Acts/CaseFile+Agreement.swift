@@ -56,7 +56,7 @@ extension CaseFile {
     if !commitment.isTaken && number == 1 && lastDuty(.commitmentOwed) == nil {
       owePromptly(.commitmentOwed, on: effective, law, scope: .agreement)
     }
-    oweOversight(from: effective)
+    oweOversight(from: effective, law)
   }
 
   /// The agreement that signatures make.
@@ -90,7 +90,8 @@ extension CaseFile {
     switch law.rulebook.reading(.termLastDay, on: effective) {
     case .anniversary: return last
     case .dayBeforeAnniversary: return last.adding(days: -1)
-    case .ownReceipt, .applicationReceipt, .calendarDays, .workingDays, .notExamined, .undetermined, nil:
+    case .ownReceipt, .applicationReceipt, .calendarDays, .workingDays, .notExamined, .undetermined,
+      .applicationDay, .windowEnd, .either, .both, .needed, .notNeeded, nil:
       return nil
     }
   }

@@ -108,7 +108,7 @@ extension CaseFile {
     let ground = act.fact.ground.flatMap(TerminationGround.init(rawValue:)) ?? .earlyExit
     if ground == .earlyExit {
       let accepted = phase.agreement?.exit.accepted ?? .open
-      if law.rulebook.reads(.exitConsent, as: .notNeeded, on: act.day) {
+      if law.rulebook.reading(.exitConsent, on: act.day) == .notNeeded {
         judgeExitRequested(act)
       } else {
         require(accepted, .exitAccepted, under: .exitConsent, act)

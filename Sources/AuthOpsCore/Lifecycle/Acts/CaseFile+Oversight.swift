@@ -3,11 +3,11 @@ extension CaseFile {
   /// What is owed from the day of effect, without a number.
   ///
   /// JL-6.8-a, JL-8.3-c, JL-8.3-d, JL-8.4-a, JL-8.4-b, JL-8.4-d, JL-9.3-c.
-  mutating func oweOversight(from day: Day) {
+  mutating func oweOversight(from day: Day, _ law: Law) {
     for rule in RuleID.owedUnderAgreement where procedure.binds(rule) && lastOpen(rule) == nil {
       if rule == .platformOwed && environmentProvided.isTaken { continue }
       if rule == .emergencyPlan && oversight.plan.isTaken { continue }
-      owePromptly(rule, on: day, scope: .agreement)
+      owePromptly(rule, on: day, law, scope: .agreement)
     }
   }
 
@@ -30,22 +30,23 @@ extension CaseFile {
   /// A service provider takes part: it owes a plan of its own.
   ///
   /// JL-8.3-d.
-  mutating func admitProvider(_ id: ObjectID, _ act: Act) {
+  mutating func admitProvider(_ id: ObjectID, _ act: Act, _ law: Law) {
     var provider = serviceProvider(id)
     guard provider.planDuty == nil, !provider.plan.isTaken else { return }
     provider.planDuty = owePromptly(
-      .emergencyPlan, by: .serviceProvider, from: act, object: id, scope: .agreement)
+      .emergencyPlan, by: .serviceProvider, from: act, law, object: id, scope: .agreement)
     objects[id] = .serviceProvider(provider)
   }
 
   /// An incident: the emergency plan is to be set going at once.
   ///
   /// JL-8.3-e.
-  mutating func owePlan(_ act: Act) {
+  mutating func owePlan(_ act: Act, _ law: Law) {
     guard isApplied, let id = act.object, procedure.binds(.planActivation),
       case .request(var incident) = objects[id]
     else { return }
-    incident.activation = owePromptly(.planActivation, by: party(act), from: act, object: id, scope: .beyond)
+    incident.activation = owePromptly(
+      .planActivation, by: party(act), from: act, law, object: id, scope: .beyond)
     incident.provider = provider(act)
     objects[id] = .request(incident)
   }
@@ -71,7 +72,7 @@ extension CaseFile {
   /// 信息披露: the operation by the implementer, products and the use of data by the operator.
   ///
   /// JL-8.4-a, JL-8.4-b, JL-9.3-c.
-  mutating func disclose(_ act: Act) {
+  mutating func disclose(_ act: Act, _ law: Law) {
     for (code, rule) in RuleID.disclosures.enumerated()
     where act.fact.statement.codes >> UInt32(code) & 1 == 1 {
       if let role = act.fact.role, let named = procedure.obligor(of: rule) {
@@ -79,15 +80,15 @@ extension CaseFile {
           rule, role == named ? .satisfied : .violated, role == named ? .rightRole(role) : .wrongRole(role),
           act)
       }
-      fulfil(rule, act)
+      fulfil(rule, act, law)
     }
   }
 
   /// 合规评估, or the review of one product.
   ///
   /// JL-8.3-c.
-  mutating func assessCompliance(_ act: Act) {
-    guard let id = act.object else { return fulfil(.complianceCycle, act) }
+  mutating func assessCompliance(_ act: Act, _ law: Law) {
+    guard let id = act.object else { return fulfil(.complianceCycle, act, law) }
     guard act.fact.verdict != .unfavourable else {
       forgetPresumption(.complianceReviewed, of: id)
       return changeProduct(id) { if $0.reviewed.isTaken(by: act.at) { $0.reviewed = .open } }
@@ -99,9 +100,9 @@ extension CaseFile {
   /// 执行情况评估.
   ///
   /// JL-8.4-d.
-  mutating func evaluatePerformance(_ act: Act) {
+  mutating func evaluatePerformance(_ act: Act, _ law: Law) {
     oversight.evaluated = take(.performanceEvaluated, act)
-    fulfil(.performanceCycle, act)
+    fulfil(.performanceCycle, act, law)
   }
 
   /// Renewal is decided in view of an evaluation of the agreement that runs out.
@@ -115,10 +116,10 @@ extension CaseFile {
   }
 
   /// Does what is owed; what is owed from time to time is owed anew.
-  private mutating func fulfil(_ rule: RuleID, _ act: Act) {
+  private mutating func fulfil(_ rule: RuleID, _ act: Act, _ law: Law) {
     guard let duty = lastOpen(rule) else { return }
     discharge(duty, act)
-    if rule.recurs { _ = owePromptly(rule, from: act, scope: .agreement) }
+    if rule.recurs { _ = owePromptly(rule, from: act, law, scope: .agreement) }
   }
 
   /// 争议协调, about a ticket or about anything else.

@@ -3,13 +3,13 @@ extension CaseFile {
   /// A product is delivered: it was reviewed for compliance, and its registration is owed.
   ///
   /// JL-6.6-a, JL-8.3-c.
-  mutating func deliver(_ id: ObjectID, _ act: Act) {
+  mutating func deliver(_ id: ObjectID, _ act: Act, _ law: Law) {
     guard procedure.binds(.productRegistration) else { return }
     var product = product(id)
     require(product.reviewed, .complianceReviewed, of: id, under: .productReview, act)
     product.isDelivered = true
     if case .none = product.registration,
-      let duty = owePromptly(.productRegistration, from: act, object: id, scope: .agreement)
+      let duty = owePromptly(.productRegistration, from: act, law, object: id, scope: .agreement)
     {
       product.registration = .owed(duty)
     }

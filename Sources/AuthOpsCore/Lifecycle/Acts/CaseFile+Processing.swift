@@ -156,7 +156,7 @@ extension CaseFile {
   mutating func grantResource(_ act: Act, _ law: Law) {
     if procedure.grantsOnRequest {
       guard admit(act, under: .grantUnderAgreement, law) else { return }
-      judgeGrant(act)
+      judgeGrant(act, law)
     } else {
       guard reach(.designated, under: .approvalBeforeSigning, act, law) else { return leaveOver(act) }
     }

@@ -7,7 +7,7 @@ extension CaseFile {
     guard admit(act, under: .productDevelopment, law) else { return }
     require(processed, .processed, under: .productDevelopment, act)
     judgeForm(act, law)
-    if let provider = provider(act) { admitProvider(provider, act) }
+    if let provider = provider(act) { admitProvider(provider, act, law) }
     changeProduct(act.object) { $0.usesPersonalData = act.fact.firstFlag ?? $0.usesPersonalData }
   }
 
@@ -136,7 +136,7 @@ extension CaseFile {
     judgeLicence(licence, act)
     if act.scenario != nil { judgeScenario(act) }
     judgeConsent(product, id, act)
-    deliver(id, act)
+    deliver(id, act, law)
   }
 
   /// A product that uses personal or secret data needs the consent of those concerned.

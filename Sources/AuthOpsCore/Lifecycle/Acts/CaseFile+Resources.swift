@@ -65,9 +65,13 @@ extension CaseFile {
       return
     }
     let named = act.fact.statement.codes
-    let isBoth = law.rulebook.reads(.coDeciders, as: .both, on: act.day)
+    guard let reading = law.rulebook.reading(.coDeciders, on: act.day) else {
+      note(.coDecision, .undetermined, .parameterMissing(.coDeciders), act)
+      return
+    }
     judge(
-      .coDecision, isBoth ? named == 0b11 : named != 0, else: .blank(FieldPlace(act.fact.kind, field)), act)
+      .coDecision, reading == .both ? named == 0b11 : named != 0,
+      else: .blank(FieldPlace(act.fact.kind, field)), act)
     for (code, rule) in [(UInt8(0), RuleID.providerCoDecision), (1, .sectorCoDecision)] {
       let takesPart = named >> UInt32(code) & 1 == 1
       judge(rule, takesPart, else: .blank(FieldPlace(act.fact.kind, field, code)), act)
@@ -77,7 +81,7 @@ extension CaseFile {
   /// Only what was approved on request is granted; its registration is owed.
   ///
   /// JL-6.5-b, JL-6.6-a.
-  mutating func judgeGrant(_ act: Act) {
+  mutating func judgeGrant(_ act: Act, _ law: Law) {
     guard let id = act.object else { return }
     let request = act.counterpart.flatMap { named in
       if case .resourceRequest(let known) = objects[named] { known } else { nil }
@@ -86,7 +90,7 @@ extension CaseFile {
     let approved = request.map { $0.isPartial ? data.approved : $0.approved } ?? .open
     require(approved, .resourceApproved, of: act.counterpart ?? id, under: .resourceDecision, act)
     guard case .none = data.registration else { return }
-    let duty = owePromptly(.resourceRegistration, from: act, object: id, scope: .agreement)
+    let duty = owePromptly(.resourceRegistration, from: act, law, object: id, scope: .agreement)
     if let duty { data.registration = .owed(duty) }
     objects[id] = .dataSet(data)
   }

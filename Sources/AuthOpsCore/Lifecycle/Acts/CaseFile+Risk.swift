@@ -11,8 +11,10 @@ extension CaseFile {
     risk.remedy = owePromptly(.riskRemedy, from: act, law, object: id, scope: .beyond)
     if act.fact.firstFlag == true {
       risk.report =
-        risk.report ?? owePromptly(.majorRiskReport, by: party(act), from: act, law, object: id, scope: .beyond)
-      risk.activation = owePromptly(.planActivation, by: party(act), from: act, law, object: id, scope: .beyond)
+        risk.report
+        ?? owePromptly(.majorRiskReport, by: party(act), from: act, law, object: id, scope: .beyond)
+      risk.activation = owePromptly(
+        .planActivation, by: party(act), from: act, law, object: id, scope: .beyond)
       risk.provider = provider(act)
     }
     discharge(risk.report, ahead)

@@ -55,8 +55,8 @@ extension CaseFile {
     }
     guard !isAdverse else { return cancelDuties(on: act.day, upTo: .wholeCase) }
     _ = take(.selected, act)
-    _ = owePromptly(.publicity, from: act)
-    _ = owePromptly(.upwardFiling, from: act)
+    _ = owePromptly(.publicity, from: act, law)
+    _ = owePromptly(.upwardFiling, from: act, law)
   }
 
   /// Designates the operator as the procedure has it: by a decision of the government, or by a selection.

@@ -37,7 +37,7 @@ extension CaseFile {
       return open(rule, act, id, nil, .blank(parameter), .agreement)
     }
     guard let clock = law.rulebook.reading(.repairClock, on: act.day) else {
-      return open(rule, .dataProvider, act, id, nil, .blank(.repairClock), .agreement)
+      return open(rule, act, id, nil, .blank(.repairClock), .agreement)
     }
     let inWorkingDays = clock == .workingDays
     let counted = inWorkingDays ? Period(count: Int(period.count), unit: .workingDays) ?? period : period

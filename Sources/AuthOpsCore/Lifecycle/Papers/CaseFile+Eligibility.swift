@@ -16,7 +16,7 @@ extension CaseFile {
   ///
   /// P28.
   private func reference(_ act: Act, _ law: Law) -> Day {
-    guard law.rulebook.reads(.lookBackReference, as: .windowEnd, on: act.day),
+    guard law.rulebook.reading(.lookBackReference, on: act.day) == .windowEnd,
       case .submitted(let submitted) = phase, let until = submitted.windowUntil
     else { return act.day }
     return until
