@@ -108,7 +108,7 @@ struct ComparisonTests {
     let other = try RulebookFiles.rulebook(#""parameters":{"agreementTerm":"1y","disputePeriod":"9wd"}"#)
     let found = try #require(cases(comparison(log.bytes, against: other)).first)
     #expect(found.phases?.before == "inForce" && found.phases?.after == "ending")
-    let finding = try #require(found.findings.first { $0.change.either.rule == .processing })
+    let finding = try #require(found.findings.first { $0.change.either.rule.id == .processing })
     #expect(finding.change.id == "appears")
     #expect(finding.reasons == [.consequence(of: .agreementTerm)])
   }
@@ -138,7 +138,7 @@ struct ComparisonTests {
     #expect(comparison.forEachCase(selection) { _ in }.changed == 2)
     selection.clause = "DQ-4-a"
     #expect(
-      cases(comparison, selection).flatMap(\.deadlines).map(\.change.either.deadline.rule) == [.publicity])
+      cases(comparison, selection).flatMap(\.deadlines).map(\.change.either.deadline.rule.id) == [.publicity])
     #expect(comparison.forEachCase(selection) { _ in }.deadlines["changes"] == 4)
   }
 

@@ -40,7 +40,7 @@ struct RulebookDiffTests {
     let spans = try #require(RulebookDiff(.deqing, other).parameters.first?.spans)
     for number in Day.first(ofYear: 2021).number...Day.last(ofYear: 2025).number {
       let day = Day(number: number)
-      let values = [Rulebook.deqing, other].map { $0.parameter(.returnRateCap).value(on: day) }
+      let values = [Rulebook.deqing, other].map { $0.parameter(.returnRateCap)?.value(on: day) }
       let holding = spans.filter { ($0.from ?? day) <= day && day <= ($0.through ?? day) }
       #expect(holding.count == (values[0] == values[1] ? 0 : 1), "\(day)")
       if let span = holding.first { #expect([span.first, span.second] == values, "\(day)") }

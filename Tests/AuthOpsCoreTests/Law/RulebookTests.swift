@@ -16,13 +16,12 @@ struct RulebookTests {
 
   @Test("On every day exactly one value of each parameter holds", arguments: Rulebook.builtIn)
   func oneValue(_ rulebook: Rulebook) {
-    for id in ParameterID.allCases {
-      let parameter = rulebook.parameter(id)
+    for parameter in rulebook.parameters {
       for number in days {
         let day = Day(number: number)
         let count = holding(parameter, on: day)
         if count != 1 || parameter.version(on: day) == nil {
-          Issue.record("\(rulebook.id): \(count) values of \(id) on \(day)")
+          Issue.record("\(rulebook.id): \(count) values of \(parameter.id) on \(day)")
           break
         }
       }
@@ -37,7 +36,7 @@ struct RulebookTests {
         {"from": "2024-01-01", "through": "2024-06-30", "value": "3wd", "source": "a"},
         {"from": "2024-07-01", "through": "2025-12-31", "value": "5wd", "source": "b"}]}}
       """)
-    let parameter = rulebook.parameter(.providerOpinionPeriod)
+    let parameter = try #require(rulebook.parameter(.providerOpinionPeriod))
     for number in days {
       let day = Day(number: number)
       #expect(holding(parameter, on: day) == (2024...2025 ~= day.year ? 1 : 0), "\(day)")
@@ -53,8 +52,9 @@ struct RulebookTests {
 
   @Test("Every parameter has a unit that its value in each rulebook fits", arguments: Rulebook.builtIn)
   func units(_ rulebook: Rulebook) {
-    for id in ParameterID.allCases {
-      for version in rulebook.parameter(id).versions {
+    for parameter in rulebook.parameters {
+      let id = parameter.id
+      for version in parameter.versions {
         switch version.value {
         case .period: #expect(id.unit == .period, "\(id)")
         case .cap: #expect(id.unit == .percent, "\(id)")

@@ -16,7 +16,7 @@ struct CountyNumbersTests {
   }
 
   private func deadline(_ report: CaseReport, _ rule: RuleID) throws -> DeadlineReport {
-    try #require(report.deadlines.first { $0.rule == rule }, "\(rule)")
+    try #require(report.deadlines.first { $0.rule.id == rule }, "\(rule)")
   }
 
   @Test(
@@ -48,7 +48,7 @@ struct CountyNumbersTests {
     let report = try report(.designated(), members, asOf: "2024-03-01")
     let duty = try deadline(report, rule)
     #expect(duty.status == .undetermined && duty.due == nil)
-    let finding = try #require(report.findings.first { $0.rule == rule && $0.outcome == .undetermined })
+    let finding = try #require(report.findings.first { $0.rule.id == rule && $0.outcome == .undetermined })
     let missing = finding.evidence.first { $0.0 == "missing" }?.1
     #expect(missing == .string("parameter " + name))
   }
@@ -65,7 +65,7 @@ struct CountyNumbersTests {
     log.add("renewal.applied", "2026-08-03", "operator")
     let members = #""parameters":{"\#(name)":{"versions":[{"through":"2020-12-31","value":"\#(value)"}]}}"#
     let report = try report(log, members, asOf: "2026-08-03")
-    #expect(report.findings.contains { $0.rule == rule && $0.outcome == .undetermined }, "\(rule)")
+    #expect(report.findings.contains { $0.rule.id == rule && $0.outcome == .undetermined }, "\(rule)")
   }
 
   @Test(
@@ -120,10 +120,10 @@ struct CountyNumbersTests {
       "rectification.ordered", "2024-05-06", "dataBureau",
       #"{"rectification":"r2","ground":"securityDutyBreach","period":"10wd"}"#)
     let members = #""parameters":{"rectificationPeriod":"20wd"}"#
-    let duties = try report(log, members, asOf: "2024-05-07").deadlines.filter { $0.rule == .rectification }
+    let duties = try report(log, members, asOf: "2024-05-07").deadlines.filter { $0.rule.id == .rectification }
     #expect(duties.map { $0.period?.description } == ["20wd", "10wd"])
     #expect(duties.map(\.due) == [Day("2024-05-31"), Day("2024-05-17")], "Saturday 11 May is worked")
-    let blank = try report(log, "", asOf: "2024-05-07").deadlines.filter { $0.rule == .rectification }
+    let blank = try report(log, "", asOf: "2024-05-07").deadlines.filter { $0.rule.id == .rectification }
     #expect(blank.map(\.status) == [.undetermined, .pending])
   }
 
@@ -134,7 +134,7 @@ struct CountyNumbersTests {
       "parameters":{"annualReportDue":{"versions":[
         {"through":"2025-06-30","value":"03-31"},{"from":"2025-07-01","value":"04-30"}]}}
       """
-    let duties = try report(log, members, asOf: "2026-02-01").deadlines.filter { $0.rule == .annualReport }
+    let duties = try report(log, members, asOf: "2026-02-01").deadlines.filter { $0.rule.id == .annualReport }
     #expect(duties.map(\.due) == [Day("2025-03-31"), Day("2026-04-30")])
   }
 
