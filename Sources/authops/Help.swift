@@ -49,6 +49,8 @@ enum Help {
       input. With --as-of, --format ndjson writes a case as soon as it is over and nothing
       is owed in it, and forgets it; later lines about it stand in the diagnostics.
       Filters choose what is written; the summary and the exit status cover everything.
+      With --against, each case is judged under its own rulebook and under another: status 1
+      where a verdict changes, 3 where a case cannot be judged by the other.
       """
     case .status:
       """
@@ -65,7 +67,9 @@ enum Help {
       """
       ID is a clause such as DQ-3.1-e, or a rule of the log such as LOG-lateEntry. Without
       ID: everything in a line each. With it: where the clause stands and what it says,
-      the rules that carry it with their parameters, and the scenarios that show it.
+      the rules that carry it with their parameters, and the scenarios that show it. With
+      --rulebook and no ID, json is the rulebook whole, as it can be imported. --diff shows
+      what differs between two rulebooks, each the name of one or a file.
       """
     case .schema: "Without NAME: the names of the schemas."
     case .deadline, .calendar, .rate: nil

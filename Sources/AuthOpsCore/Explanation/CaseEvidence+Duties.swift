@@ -48,7 +48,9 @@ extension CaseEvidence {
   private func counted(_ duty: Duty, _ period: Period) -> DueDerivation {
     let (start, counting) = start(duty)
     let day = start.value?.day ?? duty.opened
-    let parameters = duty.rule.parameters(in: law.rulebook).compactMap { parameter($0, on: duty.opened) }
+    let parameters =
+      statesPeriod(duty)
+      ? [] : duty.rule.parameters(in: law.rulebook).compactMap { parameter($0, on: duty.opened) }
     return .counted(
       start: start, period: self.period(duty, period),
       DeadlineAnswer(from: day, period, counting, calendar: law.calendar), parameters: parameters)
@@ -70,6 +72,12 @@ extension CaseEvidence {
     }
   }
 
+  /// Whether the event that opened a duty sets its period: a notice or an order does, whatever the rulebook says.
+  private func statesPeriod(_ duty: Duty) -> Bool {
+    let isSet = [RuleID.supplementTime, .rectification, .repairOrderTime].contains(duty.rule)
+    return isSet && occasion(duty.line)?.act.fact.period != nil
+  }
+
   /// The period, as the event sets it or as the rulebook has it.
   private func period(_ duty: Duty, _ period: Period) -> UsedFact {
     let name = Message(zh: "期限", en: "Period")
@@ -77,7 +85,9 @@ extension CaseEvidence {
     let isOfRulebook = duty.rule.parameters(in: law.rulebook).first {
       law.rulebook.period($0, on: duty.opened) != nil
     }
-    if let isOfRulebook { return UsedFact(name: name, value: value, origin: .rulebook(isOfRulebook.id)) }
+    if let isOfRulebook, !statesPeriod(duty) {
+      return UsedFact(name: name, value: value, origin: .rulebook(isOfRulebook.id))
+    }
     let field = occasion(duty.line)?.act.fact.kind.field(.period)
     return UsedFact(name: name, value: value, origin: origin(duty.line, field?.pointer ?? ""))
   }

@@ -10,6 +10,8 @@ extension RulebookDiff {
       return page.text
     }
     add(parameterRows(language), language.pick(zh: "参数", en: "Parameters"), to: &page)
+    let sources = parameters.filter(\.spans.isEmpty).map { [$0.first.id.id] }
+    add(sources, language.pick(zh: "值相同、来源不同的参数", en: "Parameters with another source alone"), to: &page)
     add(severityRows(language), language.pick(zh: "严重程度", en: "Severities"), to: &page)
     add(rows(roles, language), language.pick(zh: "角色名称", en: "Names of roles"), to: &page)
     add(rows(stages, language), language.pick(zh: "阶段名称", en: "Names of stages"), to: &page)
@@ -25,14 +27,10 @@ extension RulebookDiff {
   }
 
   private func parameterRows(_ language: Language) -> [[String]] {
-    parameters.flatMap { change -> [[String]] in
-      let name = change.first.id.id
-      guard !change.spans.isEmpty else {
-        return [[name, language.pick(zh: "值相同，来源不同", en: "the same value from another source")]]
-      }
-      return change.spans.map { span in
+    parameters.flatMap { change in
+      change.spans.map { span in
         [
-          name, words(span.first, language), "→", words(span.second, language),
+          change.first.id.id, words(span.first, language), "→", words(span.second, language),
           Day.spanWords(span.from, span.through, language),
         ]
       }

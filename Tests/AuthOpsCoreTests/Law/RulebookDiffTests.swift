@@ -53,7 +53,7 @@ struct RulebookDiffTests {
       #""parameters":{"disputePeriod":{"versions":[{"value":"15wd","source":"Notice 7"}]}}"#)
     #expect(difference.parameters.map(\.first.id) == [.disputePeriod])
     #expect(difference.parameters.first?.spans == [] && !difference.isEmpty)
-    #expect(difference.text(.en).contains("  disputePeriod  the same value from another source\n"))
+    #expect(difference.text(.en).contains("Parameters with another source alone\n  disputePeriod\n"))
   }
 
   @Test("The text has a line for each value, severity and name, in both languages")
