@@ -27,6 +27,12 @@ extension RuleID {
   private static let stated: [RuleID: [RuleInput]] = [
     .agreedForm: [.own(.ground), .latest(.agreementSigned, .productForms)],
     .applicationWindow: [.latest(.announcementPublished, .due)],
+    .priceWithinCap: [.own(.revenue), .latestOfObject(.priceCapApproved, .revenue)],
+    .existence: [.own(.day)],
+    .taxGrade: [.own(.ground), .own(.number)],
+    .penaltyFree: [.own(.firstFlag), .own(.due)],
+    .legalPerson: [.latest(.agreementSigned, .ground)],
+    .seriousBreach: [.own(.firstFlag)],
     .approvedScenario: [.own(.scenario), .latest(.agreementSigned, .objects)],
     .collectiveReview: [.own(.count)],
     .commitmentBreach: [.own(.ground), .timeOf(.rectificationFailed)],

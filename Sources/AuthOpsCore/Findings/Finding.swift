@@ -93,7 +93,7 @@ package enum Pointer: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable {
   case windowUntil, due, verdict, securityMet, creditMet, term, scenario, scenarios, usersUnaffected
   case wishedEnd, openness, form, revenue, cost, priority, agreedOn, yearsAfterEnd, rulebook
   case usesPersonalData, refused, expiresOn, operatorKind, insideDomain, model, dataSets, foundOn, documents
-  case cap, price, jointly, major
+  case cap, price, taxGrade
 
   /// The pointer by RFC 6901.
   package var text: String { Self.texts[Int(rawValue)] }

@@ -142,6 +142,13 @@ public enum OperatorKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case naturalPerson
 }
 
+/// 纳税信用等级, the best first; the keys are those of the scale in lower case.
+///
+/// JL-3.1-b.
+package enum TaxGrade: UInt8, CaseIterable, BitwiseCopyable, Sendable {
+  case a, b, m, c, d
+}
+
 /// What leaves the domain.
 ///
 /// DQ-A5-5.2.2-1a, DQ-A5-5.2.1-4c.

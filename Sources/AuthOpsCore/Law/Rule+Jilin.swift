@@ -33,7 +33,7 @@ extension Rule {
       zh: "有等保三级和密码评估系统的实践经验",
       en: "The applicant has experience with protection level three and assessed cryptography"),
     Rule(
-      .grantUnderAgreement, "JL-6.5-b", .plan, .warning,
+      .grantUnderAgreement, "JL-4-b", .plan, .warning,
       zh: "协议签订后分批授权",
       en: "Data are granted in batches under an agreement"),
     Rule(
@@ -109,7 +109,7 @@ extension Rule {
       zh: "实施机构与运营机构签订协议",
       en: "The implementer and the operator sign the agreement"),
     Rule(
-      .operation, "JL-6.0", .plan, .blocking, fixed: true,
+      .operation, "JL-6.4-b", .plan, .blocking, fixed: true,
       zh: "授权运营以有效协议为前提",
       en: "Operation presupposes an agreement in force"),
     Rule(

@@ -376,7 +376,7 @@ public enum RuleID: UInt16, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case trackRecord
   /// The operator is a legal person. JL-4-d.
   case legalPerson
-  /// Data are granted in batches, once there is an agreement. JL-6.5-b.
+  /// Data are granted in batches, once there is an agreement. JL-4-b.
   case grantUnderAgreement
   /// The implementer has data returned in bulk. JL-5-a.
   case dataReturn

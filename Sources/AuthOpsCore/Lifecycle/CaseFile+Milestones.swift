@@ -59,12 +59,14 @@ extension CaseFile {
   /// Admits an act that an agreement in force carries.
   ///
   /// - Parameters:
-  ///   - presupposition: The rule by which the act presupposes an agreement.
+  ///   - presupposition: The rule by which the act presupposes an agreement; where the procedure does not bind it, that of
+  ///     all operation.
   ///   - afterEnd: The rule that an act after the end breaks, or nil where the act may follow it.
   /// - Returns: Whether the act has a meaning.
   mutating func admit(
     _ act: Act, under presupposition: RuleID, afterEnd: RuleID? = .operation, _ law: Law
   ) -> Bool {
+    let presupposition = procedure.binds(presupposition) ? presupposition : .operation
     if bearing.isSigning, case .formalising(let formalising) = phase {
       judgeBeforeEffect(formalising.signatures, under: presupposition, act)
       return true

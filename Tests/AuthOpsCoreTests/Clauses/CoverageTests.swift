@@ -4,8 +4,7 @@ import Testing
 /// Clauses that still have a hole; whoever fills one takes it out of here.
 ///
 /// No rule of the library carries the plan of Jilin yet.
-private let knownHoles = Set(
-  Clause.all.filter { $0.document == .plan && $0.disposition == .rule }.map(\.id))
+private let knownHoles: Set<String> = []
 
 @Suite("Coverage")
 struct CoverageTests {

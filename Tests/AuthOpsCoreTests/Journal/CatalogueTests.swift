@@ -67,11 +67,12 @@ struct CatalogueTests {
     #expect(try codes(.agreementSigned, "operatorKind") == names(OperatorKind.self))
     #expect(try codes(.resourceGranted, "openness") == names(Openness.self))
     #expect(try codes(.riskDetected, "kind") == names(RiskKind.self))
+    #expect(try codes(.applicationSubmitted, "taxGrade").map { $0.lowercased() } == names(TaxGrade.self))
   }
 
   @Test("The favourable verdict stands first, the unfavourable second")
   func verdicts() throws {
-    let favourable: Set = ["agree", "pass", "approve", "accept", "filed", "upheld", "reasonable"]
+    let favourable: Set = ["agree", "pass", "approve", "accept", "filed", "upheld", "reasonable", "selected"]
     for descriptor in EventDescriptor.all {
       guard let field = descriptor.fields.first(where: { $0.key == "verdict" }),
         case .code(let codes) = field.shape

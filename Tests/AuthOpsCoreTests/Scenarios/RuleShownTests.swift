@@ -14,6 +14,7 @@ private let neverKept: [RuleID: String] = [
 
 /// Rules that no log shows broken, with the reason.
 private let neverBroken: [RuleID: String] = [
+  .seriousBreach: "a breach that is not serious asks for a failed rectification, which is another rule",
   .term: "the term is computed; whoever acts after it breaks the rule of the act",
   .unknownRulebook: "nobody can say whether a rulebook that is not known was kept or broken",
 ]

@@ -6,7 +6,7 @@ struct ScenarioTests {
   @Test("The kit is whole", arguments: [("lives", 20), ("boundaries", 188), ("guards", 780)])
   func whole(folder: String, atLeast: Int) throws {
     #expect(try Scenario.strays(in: folder) == [], "\(folder) holds logs with their expectations alone")
-    let count = Scenario.written.count { $0.path.hasPrefix(folder + "/") }
+    let count = Scenario.all.count { $0.path.hasPrefix(folder + "/") }
     #expect(count >= atLeast, "\(folder) holds \(count) scenarios")
   }
 

@@ -27,7 +27,7 @@ extension EventDescriptor {
           "establishedOn", .day, .day,
           zh: "成立日期", en: "The day on which the applicant was established", example: #""2019-06-18""#),
         Field(
-          "taxGrade", .code(["A", "B", "M", "C", "D"]), .ground, expects: .noneOf(["M", "C", "D"]),
+          "taxGrade", .code(["A", "B", "M", "C", "D"]), .ground,
           zh: "上一年度纳税信用等级", en: "The tax credit grade of the year before", example: #""A""#),
         Field(
           "taxGradeYear", .count(1990...2100), .number,

@@ -69,10 +69,11 @@ extension CaseFile {
       note(.coDecision, .undetermined, .parameterMissing(.coDeciders), act)
       return
     }
-    judge(
-      .coDecision, reading == .both ? named == 0b11 : named != 0,
-      else: .blank(FieldPlace(act.fact.kind, field)), act)
-    for (code, rule) in [(UInt8(0), RuleID.providerCoDecision), (1, .sectorCoDecision)] {
+    let isJoint = reading == .both ? named == 0b11 : named != 0
+    judge(.coDecision, isJoint, else: .blank(FieldPlace(act.fact.kind, field)), act)
+    // Where nobody took part, the sentence on the sector's authority is broken once, not twice.
+    let others = [(UInt8(0), RuleID.providerCoDecision), (1, .sectorCoDecision)]
+    for (code, rule) in others where isJoint || rule != .sectorCoDecision {
       let takesPart = named >> UInt32(code) & 1 == 1
       judge(rule, takesPart, else: .blank(FieldPlace(act.fact.kind, field, code)), act)
     }
@@ -88,7 +89,8 @@ extension CaseFile {
     }
     var data = dataSet(id)
     let approved = request.map { $0.isPartial ? data.approved : $0.approved } ?? .open
-    require(approved, .resourceApproved, of: act.counterpart ?? id, under: .resourceDecision, act)
+    let asked = request?.isPartial == true ? id : act.counterpart ?? id
+    require(approved, .resourceApproved, of: asked, under: .resourceDecision, act)
     guard case .none = data.registration else { return }
     let duty = owePromptly(.resourceRegistration, from: act, law, object: id, scope: .agreement)
     if let duty { data.registration = .owed(duty) }

@@ -7,7 +7,7 @@ extension CaseFile {
     guard procedure.binds(.existence) else { return }
     let reference = reference(act, law)
     judgeExistence(act, reference, law)
-    judgeTaxYear(act, reference)
+    judgeTaxGrade(act, reference, law)
     judgePenalties(act, reference, law)
     judgeCreditLists(act, law)
   }
@@ -60,14 +60,16 @@ extension CaseFile {
     }
   }
 
-  /// A grade that says of which year it is has to be that of the year before.
+  /// A or B. A grade of another year says nothing of the year before.
   ///
-  /// JL-3.1-b.
-  private mutating func judgeTaxYear(_ act: Act, _ reference: Day) {
-    guard let stated = act.fact.number else { return }
-    let expected = Int32(clamping: reference.year - 1)
-    let place = FieldPlace(act.fact.kind, act.fact.kind.position(of: "taxGradeYear"))
-    judge(.taxGrade, stated == expected, else: .otherNumber(place, stated, expected: expected), act)
+  /// JL-3.1-b. M ranks below B.
+  private mutating func judgeTaxGrade(_ act: Act, _ reference: Day, _ law: Law) {
+    guard let grade = act.fact.ground else { return noteUnstated(.taxGrade, "taxGrade", act, law) }
+    if let year = act.fact.number, Int(year) != reference.year - 1 {
+      note(.taxGrade, .undetermined, .factMissing(.taxGrade), act)
+      return
+    }
+    judge(.taxGrade, grade <= TaxGrade.b.rawValue, else: .notMet(.taxGrade), act)
   }
 
   /// The applicant stands on none of the lists.

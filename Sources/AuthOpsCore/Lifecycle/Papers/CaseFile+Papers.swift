@@ -17,12 +17,13 @@ extension CaseFile {
   private mutating func judge(_ paper: CompiledPaper, _ act: Act, _ law: Law) {
     let statement = act.fact.statement
     let kind = act.fact.kind
+    let object = paper.concernsCounterpart ? act.counterpart : nil
     if paper.isKept(statement) {
-      note(paper.rule, .satisfied, .kept, act)
+      note(paper.rule, .satisfied, .kept, act, object: object)
     } else if paper.isUnstated(statement) {
       noteUnstated(paper.rule, paper.silence(of: statement, kind), act, law)
     } else if let reason = paper.breach(of: statement, kind) {
-      note(paper.rule, .violated, reason, act)
+      note(paper.rule, .violated, reason, act, object: object)
     } else {
       noteUnstated(paper.rule, paper.silence(of: statement, kind), act, law)
     }

@@ -12,6 +12,7 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
   let listField: UInt8
   let blank: PaperRule.Blank
   let isOfConsent: Bool
+  let concernsCounterpart: Bool
   /// The fields without which the rule is not kept, the form and the list with what they have to hold among them.
   private let needed: UInt64
   /// All fields that the rule looks at.
@@ -47,6 +48,7 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
   init(_ paper: PaperRule) {
     let known = paper.kind.descriptor.fields
     (rule, blank, isOfConsent) = (paper.rule, paper.blank, paper.isOfConsent)
+    concernsCounterpart = paper.concernsCounterpart
     fields = paper.fields.reduce(0) { $0 | 1 << UInt64(paper.kind.position(of: $1)) }
     let formField = known.firstIndex { $0.slot == .form }
     let listField = known.firstIndex { $0.slot == .codes }

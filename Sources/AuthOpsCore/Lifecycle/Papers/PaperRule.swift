@@ -17,15 +17,19 @@ struct PaperRule: Sendable {
   let blank: Blank
   /// Whether the rule asks nothing of a decision against what was asked for.
   let isOfConsent: Bool
+  /// Whether what is found concerns the other party that the event names.
+  let concernsCounterpart: Bool
 
   init(
     _ rule: RuleID, _ kind: EventKind, fields: [String] = [], form: [String] = [],
     formIfStated: [String] = [],
-    contents: [String] = [], blank: Blank = .whenSaid, isOfConsent: Bool = false
+    contents: [String] = [], blank: Blank = .whenSaid, isOfConsent: Bool = false,
+    concernsCounterpart: Bool = false
   ) {
     (self.rule, self.kind, self.fields, self.form) = (rule, kind, fields, form)
     (self.formIfStated, self.contents) = (formIfStated, contents)
     (self.blank, self.isOfConsent) = (blank, isOfConsent)
+    self.concernsCounterpart = concernsCounterpart
   }
 
   /// When a field that an event leaves out is a blank of the paper.
