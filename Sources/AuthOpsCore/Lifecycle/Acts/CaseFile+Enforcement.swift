@@ -137,11 +137,19 @@ extension CaseFile {
 
   /// Suspension and revocation need a rectification that failed; for a broken commitment its absence is a warning.
   ///
-  /// X-DQ-21. In Jilin a serious breach will do as well: JL-6.7-3.
+  /// X-DQ-21. In Jilin a serious breach will do as well, and no other broken promise: JL-6.7-3. A ground of its own that a law
+  /// or policy gives is vouched for there, not judged: JL-6.7-4.
   private mutating func judgeSanction(_ act: Act, _ rule: RuleID) {
-    if act.fact.firstFlag == true && procedure.binds(.seriousBreach) {
+    let graveWillDo = procedure.binds(.seriousBreach)
+    if graveWillDo && act.fact.firstFlag == true {
       note(.seriousBreach, .satisfied, .kept, act)
-    } else if act.fact.ground == SanctionGround.commitmentBreach.rawValue {
+    } else if graveWillDo && act.fact.ground == SanctionGround.other.rawValue
+      && act.fact.states("legalBasis")
+    {
+      return
+    } else if act.fact.ground == SanctionGround.commitmentBreach.rawValue
+      && procedure.binds(.commitmentBreach)
+    {
       let hasFailed = phase.agreement?.rectificationFailed.isTaken(by: act.at) ?? false
       let outcome: Outcome = hasFailed ? .satisfied : .violated
       note(.commitmentBreach, outcome, hasFailed ? .kept : .missing(.rectificationFailed), act)
