@@ -17,7 +17,7 @@ struct CountyExplanationTests {
     replay.consume(log.bytes)
     replay.endFile()
     var duties: [DutyExplanation] = []
-    replay.forEachExplanation { duties += $0.deadlines.filter { $0.deadline.rule == .rectification } }
+    replay.forEachExplanation { duties += $0.deadlines.filter { $0.deadline.rule.id == .rectification } }
     return duties.map(\.derivation)
   }
 

@@ -120,7 +120,9 @@ struct CountyNumbersTests {
       "rectification.ordered", "2024-05-06", "dataBureau",
       #"{"rectification":"r2","ground":"securityDutyBreach","period":"10wd"}"#)
     let members = #""parameters":{"rectificationPeriod":"20wd"}"#
-    let duties = try report(log, members, asOf: "2024-05-07").deadlines.filter { $0.rule.id == .rectification }
+    let duties = try report(log, members, asOf: "2024-05-07").deadlines.filter {
+      $0.rule.id == .rectification
+    }
     #expect(duties.map { $0.period?.description } == ["20wd", "10wd"])
     #expect(duties.map(\.due) == [Day("2024-05-31"), Day("2024-05-17")], "Saturday 11 May is worked")
     let blank = try report(log, "", asOf: "2024-05-07").deadlines.filter { $0.rule.id == .rectification }
