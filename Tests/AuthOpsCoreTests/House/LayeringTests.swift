@@ -6,7 +6,7 @@ private let floors = [
   "Bytes", "Time", "Digest", "WorkingDays", "Money", "JSON", "Law", "Clauses", "Journal", "Findings",
   "Obligations",
   "Lifecycle",
-  "Audit", "Reporting", "Cases", "Outlook", "Answers", "Explanation", "Comparison",
+  "Audit", "Reporting", "Cases", "Outlook", "Answers", "Explanation", "Comparison", "Simulation",
   "Rendering", "Imports", "Schemas",
 ]
 

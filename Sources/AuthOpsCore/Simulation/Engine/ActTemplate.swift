@@ -1,0 +1,168 @@
+/// An event as one act writes it, read once by the reader of logs: what it says is filled in act by act.
+struct ActTemplate: Sendable {
+  /// The fact of the event, without its time.
+  let fact: Fact
+  /// The objects that the event names.
+  let names: [ActName]
+  /// The days that depend on the day of the act.
+  let days: [ActDay]
+  /// What the event says, in the order of the procedure; what is filled in holds an example.
+  let data: [JSONValue.Member]
+  /// Where the members of `names` and `days` stand in `data`.
+  let kind: EventKind
+  let role: Role?
+}
+
+/// An object that an event names.
+struct ActName: Sendable {
+  /// What it is called.
+  enum Naming: Sendable {
+    /// By this name.
+    case fixed([UInt8])
+    /// By a prefix and the number of the act's own object.
+    case numbered(String)
+    /// By the number alone.
+    case number
+    /// By every number of a scope, in a list.
+    case every(String, ActScope)
+  }
+
+  let key: String
+  let slot: Slot
+  let kind: ObjectKind
+  let naming: Naming
+}
+
+/// A day that an event names.
+struct ActDay: Sendable {
+  /// How it is counted.
+  enum Rule: Sendable {
+    /// A period after the day of the act.
+    case after(Period)
+    /// A period after the earliest day that keeps a lead.
+    case ahead(ParameterID, Period)
+    /// The day after the last one of the agreement.
+    case afterTerm
+  }
+
+  let key: String
+  let slot: Slot
+  let rule: Rule
+}
+
+extension ActTemplate {
+  /// The template of an act for one choice of its codes.
+  ///
+  /// - Parameters:
+  ///   - picks: For each datum with several codes, in order, which of them.
+  ///   - role: Who acts.
+  init(
+    _ act: SimulatedAct, picks: [Int], role: Role?, periods: [String: Period], mixes: [String: [String]]
+  ) {
+    (kind, self.role) = (act.kind, role)
+    var (names, days, data) = ([ActName](), [ActDay](), [JSONValue.Member]())
+    var rest = picks[...]
+    for datum in act.data {
+      let field = Self.field(datum.key, of: act)
+      data.append(.init(datum.key, Self.value(datum, act, &rest, periods, mixes)))
+      if let name = ActName(datum, field, act) { names.append(name) }
+      if let day = ActDay(datum, field, periods) { days.append(day) }
+    }
+    (self.names, self.days, self.data) = (names, days, data)
+    fact = Self.read(act, role, data)
+  }
+
+  private static func field(_ key: String, of act: SimulatedAct) -> Field {
+    guard let field = act.kind.descriptor.fields.first(where: { $0.key == key }) else {
+      preconditionFailure("\(act.name) has no field \(key)")
+    }
+    return field
+  }
+
+  private static func value(
+    _ datum: ActDatum, _ act: SimulatedAct, _ picks: inout ArraySlice<Int>, _ periods: [String: Period],
+    _ mixes: [String: [String]]
+  ) -> JSONValue {
+    switch datum {
+    case .fixed(_, let value): value
+    case .own, .like: .string(act.scope == .report ? "2026" : "1")
+    case .all: .strings(["1"])
+    case .choice(_, _, let first, let second): .string(picks.popFirst() == 0 ? second : first)
+    case .trueUnless: .bool(picks.popFirst() == 0)
+    case .mix(_, let name): .string(mixes[name, default: []][picks.popFirst() ?? 0])
+    case .period(_, let name): periods[name].map { .string($0.description) } ?? .null
+    case .dayAfter, .dayAhead, .dayAfterTerm: .string("2026-01-05")
+    }
+  }
+
+  private static func read(_ act: SimulatedAct, _ role: Role?, _ data: [JSONValue.Member]) -> Fact {
+    let entry = ActEntry(id: "1", source: "1", time: Instant(microseconds: 0), role: role)
+    do throws(EventError) {
+      let reading = try read(entry.line("1", act.kind, data))
+      precondition(reading.unknownCount == 0, "\(act.name) says what nobody knows")
+      return reading.fact
+    } catch { preconditionFailure("\(act.name) is no event: \(error)") }
+  }
+
+  private static func read(_ line: [UInt8]) throws(EventError) -> EventReading {
+    var (reader, reading) = (EventReader(), EventReading())
+    try reader.read(line.span, in: 0..<line.count, line: 1, into: &reading)
+    return reading
+  }
+}
+
+extension ActDatum {
+  /// The key in `data`.
+  var key: String {
+    switch self {
+    case .fixed(let key, _), .own(let key), .like(let key, _), .all(let key, _), .choice(let key, _, _, _),
+      .trueUnless(let key, _), .mix(let key, _), .period(let key, _), .dayAfter(let key, _),
+      .dayAhead(let key, _, _), .dayAfterTerm(let key):
+      key
+    }
+  }
+}
+
+extension ActName {
+  fileprivate init?(_ datum: ActDatum, _ field: Field, _ act: SimulatedAct) {
+    guard let slot = field.slot, let kind = field.shape.named else { return nil }
+    let naming: Naming
+    switch datum {
+    case .fixed(_, .string(let name)): naming = .fixed(Array(name.utf8))
+    case .fixed(_, .array(let names)):
+      guard names.count == 1, case .string(let name) = names[0] else { return nil }
+      naming = .fixed(Array(name.utf8))
+    case .own: naming = kind == .report ? .number : .numbered(kind.id)
+    case .like(_, let prefix): naming = .numbered(prefix)
+    case .all(_, let scope): naming = .every(kind.id, scope)
+    case .fixed, .choice, .trueUnless, .mix, .period, .dayAfter, .dayAhead, .dayAfterTerm: return nil
+    }
+    self.init(key: field.key, slot: slot, kind: kind, naming: naming)
+  }
+}
+
+extension ActDay {
+  fileprivate init?(_ datum: ActDatum, _ field: Field, _ periods: [String: Period]) {
+    guard let slot = field.slot else { return nil }
+    switch datum {
+    case .dayAfter(_, let name):
+      guard let period = periods[name] else { return nil }
+      self.init(key: field.key, slot: slot, rule: .after(period))
+    case .dayAhead(_, let lead, let name):
+      guard let period = periods[name] else { return nil }
+      self.init(key: field.key, slot: slot, rule: .ahead(lead, period))
+    case .dayAfterTerm: self.init(key: field.key, slot: slot, rule: .afterTerm)
+    case .fixed, .own, .like, .all, .choice, .trueUnless, .mix, .period: return nil
+    }
+  }
+}
+
+extension FieldShape {
+  /// The kind of object that the field names, alone or in a list.
+  fileprivate var named: ObjectKind? {
+    switch self {
+    case .object(let kind), .list(.object(let kind)): kind
+    case .text, .code, .day, .monthDay, .period, .money, .count, .flag, .list, .record: nil
+    }
+  }
+}

@@ -1,0 +1,192 @@
+/// Turns the names of a procedure and a scenario into positions.
+struct ModelCompiler {
+  private let scenario: SimulationScenario
+  private let procedure: SimulatedProcedure
+  private let positions: [String: Int]
+  private let periods: [String: Period]
+  private let mixes: [String: [SimulatedProcedure.Named<Double>]]
+  let chances: [CompiledChance]
+  let counts: [Int]
+  let resources: [SimulationModel.CompiledResource]
+  let office: OpeningHours
+
+  init(
+    _ scenario: SimulationScenario, _ procedure: SimulatedProcedure, _ calendar: WorkingCalendar,
+    from start: Day, through end: Day
+  ) {
+    (self.scenario, self.procedure) = (scenario, procedure)
+    positions = Dictionary(uniqueKeysWithValues: procedure.acts.enumerated().map { ($1.name, $0) })
+    periods = Dictionary(
+      uniqueKeysWithValues: procedure.periods.map { ($0.name, scenario.periods[$0.name] ?? $0.value) })
+    chances = procedure.chances.map {
+      CompiledChance(
+        chance: scenario.chances[$0.name] ?? $0.value, purpose: StreamPurpose("chance:" + $0.name))
+    }
+    var mixes: [String: [SimulatedProcedure.Named<Double>]] = [:]
+    for mix in procedure.mixes { mixes[mix.name] = Self.weights(mix.value, scenario.mixes[mix.name]) }
+    self.mixes = mixes
+    let stated = Dictionary(uniqueKeysWithValues: procedure.counts.map { ($0.name, $0.value) })
+    counts = ActScope.allCases.map { scope in
+      let name = String(describing: scope)
+      return scope == .whole ? 1 : scenario.counts[name] ?? stated[name] ?? 0
+    }
+    let through = end.adding(days: 2_000)
+    let calendar = OpenDays(calendar)
+    office = calendar.hours(ResourcePlan(), from: start, through: through)
+    resources = Self.resourceNames(scenario, procedure).map { name in
+      let plan = scenario.resources[name] ?? ResourcePlan()
+      return .init(name: name, plan: plan, hours: calendar.hours(plan, from: start, through: through))
+    }
+  }
+
+  /// The weights of a mix: those of the scenario where it states any, with nothing for what it leaves out.
+  private static func weights(
+    _ codes: [SimulatedProcedure.Named<Double>], _ stated: [String: Double]?
+  ) -> [SimulatedProcedure.Named<Double>] {
+    guard let stated else { return codes }
+    return codes.map { .init($0.name, stated[$0.name] ?? 0) }
+  }
+
+  /// The roles of the procedure that act, then the other resources of the scenario.
+  private static func resourceNames(
+    _ scenario: SimulationScenario, _ procedure: SimulatedProcedure
+  ) -> [String] {
+    let roles = Role.allCases.filter { role in procedure.acts.contains { $0.role == role } }.map(\.id)
+    return roles + scenario.resources.keys.filter { !roles.contains($0) }.sorted()
+  }
+
+  private func position(_ name: String) -> Int {
+    guard let position = positions[name] else { preconditionFailure("no act \(name)") }
+    return position
+  }
+
+  private func chance(_ name: String) -> Int {
+    guard let position = procedure.chances.firstIndex(where: { $0.name == name }) else {
+      preconditionFailure("no chance \(name)")
+    }
+    return position
+  }
+
+  /// The acts, each with those that may follow it.
+  func acts() -> [CompiledAct] {
+    var acts = procedure.acts.map(compile)
+    for (position, act) in procedure.acts.enumerated() {
+      for name in act.precedents { acts[self.position(name)].followers.append(position) }
+      for name in act.skip?.noticedAt ?? [] { acts[self.position(name)].notices.append(position) }
+    }
+    return acts
+  }
+
+  /// For each rule, the act that does what a duty under it asks for, or -1.
+  func dutyActs() -> [Int] {
+    var acts = RuleID.allCases.map { _ in -1 }
+    for (position, act) in procedure.acts.enumerated() {
+      if case .owed(let rules, _) = act.start { for rule in rules { acts[Int(rule.rawValue)] = position } }
+    }
+    return acts
+  }
+
+  /// The acts that begin and end each stage.
+  func stages() -> [(from: Int, to: Int)] {
+    procedure.stages.map { (position($0.from), position($0.to)) }
+  }
+
+  private func compile(_ act: SimulatedAct) -> CompiledAct {
+    let plan = scenario.acts[act.name] ?? SimulationScenario.ActPlan()
+    let picks = act.data.compactMap { pick($0, act) }
+    let resource = plan.by ?? act.role?.id
+    let purpose = StreamPurpose("takes:" + act.name)
+    return CompiledAct(
+      name: act.name, kind: act.kind, scope: act.scope, life: act.life, start: start(act),
+      gates: act.gates.map(gate), takes: plan.takes ?? act.takes, purpose: purpose, joins: joins(act),
+      picks: picks, templates: templates(act, picks, act.role),
+      resource: resource.flatMap { name in resources.firstIndex { $0.name == name } } ?? -1,
+      priority: plan.priority ?? 0, skip: act.skip?.rule, isTentative: act.isTentative, wrongs: wrongs(act, picks))
+  }
+
+  private func start(_ act: SimulatedAct) -> CompiledAct.Start {
+    switch act.start {
+    case .opening, .after: return .followed
+    case .owed: return .owed
+    case .repeated(let rate, _):
+      let stated = procedure.rates.first { $0.name == rate }?.value ?? 0
+      return .repeated(perDay: (scenario.perYear[rate] ?? stated) / 365.2425)
+    case .ahead(let lead, _): return .ahead(lead)
+    case .retained(let period): return .retained(period)
+    }
+  }
+
+  private func gate(_ gate: ActGate) -> CompiledAct.Gate {
+    switch gate {
+    case .when(let name): CompiledAct.Gate(chance: chance(name), isWanted: true)
+    case .unless(let name): CompiledAct.Gate(chance: chance(name), isWanted: false)
+    }
+  }
+
+  private func joins(_ act: SimulatedAct) -> [CompiledAct.Join] {
+    switch act.start {
+    case .after(let joins):
+      joins.map {
+        if case .done(let name) = $0 { return .init(act: position(name), isNeeded: true) }
+        return .init(act: position($0.name), isNeeded: false)
+      }
+    case .owed(_, let name), .repeated(_, let name as String?), .ahead(_, let name as String?):
+      name.map { [.init(act: position($0), isNeeded: true)] } ?? []
+    case .opening, .retained: []
+    }
+  }
+
+  private func pick(_ datum: ActDatum, _ act: SimulatedAct) -> CompiledAct.Pick? {
+    switch datum {
+    case .choice(_, let names, _, _), .trueUnless(_, let names): return .chances(names.map(chance))
+    case .mix(_, let name):
+      var sum = 0.0
+      let weights = mixes[name, default: []].map { weight in
+        sum += weight.value
+        return sum
+      }
+      return .weights(weights, StreamPurpose("mix:" + act.name))
+    case .fixed, .own, .like, .all, .period, .dayAfter, .dayAhead, .dayAfterTerm: return nil
+    }
+  }
+
+  /// One template for each way to pick codes; the first datum changes slowest.
+  private func templates(_ act: SimulatedAct, _ picks: [CompiledAct.Pick], _ role: Role?) -> [ActTemplate] {
+    var ways: [[Int]] = [[]]
+    for pick in picks { ways = ways.flatMap { way in (0..<pick.count).map { way + [$0] } } }
+    let codes = mixes.mapValues { $0.map(\.name) }
+    return ways.map { ActTemplate(act, picks: $0, role: role, periods: periods, mixes: codes) }
+  }
+
+  private func wrongs(_ act: SimulatedAct, _ picks: [CompiledAct.Pick]) -> [CompiledAct.Wrong] {
+    scenario.violations.enumerated().compactMap { position, plan in
+      guard plan.act == act.name else { return nil }
+      var wrong = CompiledAct.Wrong(
+        kind: plan.kind, chance: plan.chance, purpose: StreamPurpose("wrong:\(position):" + act.name))
+      if case .wrongRole(let role) = plan.kind { wrong.templates = templates(act, picks, role) }
+      return wrong
+    }
+  }
+}
+
+extension CompiledAct.Pick {
+  /// Among how many codes one is picked.
+  var count: Int {
+    switch self {
+    case .chances: 2
+    case .weights(let weights, _): weights.count
+    }
+  }
+}
+
+extension SimulatedAct {
+  /// The acts whose end may set it off, or show that it is never done.
+  fileprivate var precedents: [String] {
+    switch start {
+    case .after(let joins): joins.map(\.name)
+    case .owed(_, let name): name.map { [$0] } ?? []
+    case .repeated(_, let name), .ahead(_, let name): [name]
+    case .opening, .retained: []
+    }
+  }
+}

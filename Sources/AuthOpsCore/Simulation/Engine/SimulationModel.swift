@@ -1,0 +1,53 @@
+/// A scenario and a procedure made ready to run: shared by all runs, changed by none.
+final class SimulationModel: Sendable {
+  let scenario: SimulationScenario
+  let procedure: SimulatedProcedure
+  /// The law that the cases are judged by.
+  let law: Law
+  /// The calendar by which days are drawn: years that are not published have their weekdays worked.
+  let calendar: WorkingCalendar
+  let acts: [CompiledAct]
+  let chances: [CompiledChance]
+  let resources: [CompiledResource]
+  /// The ordinary hours of offices.
+  let office: OpeningHours
+  /// For each rule, the act that does what a duty under it asks for, or -1.
+  let dutyActs: [Int]
+  /// For each scope, how many objects of it a case has; 0 where they come up one by one.
+  let counts: [Int]
+  /// The acts that begin and end each stage.
+  let stages: [(from: Int, to: Int)]
+  let start: Day
+  let end: Day
+
+  /// A resource with its hours.
+  struct CompiledResource: Sendable {
+    let name: String
+    let plan: ResourcePlan
+    let hours: OpeningHours
+  }
+
+  /// A model of a scenario that was checked.
+  init(_ scenario: SimulationScenario, _ law: Law) {
+    guard let procedure = SimulatedProcedure.of(scenario.rulebook) else {
+      preconditionFailure("no procedure for \(scenario.rulebook)")
+    }
+    let calendar = law.calendar.allowingUnpublished()
+    let horizon = scenario.horizon ?? SimulationScenario().horizon
+    let end = horizon.flatMap { calendar.due(from: scenario.start, $0, .term).day } ?? scenario.start
+    let compiler = ModelCompiler(scenario, procedure, calendar, from: scenario.start, through: end)
+    (self.scenario, self.procedure, self.law, self.calendar) = (scenario, procedure, law, calendar)
+    (start, self.end) = (scenario.start, end)
+    (resources, office, counts) = (compiler.resources, compiler.office, compiler.counts)
+    (chances, acts) = (compiler.chances, compiler.acts())
+    (dutyActs, stages) = (compiler.dutyActs(), compiler.stages())
+  }
+
+  /// The position of an act by its name.
+  func position(of act: String) -> Int {
+    guard let position = procedure.acts.firstIndex(where: { $0.name == act }) else {
+      preconditionFailure("no act \(act)")
+    }
+    return position
+  }
+}

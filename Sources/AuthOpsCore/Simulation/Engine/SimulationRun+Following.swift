@@ -1,0 +1,93 @@
+/// What follows from an act: the machine says which duties it opened, the table what may be done next.
+extension SimulationRun {
+  /// Notes that an act is done for an object, or certain not to be done, and sets off what waited for that.
+  ///
+  /// - Parameter isPerformed: Whether an event records it; otherwise it was skipped.
+  mutating func settle(_ position: Int, _ walk: Int, _ object: Int, isDone: Bool, isPerformed: Bool = false) {
+    let act = model.acts[position]
+    if act.scope.isCounted {
+      walks[walk].settled[position] |= Self.bit(object)
+      walks[walk].begun[position] |= Self.bit(object)
+      if isDone { walks[walk].done[position] |= Self.bit(object) }
+      if isDone && !isPerformed { walks[walk].skipped[position] |= Self.bit(object) }
+    }
+    for follower in act.followers { consider(follower, walk, act.scope, object, isDone: isDone) }
+  }
+
+  /// Sets an act off where everything before it is settled, for every object that this concerns.
+  private mutating func consider(
+    _ position: Int, _ walk: Int, _ scope: ActScope, _ object: Int, isDone: Bool
+  ) {
+    let act = model.acts[position]
+    let count = model.counts[Int(act.scope.rawValue)]
+    guard act.scope.isCounted else {
+      guard isDone else { return }
+      switch act.start {
+      case .followed: start(position, walk, object)
+      case .repeated:
+        guard walks[walk].begun[position] == 0 else { return }
+        walks[walk].begun[position] = 1
+        scheduleRecurrence(walk, position, 1, from: now)
+      case .owed, .ahead, .retained: break
+      }
+      return
+    }
+    for object in act.scope == scope ? object..<object + 1 : 1..<count + 1 {
+      considerCounted(position, walk, object)
+    }
+  }
+
+  private mutating func considerCounted(_ position: Int, _ walk: Int, _ object: Int) {
+    let act = model.acts[position]
+    guard walks[walk].begun[position] & Self.bit(object) == 0 else { return }
+    var isWanted = true
+    for join in act.joins {
+      let scope = model.acts[join.act].scope
+      let count = model.counts[Int(scope.rawValue)]
+      let needed = scope == act.scope ? Self.bit(object) : count == 64 ? ~0 : (1 &<< UInt64(count)) &- 1
+      guard walks[walk].settled[join.act] & needed == needed else { return }
+      if join.isNeeded, walks[walk].done[join.act] & needed != needed { isWanted = false }
+    }
+    guard isWanted else {
+      walks[walk].begun[position] |= Self.bit(object)
+      return settle(position, walk, object, isDone: false)
+    }
+    switch act.start {
+    case .followed, .ahead: start(position, walk, object)
+    case .owed, .repeated, .retained: break
+    }
+  }
+
+  /// Looks at what the machine made of the case: duties it opened, an end that came, a day on which to ask again.
+  mutating func react(_ walk: Int) {
+    while walks[walk].dutiesSeen < walks[walk].file.duties.count {
+      let duty = walks[walk].dutiesSeen
+      walks[walk].dutiesSeen += 1
+      takeOn(duty, walk)
+    }
+    if !walks[walk].hasEnded, walks[walk].file.bearing.endedOn != nil {
+      walks[walk].hasEnded = true
+      for position in model.acts.indices {
+        if case .retained = model.acts[position].start { start(position, walk, 1) }
+      }
+    }
+    guard let stirs = walks[walk].file.bearing.stirsOn, stirs != walks[walk].wakesOn else { return }
+    walks[walk].wakesOn = stirs
+    push(PendingAct(step: .wake, walk: Int32(walk), act: 0, object: 0), at: max(now, stirs.minute(0)))
+  }
+
+  /// Sets off the act that a duty asks for.
+  private mutating func takeOn(_ position: Int, _ walk: Int) {
+    let duty = walks[walk].file.duties[position]
+    let act = model.dutyActs[Int(duty.rule.rawValue)]
+    guard duty.isOpen, act >= 0 else { return }
+    let object: Int
+    if model.acts[act].scope == .report {
+      object = duty.opened.year - 1
+    } else {
+      object = duty.object.map { Int(walks[walk].numbers[$0.index]) } ?? 1
+    }
+    guard !model.acts[act].scope.isCounted || walks[walk].begun[act] & Self.bit(object) == 0 else { return }
+    start(act, walk, object, duty: Int32(position))
+  }
+}

@@ -1,0 +1,145 @@
+/// How an act is done: as an event that goes into the case by the one way there is.
+extension SimulationRun {
+  /// Does an act, and looks at what the machine makes of it.
+  mutating func perform(_ event: PendingAct) {
+    let (walk, position, object) = (Int(event.walk), Int(event.act), Int(event.object))
+    let template = template(event)
+    let last = event.wrong >= 0 ? lastDay(of: event) : nil
+    line += 1
+    var act = Act(fact(of: template, walk))
+    name(template, walk, object, &act)
+    if model.acts[position].isTentative, !hasMeaning(act, walk) {
+      line -= 1
+      return
+    }
+    if log != nil { write(template, act, walk, object) }
+    let application = walks[walk].file.apply(act, model.law)
+    tallies.note(application)
+    if walks[walk].times[position] < 0 { walks[walk].times[position] = now }
+    noteViolations(event, last, walk)
+    if event.duty >= 0, event.taken >= event.requested { noteEffort(event, walk, position) }
+    settle(position, walk, object, isDone: true, isPerformed: true)
+    react(walk)
+  }
+
+  /// Whether the machine finds something for an act to act on.
+  private func hasMeaning(_ act: Act, _ walk: Int) -> Bool {
+    var file = walks[walk].file
+    return file.apply(act, model.law).isApplied
+  }
+
+  private mutating func write(_ template: ActTemplate, _ act: Act, _ walk: Int, _ object: Int) {
+    let line = SimulatedLog.line(template, act, self, walk, object)
+    log?.append(line)
+  }
+
+  /// The event that an act writes, with the codes that chance picks.
+  private func template(_ event: PendingAct) -> ActTemplate {
+    let (walk, object) = (Int(event.walk), Int(event.object))
+    let act = model.acts[Int(event.act)]
+    var index = 0
+    for pick in act.picks {
+      index *= pick.count
+      switch pick {
+      case .chances(let chances):
+        for chance in chances where comesTrue(chance, walk, object) {
+          index += 1
+          break
+        }
+      case .weights(let weights, let purpose):
+        var stream = walks[walk].streams.stream(purpose, object)
+        let value = stream.unit() * (weights.last ?? 0)
+        index += weights.firstIndex { value < $0 } ?? 0
+      }
+    }
+    guard event.wrong >= 0, case .wrongRole = act.wrongs[Int(event.wrong)].kind else {
+      return act.templates[index]
+    }
+    return act.wrongs[Int(event.wrong)].templates[index]
+  }
+
+  /// The fact of a template at the present time.
+  private func fact(of template: ActTemplate, _ walk: Int) -> Fact {
+    var fact = template.fact
+    (fact.at, fact.line) = (Instant(now), line)
+    for named in template.days {
+      let day = day(named, walk)
+      switch named.slot {
+      case .due: fact.due = day
+      default: fact.day = day
+      }
+    }
+    return fact
+  }
+
+  /// The day that an event names.
+  func day(_ named: ActDay, _ walk: Int) -> Day {
+    let today = Day(of: now)
+    switch named.rule {
+    case .after(let period): return model.calendar.due(from: today, period, .act).day ?? today
+    case .ahead(let parameter, let period):
+      let lead = model.law.rulebook.period(parameter, on: today)
+      let earliest = lead.flatMap { model.calendar.due(from: today, $0, .act).day } ?? today
+      return model.calendar.due(from: earliest, period, .act).day ?? earliest
+    case .afterTerm: return walks[walk].file.phase.agreement?.lastDay?.adding(days: 1) ?? today
+    }
+  }
+
+  /// Gives the objects of an event their places in the case.
+  private mutating func name(_ template: ActTemplate, _ walk: Int, _ object: Int, _ act: inout Act) {
+    for name in template.names {
+      switch name.naming {
+      case .fixed(let bytes): place(intern(name.kind, bytes, 0, walk), name.slot, &act)
+      case .numbered(let prefix):
+        place(intern(name.kind, Self.bytes(prefix, object), object, walk), name.slot, &act)
+      case .number: place(intern(name.kind, Array(String(object).utf8), object, walk), name.slot, &act)
+      case .every(let prefix, let scope):
+        act.objects = []
+        for number in 0..<model.counts[Int(scope.rawValue)] {
+          place(intern(name.kind, Self.bytes(prefix, number + 1), number + 1, walk), name.slot, &act)
+        }
+      }
+    }
+    guard let user = act.counterpart, template.kind == .usageAgreementSigned || template.kind == .saleRecorded
+    else { return }
+    let product = template.kind == .usageAgreementSigned ? act.model : act.object
+    if let product { act.licence = walks[walk].file.licence(product, user) }
+  }
+
+  private static func bytes(_ prefix: String, _ number: Int) -> [UInt8] {
+    var bytes = Array(prefix.utf8)
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(contentsOf: String(number).utf8)
+    return bytes
+  }
+
+  private mutating func intern(_ kind: ObjectKind, _ name: [UInt8], _ number: Int, _ walk: Int) -> ObjectID {
+    let id = name.count <= CaseText.room
+      ? walks[walk].file.intern(kind, name)
+      : walks[walk].file.intern(kind, name.span, 0..<name.count, JSONHash.hash(name))
+    while walks[walk].numbers.count <= id.index { walks[walk].numbers.append(0) }
+    walks[walk].numbers[id.index] = Int32(number)
+    return id
+  }
+
+  private func place(_ id: ObjectID, _ slot: Slot, _ act: inout Act) {
+    switch slot {
+    case .object: act.object = id
+    case .counterpart: act.counterpart = id
+    case .scenario: act.scenario = id
+    case .model: act.model = id
+    case .objects: act.objects = (act.objects ?? []) + [id]
+    default: preconditionFailure("no object stands in \(slot)")
+    }
+  }
+
+  /// Notes what waiting and working took.
+  private mutating func noteEffort(_ event: PendingAct, _ walk: Int, _ position: Int) {
+    let resource = model.acts[position].resource
+    let hours = resource >= 0 ? model.resources[resource].hours : model.office
+    walks[walk].efforts.append(
+      DutyEffort(
+        duty: event.duty, waited: Int32(hours.minutes(from: event.requested, to: event.taken)),
+        worked: Int32(hours.minutes(from: event.taken, to: now))))
+  }
+}

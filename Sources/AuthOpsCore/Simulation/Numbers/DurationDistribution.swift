@@ -1,0 +1,132 @@
+/// How long something takes, as a distribution of numbers that are not negative.
+public enum DurationDistribution: Hashable, Sendable {
+  /// Always the same.
+  case fixed(Double)
+  /// Anything between two bounds, all equally likely.
+  case uniform(min: Double, max: Double)
+  /// Between two bounds, most likely at the mode.
+  case triangular(min: Double, mode: Double, max: Double)
+  /// PERT: a beta distribution between two bounds whose mode weighs four times.
+  case pert(min: Double, mode: Double, max: Double)
+  /// Without memory.
+  case exponential(mean: Double)
+  /// A number whose logarithm is normal.
+  case lognormal(mean: Double, deviation: Double)
+  /// Gamma, with its own mean and standard deviation.
+  case gamma(mean: Double, deviation: Double)
+  /// Values that were observed, each as likely as its weight says.
+  case empirical([DurationWeight])
+}
+
+/// A value that was observed, and how often.
+public struct DurationWeight: Hashable, Sendable {
+  /// The value.
+  public let value: Double
+  /// How often, in any unit.
+  public let weight: Double
+
+  /// A value and its weight.
+  public init(value: Double, weight: Double) { (self.value, self.weight) = (value, weight) }
+}
+
+extension DurationDistribution {
+  /// The mean.
+  public var mean: Double {
+    switch self {
+    case .fixed(let value): value
+    case .uniform(let min, let max): (min + max) / 2
+    case .triangular(let min, let mode, let max): (min + mode + max) / 3
+    case .pert(let min, let mode, let max): (min + 4 * mode + max) / 6
+    case .exponential(let mean), .lognormal(let mean, _), .gamma(let mean, _): mean
+    case .empirical(let values): Self.sum(values) { $0.value } / Self.sum(values) { _ in 1 }
+    }
+  }
+
+  /// The variance.
+  public var variance: Double {
+    switch self {
+    case .fixed: 0
+    case .uniform(let min, let max): (max - min) * (max - min) / 12
+    case .triangular(let a, let b, let c): (a * a + b * b + c * c - a * b - a * c - b * c) / 18
+    case .pert(let min, _, let max): (mean - min) * (max - mean) / 7
+    case .exponential(let mean): mean * mean
+    case .lognormal(_, let deviation), .gamma(_, let deviation): deviation * deviation
+    case .empirical(let values):
+      Self.sum(values) { ($0.value - mean) * ($0.value - mean) } / Self.sum(values) { _ in 1 }
+    }
+  }
+
+  private static func sum(_ values: [DurationWeight], _ term: (DurationWeight) -> Double) -> Double {
+    values.reduce(0) { $0 + $1.weight * term($1) }
+  }
+
+  /// A number of the distribution.
+  ///
+  /// One uniform number decides, except for PERT and gamma, which may need several.
+  func sample(_ stream: inout RandomStream) -> Double {
+    switch self {
+    case .fixed(let value): value
+    case .uniform(let min, let max): min + (max - min) * stream.unit()
+    case .triangular(let min, let mode, let max): Self.triangular(min, mode, max, stream.unit())
+    case .pert(let min, let mode, let max): Self.pert(min, mode, max, &stream)
+    case .exponential(let mean): -mean * RealFunctions.log(stream.unit())
+    case .lognormal(let mean, let deviation): Self.lognormal(mean, deviation, stream.normal())
+    case .gamma(let mean, let deviation):
+      deviation == 0
+        ? mean : Self.gamma((mean / deviation) * (mean / deviation), &stream) * deviation * deviation / mean
+    case .empirical(let values): Self.empirical(values, stream.unit())
+    }
+  }
+
+  private static func triangular(_ min: Double, _ mode: Double, _ max: Double, _ u: Double) -> Double {
+    let width = max - min
+    guard width > 0 else { return min }
+    let below = (mode - min) / width
+    return u < below
+      ? min + RealFunctions.squareRoot(u * width * (mode - min))
+      : max - RealFunctions.squareRoot((1 - u) * width * (max - mode))
+  }
+
+  private static func pert(
+    _ min: Double, _ mode: Double, _ max: Double, _ stream: inout RandomStream
+  ) -> Double {
+    let width = max - min
+    guard width > 0 else { return min }
+    let first = gamma(1 + 4 * (mode - min) / width, &stream)
+    let second = gamma(1 + 4 * (max - mode) / width, &stream)
+    return min + width * (first / (first + second))
+  }
+
+  private static func lognormal(_ mean: Double, _ deviation: Double, _ normal: Double) -> Double {
+    guard mean > 0 else { return 0 }
+    let spread = RealFunctions.log(1 + (deviation / mean) * (deviation / mean))
+    return RealFunctions.exp(RealFunctions.log(mean) - spread / 2 + RealFunctions.squareRoot(spread) * normal)
+  }
+
+  /// A gamma number of scale 1, by the method of Marsaglia and Tsang (2000).
+  private static func gamma(_ shape: Double, _ stream: inout RandomStream) -> Double {
+    guard shape >= 1 else {
+      let boost = RealFunctions.exp(RealFunctions.log(stream.unit()) / shape)
+      return gamma(shape + 1, &stream) * boost
+    }
+    let d = shape - 1.0 / 3
+    let c = 1 / RealFunctions.squareRoot(9 * d)
+    while true {
+      let normal = stream.normal()
+      let root = 1 + c * normal
+      guard root > 0 else { continue }
+      let cube = root * root * root
+      let logarithm = RealFunctions.log(stream.unit())
+      if logarithm < normal * normal / 2 + d - d * cube + d * RealFunctions.log(cube) { return d * cube }
+    }
+  }
+
+  private static func empirical(_ values: [DurationWeight], _ u: Double) -> Double {
+    var rest = u * sum(values) { _ in 1 }
+    for value in values {
+      rest -= value.weight
+      if rest < 0 { return value.value }
+    }
+    return values.last?.value ?? 0
+  }
+}

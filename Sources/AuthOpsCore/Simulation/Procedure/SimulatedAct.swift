@@ -1,0 +1,190 @@
+/// One act on the way of a case, as the table of its procedure has it; what is lawful about it the machine alone knows.
+struct SimulatedAct: Sendable {
+  /// The name in scenarios and results: that of the event, where no other act is of the same type.
+  let name: String
+  let kind: EventKind
+  /// Who does it; nil for facts.
+  let role: Role?
+  /// What it concerns.
+  let scope: ActScope
+  /// What sets it off.
+  let start: ActStart
+  /// The chances that decide whether it happens at all.
+  let gates: [ActGate]
+  /// How long it takes, unless a scenario says otherwise.
+  let takes: ActDuration
+  /// With what it falls away.
+  let life: ActLife
+  /// What the event says.
+  let data: [ActDatum]
+  /// What is found where the act is skipped; nil where a scenario cannot skip it.
+  let skip: ActSkip?
+  /// Whether it is left out where the machine finds nothing for it to act on, because another came first.
+  let isTentative: Bool
+
+  init(
+    _ name: String, _ kind: EventKind, by role: Role?, on scope: ActScope = .whole, _ start: ActStart,
+    if gates: [ActGate] = [], takes: ActDuration, life: ActLife = .wholeCase, data: [ActDatum] = [],
+    skip: ActSkip? = nil, isTentative: Bool = false
+  ) {
+    (self.name, self.kind, self.role, self.scope, self.start) = (name, kind, role, scope, start)
+    (self.gates, self.takes, self.life, self.data, self.skip) = (gates, takes, life, data, skip)
+    self.isTentative = isTentative
+  }
+}
+
+/// What an act concerns: the case, or one of several objects, which are numbered.
+enum ActScope: UInt8, CaseIterable, Sendable {
+  case whole, demand, objection, person, product, ticket, rectification, risk, incident
+  /// The report on a year; its number is the year.
+  case report
+
+  /// Whether it is known beforehand how many objects there are; others come up one by one.
+  var isCounted: Bool {
+    switch self {
+    case .whole, .demand, .objection, .person, .product: true
+    case .ticket, .rectification, .risk, .incident, .report: false
+    }
+  }
+
+  /// The kind of object that events name.
+  var kind: ObjectKind? {
+    switch self {
+    case .whole: nil
+    case .demand: .demand
+    case .objection: .objection
+    case .person: .person
+    case .product: .product
+    case .ticket: .ticket
+    case .rectification: .rectification
+    case .risk: .risk
+    case .incident: .incident
+    case .report: .report
+    }
+  }
+}
+
+/// What sets an act off.
+enum ActStart: Sendable {
+  /// The case itself: it opens with the act.
+  case opening
+  /// Acts before it, all of them.
+  case after([ActJoin])
+  /// A duty that the machine opens under one of some rules; where another act is certain not to open it, this one is not done.
+  case owed([RuleID], from: String?)
+  /// Chance: so many times a year, as a rate of the scenario says, from an act on until the agreement ends.
+  case repeated(rate: String, from: String)
+  /// The end of the agreement's term: the act comes before the last day on which a lead is kept.
+  case ahead(ParameterID, from: String)
+  /// The end of the agreement: the act comes once a period after it is over.
+  case retained(ParameterID)
+}
+
+/// An act that comes before another.
+enum ActJoin: Sendable {
+  /// Done; where it does not happen, the other does not happen either.
+  case done(String)
+  /// Done, or certain not to happen.
+  case settled(String)
+
+  var name: String {
+    switch self {
+    case .done(let name), .settled(let name): name
+    }
+  }
+}
+
+/// A chance by which an act happens or not.
+enum ActGate: Sendable {
+  /// It happens where the chance comes true.
+  case when(String)
+  /// It happens where the chance does not come true.
+  case unless(String)
+
+  var name: String {
+    switch self {
+    case .when(let name), .unless(let name): name
+    }
+  }
+}
+
+/// With what an act that has not been done falls away.
+enum ActLife: Sendable {
+  /// With the case.
+  case wholeCase
+  /// With the agreement.
+  case agreement
+  /// With the signing: it concerns a case without an agreement.
+  case beforeAgreement
+}
+
+/// What is found where an act is skipped, and at which other act, whichever comes first.
+struct ActSkip: Sendable {
+  let rule: RuleID
+  let noticedAt: [String]
+
+  init(_ rule: RuleID, at acts: String...) { (self.rule, noticedAt) = (rule, acts) }
+}
+
+/// How long an act takes: a distribution and what it counts.
+public struct ActDuration: Hashable, Sendable {
+  /// What a duration counts.
+  public enum Unit: String, CaseIterable, Hashable, Sendable {
+    /// Days on which the office that acts is open; the starting day is not counted.
+    case workingDays = "wd"
+    /// Calendar days; the office then acts as soon as it is open.
+    case days = "d"
+    /// Hours in which the office is open, in whole minutes.
+    case hours = "h"
+  }
+
+  /// How many.
+  public let distribution: DurationDistribution
+  /// Of what.
+  public let unit: Unit
+
+  /// A duration.
+  public init(_ distribution: DurationDistribution, _ unit: Unit) {
+    (self.distribution, self.unit) = (distribution, unit)
+  }
+
+  static func fixed(_ value: Double, _ unit: Unit = .workingDays) -> ActDuration {
+    ActDuration(.fixed(value), unit)
+  }
+
+  static func pert(_ min: Double, _ mode: Double, _ max: Double, _ unit: Unit = .workingDays) -> ActDuration {
+    ActDuration(.pert(min: min, mode: mode, max: max), unit)
+  }
+
+  /// A duration drawn from a stream: days, or minutes for hours.
+  func sample(_ stream: inout RandomStream) -> Int {
+    let value = distribution.sample(&stream)
+    return Int(min(unit == .hours ? value * 60 : value, 1e6) + 0.5)
+  }
+}
+
+/// One member of what an event says.
+enum ActDatum: Sendable {
+  /// Always the same.
+  case fixed(String, JSONValue)
+  /// The name of the object that the act concerns.
+  case own(String)
+  /// The name of an object with the number of the act's own.
+  case like(String, prefix: String)
+  /// The names of all objects of a scope.
+  case all(String, ActScope)
+  /// One of two codes: the first where one of some chances comes true.
+  case choice(String, when: [String], String, else: String)
+  /// True unless one of some chances comes true.
+  case trueUnless(String, [String])
+  /// One of some codes, by the weights of the scenario.
+  case mix(String, String)
+  /// A period of the scenario, as such.
+  case period(String, String)
+  /// The day on which a period of the scenario ends that runs from the day of the act.
+  case dayAfter(String, String)
+  /// A day later than the lead of a rule asks for, by a period of the scenario.
+  case dayAhead(String, ParameterID, String)
+  /// The day after the last day of the agreement.
+  case dayAfterTerm(String)
+}

@@ -1,0 +1,42 @@
+/// The way of the cases under one rulebook, as a table: who does what after what, and what a scenario may change.
+struct SimulatedProcedure: Sendable {
+  /// The rulebook that the cases name.
+  let rulebook: String
+  /// The acts, each after those that set it off.
+  let acts: [SimulatedAct]
+  /// How likely each branch is, unless a scenario says otherwise.
+  let chances: [Named<Double>]
+  /// How many objects a case has of each scope that is known beforehand.
+  let counts: [Named<Int>]
+  /// How often a year something comes up while an agreement runs.
+  let rates: [Named<Double>]
+  /// Periods that notices, orders and announcements set.
+  let periods: [Named<Period>]
+  /// Codes with their weights.
+  let mixes: [Named<[Named<Double>]>]
+  /// Stages with the acts that begin and end them.
+  let stages: [SimulatedStage]
+
+  /// Something under a name.
+  struct Named<Value: Sendable>: Sendable {
+    let name: String
+    let value: Value
+
+    init(_ name: String, _ value: Value) { (self.name, self.value) = (name, value) }
+  }
+
+  /// The procedures that can be simulated.
+  static let all: [SimulatedProcedure] = [.deqing]
+
+  /// The procedure under a rulebook.
+  static func of(_ rulebook: String) -> SimulatedProcedure? { all.first { $0.rulebook == rulebook } }
+}
+
+/// A stage of a case: from the first time that one act is done to that of another.
+struct SimulatedStage: Sendable {
+  let name: String
+  let from: String
+  let to: String
+
+  init(_ name: String, _ from: String, _ to: String) { (self.name, self.from, self.to) = (name, from, to) }
+}

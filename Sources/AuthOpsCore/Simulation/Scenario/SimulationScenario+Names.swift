@@ -1,0 +1,50 @@
+extension SimulationScenario {
+  /// What a scenario names.
+  package enum NameKind: Sendable {
+    case acts, chances, counts, perYear, periods, mixes
+  }
+
+  /// The names that a scenario may use, in the order of the procedure; none where the rulebook has none.
+  package static func names(of kind: NameKind, rulebook: String) -> [String] {
+    guard let procedure = SimulatedProcedure.of(rulebook) else { return [] }
+    return switch kind {
+    case .acts: procedure.acts.map(\.name)
+    case .chances: procedure.chances.map(\.name)
+    case .counts: procedure.counts.map(\.name)
+    case .perYear: procedure.rates.map(\.name)
+    case .periods: procedure.periods.map(\.name)
+    case .mixes: procedure.mixes.map(\.name)
+    }
+  }
+
+  /// Why a violation cannot be committed, in English; nil where it can.
+  package static func fault(in violation: ViolationPlan, rulebook: String) -> String? {
+    guard let act = SimulatedProcedure.of(rulebook)?.acts.first(where: { $0.name == violation.act }) else {
+      return "an act of the procedure"
+    }
+    switch violation.kind {
+    case .skipped: return act.skip == nil ? "an act whose absence the rules notice" : nil
+    case .wrongRole(let role):
+      let roles = act.kind.descriptor.roles
+      return act.role == nil || roles == .anyone || roles.contains(role) ? "a role that may not do the act" : nil
+    case .late:
+      switch act.start {
+      case .ahead: return nil
+      case .owed(let rules, _): return rules.contains(where: \.mayBeLate) ? nil : "an act that has a last day"
+      case .opening, .after, .repeated, .retained:
+        return act.kind == .applicationSubmitted ? nil : "an act that has a last day"
+      }
+    }
+  }
+}
+
+extension RuleID {
+  /// Whether a duty under the rule may have a last day, so that it can be missed.
+  fileprivate var mayBeLate: Bool {
+    let dated: Set<RuleID> = [
+      .supplementTime, .providerOpinionTime, .disputeTime, .ticketAnswerTime, .urgentRepair, .highRepair,
+      .mediumRepair, .lowRepair, .annualReport, .rectification, .usersTransition,
+    ]
+    return dated.contains(self)
+  }
+}

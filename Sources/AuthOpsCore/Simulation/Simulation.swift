@@ -1,0 +1,86 @@
+/// A scenario that is run: many times, on as many processors as there are, with the same result on any number of them.
+public struct Simulation: Sendable {
+  let model: SimulationModel
+
+  /// A simulation of a scenario.
+  ///
+  /// - Parameters:
+  ///   - scenario: One that names a rulebook with a procedure, and acts, chances and resources that it has.
+  ///   - law: What the cases are judged by; the rulebook of the scenario.
+  public init(_ scenario: SimulationScenario, law: Law = Law()) { model = SimulationModel(scenario, law) }
+
+  /// How many runs are done one after another on one processor.
+  private static let chunk = 32
+  /// How many chunks wait for processors at most.
+  private static let mostWaiting = 64
+
+  /// Runs everything.
+  ///
+  /// - Parameter progress: Told now and then how many runs are done.
+  /// - Complexity: O(runs · cases · acts); memory does not grow with the number of runs.
+  func tallies(progress: (Int) -> Void = { _ in }) async -> SimulationTallies {
+    let (model, runs) = (model, model.scenario.runs)
+    return await withTaskGroup(of: SimulationTallies.self) { group in
+      var total = SimulationTallies(model)
+      var next = 0
+      func add(_ first: Int) {
+        group.addTask { Self.run(first..<min(first + Self.chunk, runs), of: model) }
+      }
+      while next < runs, next < Self.chunk * Self.mostWaiting {
+        add(next)
+        next += Self.chunk
+      }
+      while let tallies = await group.next() {
+        total.add(tallies)
+        progress(total.runs)
+        if next < runs {
+          add(next)
+          next += Self.chunk
+        }
+      }
+      return total
+    }
+  }
+
+  private static func run(_ runs: Range<Int>, of model: SimulationModel) -> SimulationTallies {
+    var run = SimulationRun(model)
+    for number in runs { run.run(number) }
+    return run.tallies
+  }
+
+  /// The log of one run, as offices would have written it: NDJSON, one event a line.
+  public func log(ofRun number: Int) -> [UInt8] { trace(ofRun: number).log }
+
+  /// One run with its log, and what the simulation itself holds to be wrong in it.
+  package func trace(ofRun number: Int) -> SimulatedTrace {
+    var run = SimulationRun(model, log: SimulatedLog())
+    run.run(number)
+    return SimulatedTrace(
+      log: run.log?.bytes ?? [], end: model.end, events: run.tallies.events, unapplied: run.tallies.unapplied,
+      found: Self.byRule(run.tallies.found), injected: Self.byRule(run.tallies.injected),
+      missed: Self.byRule(run.tallies.missed))
+  }
+
+  private static func byRule(_ counts: [Int]) -> [RuleID: Int] {
+    var known: [RuleID: Int] = [:]
+    for rule in RuleID.allCases where counts[Int(rule.rawValue)] != 0 { known[rule] = counts[Int(rule.rawValue)] }
+    return known
+  }
+}
+
+/// One run: its log, and what is wrong in it.
+package struct SimulatedTrace: Sendable {
+  /// NDJSON, one event a line.
+  package let log: [UInt8]
+  /// The last day that was looked at.
+  package let end: Day
+  /// How many events there were, and how many of them the machine did not apply.
+  package let events: Int
+  package let unapplied: Int
+  /// Violations that the machine found, by rule.
+  package let found: [RuleID: Int]
+  /// Violations committed on purpose, by rule.
+  package let injected: [RuleID: Int]
+  /// Duties missed because an act happened to take too long, by rule.
+  package let missed: [RuleID: Int]
+}

@@ -1,0 +1,62 @@
+import AuthOpsCore
+import Foundation
+import Testing
+
+/// Logs of random scenarios, from the seed 0 on; `AUTHOPS_SCENARIOS` names how many.
+@Suite("Simulated logs")
+struct SimulatedLogTests {
+  private static let count =
+    ProcessInfo.processInfo.environment["AUTHOPS_SCENARIOS"].flatMap(Int.init) ?? 200
+  private static let batch = 25
+  private static let batches = Array(stride(from: 0, to: count, by: batch))
+
+  private func seeds(_ first: Int) -> Range<Int> { first..<min(first + Self.batch, Self.count) }
+
+  private func replay(_ trace: SimulatedTrace, _ law: Law) -> Replay {
+    var replay = Replay(Replay.Options(laws: [law], asOf: trace.end))
+    replay.consume(trace.log.span)
+    replay.endFile()
+    return replay
+  }
+
+  /// What a replay finds, and that it finds nothing else wrong with the log.
+  private func violations(_ trace: SimulatedTrace, _ law: Law, _ seed: Int) -> [RuleID: Int] {
+    let replay = replay(trace, law)
+    #expect(replay.diagnostics.isEmpty, "seed \(seed): \(replay.diagnostics.prefix(3))")
+    #expect(replay.counts.applied == trace.events, "seed \(seed)")
+    var found: [RuleID: Int] = [:]
+    replay.forEachCase { found.merge($0.tally.violations, uniquingKeysWith: +) }
+    return found
+  }
+
+  @Test("A scenario in which everyone is punctual gives logs in which nothing is violated", arguments: batches)
+  func clean(from first: Int) throws {
+    for seed in seeds(first) {
+      var scenario = RandomScenarios.scenario(seed)
+      (scenario.isPunctual, scenario.violations, scenario.resources) = (true, [], [:])
+      let law = Law(calendar: WorkingCalendar.published.allowingUnpublished(seed % 2 == 0))
+      let trace = Simulation(scenario, law: law).trace(ofRun: seed)
+      #expect(trace.events > 4 && trace.unapplied == 0, "seed \(seed)")
+      #expect(violations(trace, law, seed) == [:], "seed \(seed)")
+    }
+  }
+
+  @Test("What is violated in a log is what was injected and what took too long, and nothing else", arguments: batches)
+  func exact(from first: Int) throws {
+    for seed in seeds(first) {
+      let scenario = RandomScenarios.scenario(seed)
+      let law = Law(calendar: WorkingCalendar.published.allowingUnpublished(seed % 2 == 0))
+      let trace = Simulation(scenario, law: law).trace(ofRun: seed)
+      let found = violations(trace, law, seed)
+      #expect(found == trace.found, "seed \(seed): the log replays to another case than the live one")
+      let expected = trace.injected.merging(trace.missed, uniquingKeysWith: +).filter { $0.value != 0 }
+      #expect(found == expected, "seed \(seed): \(difference(found, expected))")
+    }
+  }
+
+  private func difference(_ found: [RuleID: Int], _ expected: [RuleID: Int]) -> String {
+    RuleID.allCases.filter { found[$0] != expected[$0] }.map {
+      "\($0): found \(found[$0] ?? 0), expected \(expected[$0] ?? 0)"
+    }.joined(separator: "; ")
+  }
+}
