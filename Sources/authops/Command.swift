@@ -2,7 +2,7 @@ import AuthOpsCore
 
 /// What the program can be asked for.
 enum Command: String, CaseIterable {
-  case replay, status, due, deadline, calendar, rate, rules, schema
+  case replay, status, due, deadline, calendar, rate, simulate, rules, schema
 
   /// What the command does, in a line.
   var summary: String {
@@ -13,6 +13,7 @@ enum Command: String, CaseIterable {
     case .deadline: "one due day with its derivation"
     case .calendar: "a year's working days, or that it is not published"
     case .rate: "the return rate, whether it is below the cap, and the largest revenue that still is"
+    case .simulate: "simulates cases: how long they take, what is missed, who is the bottleneck"
     case .rules: "the rules and clauses, or one explained"
     case .schema: "the JSON Schema of a format"
     }
@@ -26,6 +27,7 @@ enum Command: String, CaseIterable {
     case .deadline: "--from DAY --period PERIOD"
     case .calendar: "YEAR"
     case .rate: "--revenue YUAN --cost YUAN"
+    case .simulate: "[SCENARIO.json]"
     case .rules: "[ID] | --diff A B"
     case .schema: "[NAME]"
     }
@@ -38,7 +40,7 @@ enum Command: String, CaseIterable {
     case .deadline, .rate: 0...0
     case .calendar: 1...1
     case .rules: 0...2
-    case .schema: 0...1
+    case .simulate, .schema: 0...1
     }
   }
 
@@ -61,6 +63,11 @@ enum Command: String, CaseIterable {
     case .deadline: [.from, .period, .before, .term, .format, .calendar, .provisional, .lang, .output]
     case .calendar: [.format, .calendar, .provisional, .lang, .output]
     case .rate: [.revenue, .cost, .format, .asOf, .rulebook, .failOn, .lang, .output]
+    case .simulate:
+      [
+        .runs, .seed, .events, .compare, .chart, .statutory, .from, .format, .calendar, .provisional, .lang,
+        .output,
+      ]
     case .rules: [.coverage, .diff, .rulebook, .format, .lang, .output]
     case .schema: [.output]
     }
@@ -70,7 +77,7 @@ enum Command: String, CaseIterable {
   var formats: [Format] { self == .replay || self == .due ? [.json, .ndjson, .text] : [.json, .text] }
 
   /// Does what is asked.
-  func run(_ arguments: Arguments) throws(UsageError) -> ExitStatus {
+  func run(_ arguments: Arguments) async throws(UsageError) -> ExitStatus {
     switch self {
     case .replay:
       if let word = arguments.text(.against) {
@@ -83,6 +90,7 @@ enum Command: String, CaseIterable {
     case .deadline: try runDeadline(arguments)
     case .calendar: try runCalendar(arguments)
     case .rate: try runRate(arguments)
+    case .simulate: try await SimulateCommand(arguments).run()
     case .rules: try runRules(arguments)
     case .schema: try runSchema(arguments)
     }

@@ -63,6 +63,13 @@ enum Help {
       Without --within: everything that is owed. What is to be done promptly has no last day
       and is always listed, with its age.
       """
+    case .simulate:
+      """
+      SCENARIO is authops.scenario/1 (authops schema scenario); without one, a case under
+      the guide of Deqing county. Every event goes through the machine that replay judges
+      by; the same scenario and seed give the same bytes on any number of processors.
+      What stands in no scenario is habit, no rule: set it to what your offices do.
+      """
     case .rules:
       """
       ID is a clause such as DQ-3.1-e, or a rule of the log such as LOG-lateEntry. Without

@@ -4,6 +4,7 @@ enum Option: String, CaseIterable {
   case within, by
   case revenue, cost
   case coverage, diff
+  case runs, seed, events, compare, chart, statutory
   case format
   case asOf = "as-of"
   case against
@@ -21,16 +22,19 @@ enum Option: String, CaseIterable {
     case .period, .within: "PERIOD"
     case .by: "obligor|day|case"
     case .revenue, .cost: "YUAN"
+    case .runs, .seed: "N"
+    case .compare: "SCENARIO"
+    case .chart: "gantt|histogram|sankey"
     case .format: "json|ndjson|text"
     case .asOf: "DAY|today"
-    case .calendar, .output: "FILE"
+    case .calendar, .output, .events: "FILE"
     case .rulebook, .against: "FILE|ID"
     case .rule, .case: "ID"
     case .role: "ROLE"
     case .failOn: "violated|blocking|never"
     case .lang: "zh|en"
     case .order: "case"
-    case .before, .term, .coverage, .diff, .provisional, .all, .explain, .help, .version: nil
+    case .before, .term, .coverage, .diff, .statutory, .provisional, .all, .explain, .help, .version: nil
     }
   }
 
@@ -49,6 +53,12 @@ enum Option: String, CaseIterable {
     case .revenue: "what was earned, such as 1234567.89"
     case .cost: "what it cost, zero or more"
     case .coverage: "the scenarios behind each clause, holes marked; status 1 where there is one"
+    case .runs: "how often everything is done over, in place of the scenario's number"
+    case .seed: "what the random numbers are made from, in place of the scenario's"
+    case .events: "write the log of the first run to FILE, for replay"
+    case .compare: "run this scenario too, with the same random numbers, and report what differs"
+    case .chart: "write a chart as a Vega-Lite specification"
+    case .statutory: "no chance: the earliest and latest conforming day of every step; needs --from"
     case .format: "default: text on a terminal, json otherwise"
     case .asOf: "the day to judge on; default: the day of the latest event"
     case .diff: "what differs between two rulebooks, each an id or a file"

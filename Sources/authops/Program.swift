@@ -3,17 +3,17 @@ import AuthOpsCore
 /// The program: takes the command line apart, runs the command, sets the exit status.
 @main
 enum Program {
-  static func main() {
+  static func main() async {
     Platform.ignoreBrokenPipes()
-    Platform.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    Platform.exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
-  private static func run(_ words: [String]) -> ExitStatus {
+  private static func run(_ words: [String]) async -> ExitStatus {
     do throws(UsageError) {
       switch try Arguments.parse(words) {
       case .help(let command): return Result.write(Help.text(command), to: nil)
       case .version: return Result.write("\(AuthOps.name) \(AuthOps.version)\n", to: nil)
-      case .run(let command, let arguments): return try command.run(arguments)
+      case .run(let command, let arguments): return try await command.run(arguments)
       }
     } catch {
       Console.complain(error.message)

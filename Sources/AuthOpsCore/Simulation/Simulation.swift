@@ -18,7 +18,11 @@ public struct Simulation: Sendable {
   ///
   /// - Parameter progress: Told now and then how many runs are done.
   /// - Complexity: O(runs · cases · acts); memory does not grow with the number of runs.
-  func tallies(progress: (Int) -> Void = { _ in }) async -> SimulationTallies {
+  public func result(progress: (Int) -> Void = { _ in }) async -> SimulationResult {
+    SimulationResult(model: model, tallies: await tallies(progress: progress))
+  }
+
+  private func tallies(progress: (Int) -> Void) async -> SimulationTallies {
     let (model, runs) = (model, model.scenario.runs)
     return await withTaskGroup(of: SimulationTallies.self) { group in
       var total = SimulationTallies(model)

@@ -43,6 +43,8 @@ struct ActDay: Sendable {
     case ahead(ParameterID, Period)
     /// The day after the last one of the agreement.
     case afterTerm
+    /// The wished end of the agreement, or a period after the day of the act, whichever is later.
+    case wished(Period)
   }
 
   let key: String
@@ -91,7 +93,7 @@ extension ActTemplate {
     case .trueUnless: .bool(picks.popFirst() == 0)
     case .mix(_, let name): .string(mixes[name, default: []][picks.popFirst() ?? 0])
     case .period(_, let name): periods[name].map { .string($0.description) } ?? .null
-    case .dayAfter, .dayAhead, .dayAfterTerm: .string("2026-01-05")
+    case .dayAfter, .dayAhead, .dayAfterTerm, .wishedEnd: .string("2026-01-05")
     }
   }
 
@@ -117,7 +119,7 @@ extension ActDatum {
     switch self {
     case .fixed(let key, _), .own(let key), .like(let key, _), .all(let key, _), .choice(let key, _, _, _),
       .trueUnless(let key, _), .mix(let key, _), .period(let key, _), .dayAfter(let key, _),
-      .dayAhead(let key, _, _), .dayAfterTerm(let key):
+      .dayAhead(let key, _, _), .dayAfterTerm(let key), .wishedEnd(let key, _):
       key
     }
   }
@@ -135,7 +137,8 @@ extension ActName {
     case .own: naming = kind == .report ? .number : .numbered(kind.id)
     case .like(_, let prefix): naming = .numbered(prefix)
     case .all(_, let scope): naming = .every(kind.id, scope)
-    case .fixed, .choice, .trueUnless, .mix, .period, .dayAfter, .dayAhead, .dayAfterTerm: return nil
+    case .fixed, .choice, .trueUnless, .mix, .period, .dayAfter, .dayAhead, .dayAfterTerm, .wishedEnd:
+      return nil
     }
     self.init(key: field.key, slot: slot, kind: kind, naming: naming)
   }
@@ -152,6 +155,9 @@ extension ActDay {
       guard let period = periods[name] else { return nil }
       self.init(key: field.key, slot: slot, rule: .ahead(lead, period))
     case .dayAfterTerm: self.init(key: field.key, slot: slot, rule: .afterTerm)
+    case .wishedEnd(_, let name):
+      guard let period = periods[name] else { return nil }
+      self.init(key: field.key, slot: slot, rule: .wished(period))
     case .fixed, .own, .like, .all, .choice, .trueUnless, .mix, .period: return nil
     }
   }

@@ -33,7 +33,7 @@ struct ModelCompiler {
     let through = end.adding(days: 2_000)
     let calendar = OpenDays(calendar)
     office = calendar.hours(ResourcePlan(), from: start, through: through)
-    resources = Self.resourceNames(scenario, procedure).map { name in
+    resources = SimulationScenario.resourceNames(scenario).map { name in
       let plan = scenario.resources[name] ?? ResourcePlan()
       return .init(name: name, plan: plan, hours: calendar.hours(plan, from: start, through: through))
     }
@@ -45,14 +45,6 @@ struct ModelCompiler {
   ) -> [SimulatedProcedure.Named<Double>] {
     guard let stated else { return codes }
     return codes.map { .init($0.name, stated[$0.name] ?? 0) }
-  }
-
-  /// The roles of the procedure that act, then the other resources of the scenario.
-  private static func resourceNames(
-    _ scenario: SimulationScenario, _ procedure: SimulatedProcedure
-  ) -> [String] {
-    let roles = Role.allCases.filter { role in procedure.acts.contains { $0.role == role } }.map(\.id)
-    return roles + scenario.resources.keys.filter { !roles.contains($0) }.sorted()
   }
 
   private func position(_ name: String) -> Int {
@@ -146,7 +138,7 @@ struct ModelCompiler {
         return sum
       }
       return .weights(weights, StreamPurpose("mix:" + act.name))
-    case .fixed, .own, .like, .all, .period, .dayAfter, .dayAhead, .dayAfterTerm: return nil
+    case .fixed, .own, .like, .all, .period, .dayAfter, .dayAhead, .dayAfterTerm, .wishedEnd: return nil
     }
   }
 

@@ -60,6 +60,7 @@ extension SimulationRun {
 
   /// Looks at what the machine made of the case: duties it opened, an end that came, a day on which to ask again.
   mutating func react(_ walk: Int) {
+    if walks[walk].hasEnded, walks[walk].file.bearing.endedOn == nil { beginAnew(walk) }
     while walks[walk].dutiesSeen < walks[walk].file.duties.count {
       let duty = walks[walk].dutiesSeen
       walks[walk].dutiesSeen += 1
@@ -74,6 +75,14 @@ extension SimulationRun {
     guard let stirs = walks[walk].file.bearing.stirsOn, stirs != walks[walk].wakesOn else { return }
     walks[walk].wakesOn = stirs
     push(PendingAct(step: .wake, walk: Int32(walk), act: 0, object: 0), at: max(now, stirs.minute(0)))
+  }
+
+  /// A further agreement is in force: what follows an end will follow the next one too.
+  private mutating func beginAnew(_ walk: Int) {
+    walks[walk].hasEnded = false
+    for (position, act) in model.acts.enumerated() {
+      if case .ended = act.life { walks[walk].begun[position] = 0 }
+    }
   }
 
   /// Sets off the act that a duty asks for.

@@ -53,6 +53,7 @@ extension SimulationRun {
       }
       if status == .late, let due = duty.dueDay, case .discharged(let day, _, _) = duty.state {
         tallies.duties[rule].daysLate.add(due.days(until: day))
+        tallies.duties[rule].meanLate.add(due.days(until: day))
       }
     }
     for effort in walks[walk].efforts {

@@ -81,6 +81,10 @@ extension SimulationRun {
       let lead = model.law.rulebook.period(parameter, on: today)
       let earliest = lead.flatMap { model.calendar.due(from: today, $0, .act).day } ?? today
       return model.calendar.due(from: earliest, period, .act).day ?? earliest
+    case .wished(let period):
+      let earliest = model.calendar.due(from: today, period, .act).day ?? today
+      guard case .requested(let wished?) = walks[walk].file.phase.agreement?.exit else { return earliest }
+      return wished > today ? wished : earliest
     case .afterTerm: return walks[walk].file.phase.agreement?.lastDay?.adding(days: 1) ?? today
     }
   }

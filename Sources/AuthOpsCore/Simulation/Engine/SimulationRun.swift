@@ -157,6 +157,7 @@ extension CaseFile {
     case .wholeCase: return false
     case .agreement: return bearing.endedOn != nil
     case .beforeAgreement: return bearing.agreement > 0
+    case .ended: return bearing.endedOn == nil
     }
   }
 }

@@ -152,7 +152,7 @@ extension SimulatedProcedure {
       data: [.fixed("usersUnaffected", .bool(true)), .dayAhead("wishedEnd", .exitLead, "exitNotice")]),
     SimulatedAct(
       "earlyExit.decided", .earlyExitDecided, by: .dataBureau, .after([.done("earlyExit.requested")]),
-      takes: .pert(5, 15, 40), life: .agreement, data: [.fixed("verdict", .string("accept"))]),
+      takes: .pert(5, 15, 40), life: .agreement, data: [.wishedEnd("endsOn", "exitNotice"), .fixed("verdict", .string("accept"))]),
     SimulatedAct(
       "users.transitioned", .usersTransitioned, by: .operator, .owed([.usersTransition], from: nil),
       takes: .pert(10, 30, 80), life: .agreement),
@@ -172,10 +172,13 @@ extension SimulatedProcedure {
         .fixed("scenarios", .strings(["scenario-1"])), .fixed("term", .string("3y")),
       ]),
     SimulatedAct(
-      "access.closed", .accessClosed, by: .dataBureau, .owed([.accessClosing], from: nil), takes: .pert(0, 2, 5)),
+      "access.closed", .accessClosed, by: .dataBureau, .owed([.accessClosing], from: nil), takes: .pert(0, 2, 5),
+      life: .ended),
     SimulatedAct(
-      "data.deleted", .dataDeleted, by: .dataBureau, .owed([.dataDeletion], from: nil), takes: .pert(2, 8, 20)),
+      "data.deleted", .dataDeleted, by: .dataBureau, .owed([.dataDeletion], from: nil), takes: .pert(2, 8, 20),
+      life: .ended),
     SimulatedAct(
-      "logs.purged", .logsPurged, by: .dataBureau, .retained(.logRetention), takes: .pert(0, 10, 60, .days)),
+      "logs.purged", .logsPurged, by: .dataBureau, .retained(.logRetention), takes: .pert(0, 10, 60, .days),
+      life: .ended),
   ]
 }

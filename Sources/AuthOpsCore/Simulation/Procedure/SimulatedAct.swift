@@ -116,6 +116,8 @@ enum ActLife: Sendable {
   case agreement
   /// With the signing: it concerns a case without an agreement.
   case beforeAgreement
+  /// With an agreement that takes effect after another has ended: it concerns a case whose agreement is over.
+  case ended
 }
 
 /// What is found where an act is skipped, and at which other act, whichever comes first.
@@ -187,4 +189,6 @@ enum ActDatum: Sendable {
   case dayAhead(String, ParameterID, String)
   /// The day after the last day of the agreement.
   case dayAfterTerm(String)
+  /// The wished day of an early exit, or where it has passed a period of the scenario from the day of the act.
+  case wishedEnd(String, String)
 }

@@ -48,3 +48,22 @@ extension RuleID {
     return dated.contains(self)
   }
 }
+
+extension SimulationScenario {
+  /// The rulebooks whose procedures can be simulated.
+  package static var rulebooks: [String] { SimulatedProcedure.all.map(\.rulebook) }
+
+  /// The codes of each mix.
+  package static func mixCodes(rulebook: String) -> [String: [String]] {
+    var codes: [String: [String]] = [:]
+    for mix in SimulatedProcedure.of(rulebook)?.mixes ?? [] { codes[mix.name] = mix.value.map(\.name) }
+    return codes
+  }
+
+  /// The roles that act, then the other resources of a scenario.
+  package static func resourceNames(_ scenario: SimulationScenario) -> [String] {
+    let acts = SimulatedProcedure.of(scenario.rulebook)?.acts ?? []
+    let roles = Role.allCases.filter { role in acts.contains { $0.role == role } }.map(\.id)
+    return roles + scenario.resources.keys.filter { !roles.contains($0) }.sorted()
+  }
+}

@@ -17,6 +17,7 @@ struct SimulationTallies: Sendable {
     var breach = ClusterSums()
     /// By how many days late ones were late.
     var daysLate = WholeNumbers()
+    var meanLate = ClusterSums()
     /// Open minutes that acts waited and were worked on, for all of those done and for the late ones.
     var waited = ClusterSums()
     var worked = ClusterSums()
@@ -130,6 +131,7 @@ extension SimulationTallies.Elapsed {
 extension SimulationTallies.Duties {
   fileprivate mutating func endRun() {
     breach.endRun()
+    meanLate.endRun()
     waited.endRun()
     worked.endRun()
     waitedLate.endRun()
@@ -140,6 +142,7 @@ extension SimulationTallies.Duties {
     statuses.add(other.statuses)
     breach.add(other.breach)
     daysLate.add(other.daysLate)
+    meanLate.add(other.meanLate)
     waited.add(other.waited)
     worked.add(other.worked)
     waitedLate.add(other.waitedLate)

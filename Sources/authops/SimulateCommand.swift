@@ -1,0 +1,85 @@
+import AuthOpsCore
+
+/// `simulate`: runs a scenario and reports what came of it.
+struct SimulateCommand {
+  private let arguments: Arguments
+  private let format: Format
+  private let language: Language
+  private let runs: Int?
+  private let seed: UInt64?
+
+  /// The command, its options understood.
+  ///
+  /// - Throws: ``UsageError`` at the first option that is not.
+  init(_ arguments: Arguments) throws(UsageError) {
+    self.arguments = arguments
+    (format, language) = (try arguments.format(), try arguments.language())
+    runs = try arguments.value(.runs, "a whole number from 1 to 10000000") { text in
+      Int(text).flatMap { 1...10_000_000 ~= $0 ? $0 : nil }
+    }
+    seed = try arguments.value(.seed, "a whole number, zero or more") { UInt64($0) }
+  }
+
+  /// Simulates and writes.
+  func run() async throws(UsageError) -> ExitStatus {
+    guard let calendar = try Calendars.load(arguments) else { return .unusable }
+    guard let scenario = scenario(arguments.operands.first) else { return .unusable }
+    let simulation = Simulation(scenario, law: Law(calendar: calendar))
+    var status = ExitStatus.clean
+    if let path = arguments.text(.events) {
+      status.raise(to: Result.write(simulation.log(ofRun: 0), to: path))
+    }
+    var progress = SimulationProgress(scenario.runs)
+    let result = await simulation.result { progress.note($0) }
+    progress.clear()
+    status.raise(
+      to: format == .text
+        ? Result.write(result.text(language), to: arguments.text(.output))
+        : Result.write(result.value, to: arguments.text(.output)))
+    return status
+  }
+
+  /// The scenario of a file, or the built-in one; nil where the file is none, which was said on standard error.
+  private func scenario(_ path: String?) -> SimulationScenario? {
+    guard var scenario = path.map(read) ?? SimulationScenario() else { return nil }
+    scenario.runs = runs ?? scenario.runs
+    scenario.seed = seed ?? scenario.seed
+    return scenario
+  }
+
+  private func read(_ path: String) -> SimulationScenario? {
+    do throws(FileError) {
+      return decode(try Input.readAll(path), path)
+    } catch {
+      Console.complain(error.message)
+      return nil
+    }
+  }
+
+  private func decode(_ bytes: [UInt8], _ path: String) -> SimulationScenario? {
+    do throws(ImportError) { return try ScenarioImport(bytes).scenario } catch {
+      for fault in error.faults { Console.complain(fault.line(in: path)) }
+      return nil
+    }
+  }
+}
+
+/// Shows how far a long simulation has come, on a terminal alone.
+struct SimulationProgress {
+  private let isShown = Platform.isTerminal(Platform.standardError)
+  private let runs: Int
+  private var lastShown = ContinuousClock.now
+  private var hasLine = false
+
+  init(_ runs: Int) { self.runs = runs }
+
+  /// Notes how many runs are done; writes at most a few times a second.
+  mutating func note(_ done: Int) {
+    guard isShown, lastShown.duration(to: .now) > .milliseconds(300) else { return }
+    (lastShown, hasLine) = (.now, true)
+    Console.write("\r\u{1B}[K\(done) of \(runs) runs")
+  }
+
+  /// Takes the line away.
+  func clear() { if hasLine { Console.write("\r\u{1B}[K") } }
+}
