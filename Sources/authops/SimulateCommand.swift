@@ -24,7 +24,9 @@ struct SimulateCommand {
   func run() async throws(UsageError) -> ExitStatus {
     guard let calendar = try Calendars.load(arguments) else { return .unusable }
     guard let scenario = scenario(arguments.operands.first) else { return .unusable }
-    let simulation = Simulation(scenario, law: Law(calendar: calendar))
+    let law = Law(calendar: calendar)
+    if arguments.has(.statutory) { return try writeStatutory(scenario, law) }
+    let simulation = Simulation(scenario, law: law)
     var status = ExitStatus.clean
     if let path = arguments.text(.events) {
       status.raise(to: Result.write(simulation.log(ofRun: 0), to: path))
@@ -37,6 +39,14 @@ struct SimulateCommand {
         ? Result.write(result.text(language), to: arguments.text(.output))
         : Result.write(result.value, to: arguments.text(.output)))
     return status
+  }
+
+  private func writeStatutory(_ scenario: SimulationScenario, _ law: Law) throws(UsageError) -> ExitStatus {
+    let from = try arguments.required(.from, "a day as YYYY-MM-DD") { Day($0) }
+    let path = StatutoryPath(scenario, from: from, law: law)
+    return format == .text
+      ? Result.write(path.text(language), to: arguments.text(.output))
+      : Result.write(path.value, to: arguments.text(.output))
   }
 
   /// The scenario of a file, or the built-in one; nil where the file is none, which was said on standard error.

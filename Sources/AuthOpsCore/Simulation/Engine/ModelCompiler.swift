@@ -173,7 +173,7 @@ extension CompiledAct.Pick {
 
 extension SimulatedAct {
   /// The acts whose end may set it off, or show that it is never done.
-  fileprivate var precedents: [String] {
+  var precedents: [String] {
     switch start {
     case .after(let joins): joins.map(\.name)
     case .owed(_, let name): name.map { [$0] } ?? []

@@ -3,23 +3,32 @@ extension SimulationRun {
   /// Does an act, and looks at what the machine makes of it.
   mutating func perform(_ event: PendingAct) {
     let (walk, position, object) = (Int(event.walk), Int(event.act), Int(event.object))
-    let template = template(event)
     let last = event.wrong >= 0 ? lastDay(of: event) : nil
-    line += 1
-    var act = Act(fact(of: template, walk))
-    name(template, walk, object, &act)
-    if model.acts[position].isTentative, !hasMeaning(act, walk) {
-      line -= 1
-      return
-    }
-    if log != nil { write(template, act, walk, object) }
-    let application = walks[walk].file.apply(act, model.law)
-    tallies.note(application)
+    guard apply(event) else { return }
     if walks[walk].times[position] < 0 { walks[walk].times[position] = now }
     noteViolations(event, last, walk)
     if event.duty >= 0, event.taken >= event.requested { noteEffort(event, walk, position) }
     settle(position, walk, object, isDone: true, isPerformed: true)
     react(walk)
+  }
+
+  /// Writes an act as an event and applies it to its case.
+  ///
+  /// - Returns: Whether it was; one that may find nothing to act on is left out where that is so.
+  @discardableResult
+  mutating func apply(_ event: PendingAct) -> Bool {
+    let (walk, object) = (Int(event.walk), Int(event.object))
+    let template = template(event)
+    line += 1
+    var act = Act(fact(of: template, walk))
+    name(template, walk, object, &act)
+    if model.acts[Int(event.act)].isTentative, !hasMeaning(act, walk) {
+      line -= 1
+      return false
+    }
+    if log != nil { write(template, act, walk, object) }
+    tallies.note(walks[walk].file.apply(act, model.law))
+    return true
   }
 
   /// Whether the machine finds something for an act to act on.

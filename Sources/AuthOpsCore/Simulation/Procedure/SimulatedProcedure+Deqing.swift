@@ -37,6 +37,13 @@ extension SimulatedProcedure {
       SimulatedStage("processing", "access.granted", "product.developed"),
       SimulatedStage("productDevelopment", "product.developed", "product.filingDecided"),
       SimulatedStage("marketOperation", "product.filingDecided", "access.closed"),
+    ],
+    alternatives: [
+      "application.withdrawn", "application.rejected", "rectification.failed", "earlyExit.requested",
+      "renewal.applied",
+    ],
+    setByCase: [
+      .applicationWindow, .supplementTime, .lowRepair, .rectification, .annualReport, .usersTransition,
     ])
 
   private static func period(_ name: String, _ count: Int, _ unit: Period.Unit) -> Named<Period> {

@@ -16,6 +16,10 @@ struct SimulatedProcedure: Sendable {
   let mixes: [Named<[Named<Double>]>]
   /// Stages with the acts that begin and end them.
   let stages: [SimulatedStage]
+  /// Acts after which a case goes another way: the path that the rules alone describe leaves them out.
+  let alternatives: Set<String>
+  /// Rules whose periods or days the case itself sets.
+  let setByCase: Set<RuleID>
 
   /// Something under a name.
   struct Named<Value: Sendable>: Sendable {

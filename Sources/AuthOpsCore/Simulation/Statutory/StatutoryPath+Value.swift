@@ -1,0 +1,23 @@
+extension StatutoryPath {
+  /// The path as a JSON value; canonical bytes come from `JSONValue.canonical`.
+  public var value: JSONValue {
+    .object([
+      .init("agreementEnds", .optional(agreementEnds?.description)), .init("calendar", law.calendar.reference),
+      .init("format", .string(Self.format)), .init("from", .string(from.description)),
+      .init("rulebook", law.rulebook.reference), .init("steps", .array(steps.map(\.value))),
+      .init("unlimited", .strings(unlimited.map(\.name))),
+    ])
+  }
+}
+
+extension StatutoryPath.Step {
+  fileprivate var value: JSONValue {
+    .object([
+      .init("earliest", .string(earliest.description)), .init("heldBack", .optional(heldBack?.clause)),
+      .init("heldOpenBy", .strings(heldOpenBy)), .init("latest", .optional(latest?.description)),
+      .init("limit", .string(limit.rawValue)), .init("opened", .string(opened.description)),
+      .init("optional", .bool(isOptional)), .init("role", .optional(role?.id)),
+      .init("rule", .optional(rule?.clause)), .init("step", .string(name)),
+    ])
+  }
+}
