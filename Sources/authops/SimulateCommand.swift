@@ -7,6 +7,7 @@ struct SimulateCommand {
   private let language: Language
   private let runs: Int?
   private let seed: UInt64?
+  private let chart: SimulationChart?
 
   /// The command, its options understood.
   ///
@@ -18,6 +19,11 @@ struct SimulateCommand {
       Int(text).flatMap { 1...10_000_000 ~= $0 ? $0 : nil }
     }
     seed = try arguments.value(.seed, "a whole number, zero or more") { UInt64($0) }
+    let charts = SimulationChart.allCases.map(\.rawValue).joined(separator: ", ")
+    chart = try arguments.value(.chart, "one of \(charts)") { SimulationChart(rawValue: $0) }
+    guard arguments.text(.compare) == nil || arguments.operands.count == 1 else {
+      throw UsageError("--compare needs two scenarios: --compare A.json B.json", arguments.command)
+    }
   }
 
   /// Simulates and writes.
@@ -26,19 +32,43 @@ struct SimulateCommand {
     guard let scenario = scenario(arguments.operands.first) else { return .unusable }
     let law = Law(calendar: calendar)
     if arguments.has(.statutory) { return try writeStatutory(scenario, law) }
+    if let path = arguments.text(.compare) { return await compare(path, with: scenario, law) }
     let simulation = Simulation(scenario, law: law)
     var status = ExitStatus.clean
     if let path = arguments.text(.events) {
       status.raise(to: Result.write(simulation.log(ofRun: 0), to: path))
     }
+    if chart == .gantt {
+      status.raise(to: Result.write(simulation.gantt(), to: arguments.text(.output)))
+      return status
+    }
     var progress = SimulationProgress(scenario.runs)
     let result = await simulation.result { progress.note($0) }
     progress.clear()
-    status.raise(
-      to: format == .text
-        ? Result.write(result.text(language), to: arguments.text(.output))
-        : Result.write(result.value, to: arguments.text(.output)))
+    status.raise(to: write(result, simulation))
     return status
+  }
+
+  private func write(_ result: SimulationResult, _ simulation: Simulation) -> ExitStatus {
+    let path = arguments.text(.output)
+    switch chart {
+    case .histogram: return Result.write(result.histogram() ?? .null, to: path)
+    case .sankey: return Result.write(result.sankey(), to: path)
+    case .gantt, nil: break
+    }
+    guard format == .text else { return Result.write(result.value, to: path) }
+    return Result.write(result.text(language) + "\n" + simulation.ganttText(language), to: path)
+  }
+
+  /// Runs two scenarios with the same random numbers; the first names seed and runs.
+  private func compare(_ path: String, with second: SimulationScenario, _ law: Law) async -> ExitStatus {
+    guard let first = scenario(path) else { return .unusable }
+    var progress = SimulationProgress(first.runs)
+    let comparison = await Simulation(first, law: law).compared(with: second) { progress.note($0) }
+    progress.clear()
+    return format == .text
+      ? Result.write(comparison.text(language), to: arguments.text(.output))
+      : Result.write(comparison.value, to: arguments.text(.output))
   }
 
   private func writeStatutory(_ scenario: SimulationScenario, _ law: Law) throws(UsageError) -> ExitStatus {

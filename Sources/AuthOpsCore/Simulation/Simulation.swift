@@ -19,30 +19,35 @@ public struct Simulation: Sendable {
   /// - Parameter progress: Told now and then how many runs are done.
   /// - Complexity: O(runs · cases · acts); memory does not grow with the number of runs.
   public func result(progress: (Int) -> Void = { _ in }) async -> SimulationResult {
-    SimulationResult(model: model, tallies: await tallies(progress: progress))
+    let model = model
+    var total = SimulationTallies(model)
+    await forEachChunk(of: model.scenario.runs, progress: progress) { runs in
+      Self.run(runs, of: model)
+    } add: {
+      total.add($0)
+    }
+    return SimulationResult(model: model, tallies: total)
   }
 
-  private func tallies(progress: (Int) -> Void) async -> SimulationTallies {
-    let (model, runs) = (model, model.scenario.runs)
-    return await withTaskGroup(of: SimulationTallies.self) { group in
-      var total = SimulationTallies(model)
-      var next = 0
-      func add(_ first: Int) {
-        group.addTask { Self.run(first..<min(first + Self.chunk, runs), of: model) }
+  /// Does chunks of runs on all processors, and adds them up as they come: what they add up to is whole numbers.
+  func forEachChunk<Chunk: Sendable>(
+    of runs: Int, progress: (Int) -> Void, _ make: @escaping @Sendable (Range<Int>) -> Chunk,
+    add: (Chunk) -> Void
+  ) async {
+    await withTaskGroup(of: (count: Int, chunk: Chunk).self) { group in
+      var (next, done) = (0, 0)
+      func start() {
+        let chunk = next..<min(next + Self.chunk, runs)
+        group.addTask { (chunk.count, make(chunk)) }
+        next = chunk.upperBound
       }
-      while next < runs, next < Self.chunk * Self.mostWaiting {
-        add(next)
-        next += Self.chunk
+      while next < min(runs, Self.chunk * Self.mostWaiting) { start() }
+      while let (count, chunk) = await group.next() {
+        add(chunk)
+        done += count
+        progress(done)
+        if next < runs { start() }
       }
-      while let tallies = await group.next() {
-        total.add(tallies)
-        progress(total.runs)
-        if next < runs {
-          add(next)
-          next += Self.chunk
-        }
-      }
-      return total
     }
   }
 
@@ -63,6 +68,14 @@ public struct Simulation: Sendable {
       log: run.log?.bytes ?? [], end: model.end, events: run.tallies.events, unapplied: run.tallies.unapplied,
       found: Self.byRule(run.tallies.found), injected: Self.byRule(run.tallies.injected),
       missed: Self.byRule(run.tallies.missed))
+  }
+
+  /// What was done in the first case of a run, in its order.
+  package func timeline(ofRun number: Int) -> [SimulatedBar] {
+    var run = SimulationRun(model)
+    run.timeline = []
+    run.run(number)
+    return run.timeline ?? []
   }
 
   private static func byRule(_ counts: [Int]) -> [RuleID: Int] {

@@ -78,6 +78,9 @@ struct ModelCompiler {
     return acts
   }
 
+  /// The acts that lead every case on.
+  func flow() -> [Int] { procedure.flow.map(position) }
+
   /// The acts that begin and end each stage.
   func stages() -> [(from: Int, to: Int)] {
     procedure.stages.map { (position($0.from), position($0.to)) }

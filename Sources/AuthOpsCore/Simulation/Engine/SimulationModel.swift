@@ -17,6 +17,8 @@ final class SimulationModel: Sendable {
   let counts: [Int]
   /// The acts that begin and end each stage.
   let stages: [(from: Int, to: Int)]
+  /// The acts that lead every case on.
+  let flow: [Int]
   let start: Day
   let end: Day
 
@@ -40,7 +42,7 @@ final class SimulationModel: Sendable {
     (start, self.end) = (scenario.start, end)
     (resources, office, counts) = (compiler.resources, compiler.office, compiler.counts)
     (chances, acts) = (compiler.chances, compiler.acts())
-    (dutyActs, stages) = (compiler.dutyActs(), compiler.stages())
+    (dutyActs, stages, flow) = (compiler.dutyActs(), compiler.stages(), compiler.flow())
   }
 
   /// The position of an act by its name.

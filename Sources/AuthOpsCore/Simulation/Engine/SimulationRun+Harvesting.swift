@@ -29,6 +29,11 @@ extension SimulationRun {
     }
     let end = walks[walk].file.caseEnd
     for (position, kind) in CaseEnd.allCases.enumerated() { tallies.ends[position].add(kind == end ? 1 : 0) }
+    if let step = model.flow.lastIndex(where: { walks[walk].times[$0] >= 0 }),
+      let at = CaseEnd.allCases.firstIndex(of: end)
+    {
+      tallies.exits[step][at] += 1
+    }
     harvestDuties(walk)
     walks[walk].file = CaseFile(keepsAll: false)
     walks[walk].isHarvested = true

@@ -5,11 +5,22 @@ extension SimulationRun {
     let (walk, position, object) = (Int(event.walk), Int(event.act), Int(event.object))
     let last = event.wrong >= 0 ? lastDay(of: event) : nil
     guard apply(event) else { return }
+    if walk == 0, timeline != nil {
+      let bar = bar(event)
+      timeline?.append(bar)
+    }
     if walks[walk].times[position] < 0 { walks[walk].times[position] = now }
     noteViolations(event, last, walk)
     if event.duty >= 0, event.taken >= event.requested { noteEffort(event, walk, position) }
     settle(position, walk, object, isDone: true, isPerformed: true)
     react(walk)
+  }
+
+  private func bar(_ event: PendingAct) -> SimulatedBar {
+    let isWorked = event.step == .finish && event.taken > 0
+    return SimulatedBar(
+      act: model.acts[Int(event.act)].name, object: Int(event.object),
+      requested: isWorked ? event.requested : now, taken: isWorked ? event.taken : now, done: now)
   }
 
   /// Writes an act as an event and applies it to its case.

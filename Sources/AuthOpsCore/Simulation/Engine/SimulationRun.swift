@@ -15,6 +15,8 @@ struct SimulationRun: Sendable {
   var line: UInt32 = 0
   /// The log, where it is wanted.
   var log: SimulatedLog?
+  /// What was done in the first case, where it is wanted.
+  var timeline: [SimulatedBar]?
   var tallies: SimulationTallies
 
   /// What is needed for runs, which are done one after another in the same memory.
@@ -160,4 +162,18 @@ extension CaseFile {
     case .ended: return bearing.endedOn == nil
     }
   }
+}
+
+/// One act of a case in time: how long it waited for its turn, and when it was worked on.
+package struct SimulatedBar: Hashable, Sendable {
+  /// The act.
+  package let act: String
+  /// The number of its object, 1 for the case itself.
+  package let object: Int
+  /// When it was set off, taken up and done, in minutes since 1970 by Shanghai's clock.
+  package let requested: Int
+  /// See ``requested``.
+  package let taken: Int
+  /// See ``requested``.
+  package let done: Int
 }

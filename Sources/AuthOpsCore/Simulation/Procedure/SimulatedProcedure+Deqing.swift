@@ -38,6 +38,10 @@ extension SimulatedProcedure {
       SimulatedStage("productDevelopment", "product.developed", "product.filingDecided"),
       SimulatedStage("marketOperation", "product.filingDecided", "access.closed"),
     ],
+    flow: [
+      "announcement.published", "application.submitted", "application.received", "qualification.verified",
+      "coordination.resolved", "government.decided", "agreement.signed",
+    ],
     alternatives: [
       "application.withdrawn", "application.rejected", "rectification.failed", "earlyExit.requested",
       "renewal.applied",

@@ -16,6 +16,8 @@ struct SimulatedProcedure: Sendable {
   let mixes: [Named<[Named<Double>]>]
   /// Stages with the acts that begin and end them.
   let stages: [SimulatedStage]
+  /// The acts that lead every case on, in their order: between them the flow of cases is drawn.
+  let flow: [String]
   /// Acts after which a case goes another way: the path that the rules alone describe leaves them out.
   let alternatives: Set<String>
   /// Rules whose periods or days the case itself sets.

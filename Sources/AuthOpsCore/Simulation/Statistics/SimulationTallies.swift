@@ -40,6 +40,8 @@ struct SimulationTallies: Sendable {
   var duties: [Duties]
   var resources: [Use]
   var ends: [ClusterSums]
+  /// For each act that leads cases on, how those ended that came no further.
+  var exits: [[Int]]
   /// Violations by rule: found by the machine, committed on purpose, missed by themselves.
   var found: [Int]
   var injected: [Int]
@@ -56,6 +58,7 @@ struct SimulationTallies: Sendable {
     duties = RuleID.allCases.map { _ in Duties() }
     resources = model.resources.map { _ in Use() }
     ends = CaseEnd.allCases.map { _ in ClusterSums() }
+    exits = model.flow.map { _ in CaseEnd.allCases.map { _ in 0 } }
     found = RuleID.allCases.map { _ in 0 }
     (injected, missed) = (found, found)
   }
@@ -94,6 +97,9 @@ struct SimulationTallies: Sendable {
     for position in duties.indices { duties[position].add(other.duties[position]) }
     for position in resources.indices { resources[position].add(other.resources[position]) }
     for position in ends.indices { ends[position].add(other.ends[position]) }
+    for step in exits.indices {
+      for end in exits[step].indices { exits[step][end] += other.exits[step][end] }
+    }
     for rule in found.indices {
       found[rule] += other.found[rule]
       injected[rule] += other.injected[rule]
