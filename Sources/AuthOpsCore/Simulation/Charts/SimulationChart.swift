@@ -61,8 +61,15 @@ extension Simulation {
             .init("x", Chart.field("start", "temporal", [Chart.title(nil)])), .init("x2", .object([.init("field", .string("end"))])),
             .init("y", Chart.field("act", "nominal", [.init("sort", .strings(order)), Chart.title(nil)])),
           ])), .init("height", .object([.init("step", .int(14))])),
-        .init("mark", .object([.init("minBandSize", .int(2)), .init("type", .string("bar"))])),
-        .init("width", .int(800)),
+        .init(
+          "layer",
+          .array([
+            .object([.init("mark", .object([.init("type", .string("bar"))]))]),
+            .object([
+              .init("encoding", .object([.init("x2", .null)])),
+              .init("mark", .object([.init("thickness", .int(2)), .init("type", .string("tick"))])),
+            ]),
+          ])), .init("width", .int(800)),
       ])
   }
 
@@ -97,9 +104,16 @@ extension SimulationResult {
       .init(
         "encoding",
         .object([
-          .init("x", Chart.field("from", "quantitative", [Chart.title("working days from the announcement")])),
-          .init("x2", .object([.init("field", .string("to"))])),
+          .init(
+            "x",
+            Chart.field(
+              "from", "quantitative",
+              [
+                .init("scale", .object([.init("zero", .bool(false))])),
+                Chart.title("working days from the announcement"),
+              ])), .init("x2", .object([.init("field", .string("to"))])),
           .init("y", Chart.field("cases", "quantitative", [Chart.title("cases")])),
+          .init("y2", .object([.init("datum", .int(0))])),
         ])), .init("mark", .object([.init("color", .string("#3b6ea8")), .init("type", .string("bar"))])),
     ])
     let rule = JSONValue.object([

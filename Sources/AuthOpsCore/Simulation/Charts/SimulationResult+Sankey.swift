@@ -55,19 +55,15 @@ private struct FlowDrawing {
     let last = exits.count - 1
     let sums = CaseEnd.allCases.indices.map { end in exits.reduce(0) { $0 + $1[end] } }
     var tops = Self.endTops(sums, total)
+    var low = 0.0
     for (step, name) in names.enumerated() {
-      let staying = exits[(step + 1)...].flatMap { $0 }.reduce(0, +)
-      let here = staying + exits[step].reduce(0, +)
-      node(name, Double(step), 0, Double(here) / total, here)
-      if staying > 0 {
-        band("stay \(step)", "underway or further", Double(step), Double(step + 1), (0, 0), Double(staying) / total)
-      }
-      var low = Double(staying) / total
+      node(name, Double(step), low, 1, Int(((1 - low) * total) + 0.5))
       for (at, end) in CaseEnd.allCases.enumerated() where exits[step][at] > 0 {
         let width = Double(exits[step][at]) / total
         band("\(step) \(end)", end.rawValue, Double(step), Double(last + 1), (low, tops[at]), width)
         (low, tops[at]) = (low + width, tops[at] + width)
       }
+      if step < last { band("\(step) on", "going on", Double(step), Double(step + 1), (low, low), 1 - low) }
     }
     let starts = Self.endTops(sums, total)
     for (at, end) in CaseEnd.allCases.enumerated() where sums[at] > 0 {
@@ -84,7 +80,9 @@ private struct FlowDrawing {
     }
   }
 
+  /// A column; every second label of those side by side stands higher, so that they leave one another room.
   private mutating func node(_ name: String, _ x: Double, _ low: Double, _ high: Double, _ count: Int) {
+    let isRaised = high == 1 && Int(x) % 2 == 1
     nodes.append(
       .object([
         .init("high", .rounded(high, places: 4)), .init("left", .rounded(x - 0.02, places: 4)),
@@ -93,7 +91,7 @@ private struct FlowDrawing {
     labels.append(
       .object([
         .init("label", .string("\(name) \(count)")), .init("x", .rounded(x - 0.02, places: 4)),
-        .init("y", .rounded(high, places: 4)),
+        .init("y", .rounded(high + (isRaised ? 0.05 : 0), places: 4)),
       ]))
   }
 

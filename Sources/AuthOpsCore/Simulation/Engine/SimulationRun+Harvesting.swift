@@ -4,7 +4,7 @@ extension SimulationRun {
   mutating func account(_ event: PendingAct, _ resource: Int) {
     let hours = model.resources[resource].hours
     guard model.acts[Int(event.act)].takes.unit != .days else { return }
-    let wait = hours.minutes(from: event.requested, to: event.taken)
+    let wait = model.office.minutes(from: event.requested, to: event.taken)
     resources[resource].worked += hours.minutes(from: event.taken, to: now)
     resources[resource].served += 1
     resources[resource].waited += wait

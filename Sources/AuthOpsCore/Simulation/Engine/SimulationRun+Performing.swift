@@ -163,7 +163,7 @@ extension SimulationRun {
     let hours = resource >= 0 ? model.resources[resource].hours : model.office
     walks[walk].efforts.append(
       DutyEffort(
-        duty: event.duty, waited: Int32(hours.minutes(from: event.requested, to: event.taken)),
+        duty: event.duty, waited: Int32(model.office.minutes(from: event.requested, to: event.taken)),
         worked: Int32(hours.minutes(from: event.taken, to: now))))
   }
 }
