@@ -8,7 +8,8 @@ enum DurationDecoder {
   static func decode(_ cursor: JSONCursor, _ reader: inout ImportReader) -> ActDuration? {
     if cursor.kind == .string { return short(cursor, &reader) }
     guard let members = reader.members(of: cursor, allowing: names) else { return nil }
-    let unit: ActDuration.Unit? = if let stated = members["unit"] { unit(stated, &reader) } else { .workingDays }
+    let unit: ActDuration.Unit? =
+      if let stated = members["unit"] { unit(stated, &reader) } else { .workingDays }
     let stated = members.filter { $0.key != "unit" }
     guard stated.count == 1, let (name, value) = stated.first else {
       reader.note(cursor.error(.invalid(expected: "one distribution", found: "\(stated.count)")))

@@ -13,7 +13,9 @@ struct ScenarioDecoder {
     guard let members = reader.members(of: root, allowing: Self.members) else { return scenario }
     if let format = reader.required("format", members, of: root) {
       _ = reader.attempt { () throws(JSONDocumentError) in
-        try format.string(as: "'\(SimulationScenario.format)'") { $0 == SimulationScenario.format ? true : nil }
+        try format.string(as: "'\(SimulationScenario.format)'") {
+          $0 == SimulationScenario.format ? true : nil
+        }
       }
     }
     if let title = members["title"] { scenario.title = reader.text(title) }
@@ -77,9 +79,12 @@ struct ScenarioDecoder {
   }
 
   private mutating func arrivals(_ cursor: JSONCursor) {
-    guard let members = reader.members(of: cursor, allowing: ["days", "every", "perWorkingDay"]) else { return }
+    guard let members = reader.members(of: cursor, allowing: ["days", "every", "perWorkingDay"]) else {
+      return
+    }
     guard members.count == 1 else {
-      reader.note(cursor.error(.invalid(expected: "one of days, every, perWorkingDay", found: "\(members.count)")))
+      reader.note(
+        cursor.error(.invalid(expected: "one of days, every, perWorkingDay", found: "\(members.count)")))
       return
     }
     if members["days"] != nil {
@@ -126,9 +131,10 @@ struct ScenarioDecoder {
     plan.capacity = members["capacity"].flatMap { reader.count($0, 1...1_000_000) }
     if let queue = members["queue"] {
       let known = ResourcePlan.Discipline.allCases.map(\.rawValue).joined(separator: ", ")
-      plan.queue = reader.attempt { () throws(JSONDocumentError) in
-        try queue.string(as: "one of \(known)") { ResourcePlan.Discipline(rawValue: $0) }
-      } ?? plan.queue
+      plan.queue =
+        reader.attempt { () throws(JSONDocumentError) in
+          try queue.string(as: "one of \(known)") { ResourcePlan.Discipline(rawValue: $0) }
+        } ?? plan.queue
     }
     if let days = members["weekdays"] {
       plan.weekdays = reader.elements(of: days).compactMap { reader.count($0, 1...7) }
@@ -152,12 +158,15 @@ struct ScenarioDecoder {
     let act = reader.required("act", members, of: cursor).flatMap { reader.text($0) }
     let chance = members["chance"].map { reader.number($0, 0...1) } ?? 1
     var kinds: [ViolationPlan.Kind] = []
-    if let late = members["late"], let days = reader.count(late, 1...10_000) { kinds.append(.late(days: days)) }
+    if let late = members["late"], let days = reader.count(late, 1...10_000) {
+      kinds.append(.late(days: days))
+    }
     if let skipped = members["skipped"], reader.flag(skipped) == true { kinds.append(.skipped) }
     if let role = members["wrongRole"], let named = self.role(role) { kinds.append(.wrongRole(named)) }
     guard kinds.count == 1, let act, let chance else {
       let found = "\(kinds.count) of them"
-      return reader.note(cursor.error(.invalid(expected: "one of late, skipped: true, wrongRole", found: found)))
+      return reader.note(
+        cursor.error(.invalid(expected: "one of late, skipped: true, wrongRole", found: found)))
     }
     let violation = ViolationPlan(act: act, kind: kinds[0], chance: chance)
     if let fault = SimulationScenario.fault(in: violation, rulebook: scenario.rulebook) {

@@ -10,11 +10,13 @@ extension Simulation {
     let width = names.map { DisplayWidth.of($0) }.max() ?? 0
     let columns = max(20, TextPage.columns - width - 14)
     var page = TextPage()
-    page.line(language.pick(zh: "第一次运行的第一件（· 等待，█ 办理）", en: "The first case of the first run (· waiting, █ work)"))
+    page.line(
+      language.pick(zh: "第一次运行的第一件（· 等待，█ 办理）", en: "The first case of the first run (· waiting, █ work)"))
     for (bar, name) in zip(bars, names) {
       func column(_ time: Int) -> Int { min(columns - 1, (time - start) * columns / (end - start)) }
       let (left, middle, right) = (column(bar.requested), column(bar.taken), column(bar.done))
-      let line = String(repeating: " ", count: left) + String(repeating: "·", count: middle - left)
+      let line =
+        String(repeating: " ", count: left) + String(repeating: "·", count: middle - left)
         + String(repeating: "█", count: right - middle + 1)
       page.line(DisplayWidth.pad(name, to: width) + "  " + Day(of: bar.done).description + "  " + line)
     }

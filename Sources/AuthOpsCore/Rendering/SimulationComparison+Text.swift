@@ -33,7 +33,8 @@ extension SimulationComparison {
       "\(text($0.lowerBound)) … \(text($0.upperBound))"
     }
     return [
-      difference.kind.rawValue, difference.name, text(difference.values.first), text(difference.values.second),
+      difference.kind.rawValue, difference.name, text(difference.values.first),
+      text(difference.values.second),
       text(difference.difference.value), interval ?? "",
     ]
   }

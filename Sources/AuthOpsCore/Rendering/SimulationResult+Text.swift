@@ -5,7 +5,8 @@ extension SimulationResult {
     page.wrap("", heading(language))
     section(&page, language.pick(zh: "阶段（工作日）", en: "Stages, in working days"))
     page.table(table(stages, language), indent: 2)
-    section(&page, language.pick(zh: "自公告起至各步骤（工作日）", en: "From the announcement to each step, in working days"))
+    section(
+      &page, language.pick(zh: "自公告起至各步骤（工作日）", en: "From the announcement to each step, in working days"))
     page.table(table(milestones.filter { $0.name != model.acts[0].name }, language), indent: 2)
     if let signed = milestones.first(where: { $0.name == "agreement.signed" }) {
       signing(signed, &page, language)
@@ -42,13 +43,14 @@ extension SimulationResult {
       "", language.pick(zh: "到达", en: "reached"), language.pick(zh: "平均", en: "mean"), "p10", "p50", "p90",
       "p99", language.pick(zh: "最长", en: "max"),
     ]
-    return [head] + rows.map { row in
-      let values = [10, 50, 90, 99].map { hundredths in
-        row.workingDays.quantiles.first { $0.hundredths == hundredths }.map { String($0.value) } ?? ""
+    return [head]
+      + rows.map { row in
+        let values = [10, 50, 90, 99].map { hundredths in
+          row.workingDays.quantiles.first { $0.hundredths == hundredths }.map { String($0.value) } ?? ""
+        }
+        return [row.name, Self.percent(row.share.value), Decimal.fixed(row.workingDays.mean, places: 1)]
+          + values + [String(row.workingDays.max)]
       }
-      return [row.name, Self.percent(row.share.value), Decimal.fixed(row.workingDays.mean, places: 1)]
-        + values + [String(row.workingDays.max)]
-    }
   }
 
   private static func percent(_ share: Double) -> String { Decimal.fixed(share * 100, places: 1) + "%" }
@@ -62,7 +64,8 @@ extension SimulationResult {
   private func signing(_ signed: Elapsed, _ page: inout TextPage, _ language: Language) {
     section(&page, language.pick(zh: "签订日（距公告日数）", en: "The signing, days after the announcement"))
     if let first = day(after: signed.days.min),
-      let ninth = signed.days.quantiles.first(where: { $0.hundredths == 90 }).flatMap({ day(after: $0.value) })
+      let ninth = signed.days.quantiles.first(where: { $0.hundredths == 90 }).flatMap({ day(after: $0.value) }
+      )
     {
       page.wrap(
         "  ",
@@ -81,13 +84,14 @@ extension SimulationResult {
       language.pick(zh: "排队/办理（小时）", en: "waiting/work, hours"), language.pick(zh: "逾期者", en: "where missed"),
     ]
     page.table(
-      [head] + dated.map { row in
-        let count = DutyStatus.allCases.map { row.statuses[$0] }.reduce(0, +)
-        return [
-          row.rule.clause, String(describing: row.rule), String(count), row.breach.map(Self.percent) ?? "",
-          Self.hours(row.waited, row.worked), Self.hours(row.waitedLate, row.workedLate),
-        ]
-      }, indent: 2)
+      [head]
+        + dated.map { row in
+          let count = DutyStatus.allCases.map { row.statuses[$0] }.reduce(0, +)
+          return [
+            row.rule.clause, String(describing: row.rule), String(count), row.breach.map(Self.percent) ?? "",
+            Self.hours(row.waited, row.worked), Self.hours(row.waitedLate, row.workedLate),
+          ]
+        }, indent: 2)
   }
 
   private static func hours(_ waited: Double?, _ worked: Double?) -> String {
@@ -103,14 +107,16 @@ extension SimulationResult {
       language.pick(zh: "平均等待（小时）", en: "mean wait, hours"), language.pick(zh: "最长队列", en: "longest queue"),
     ]
     page.table(
-      [head] + resources.map { row in
-        let use = row.capacity == nil
-          ? Decimal.fixed(row.utilisation.value, places: 2) : Self.percent(row.utilisation)
-        return [
-          row.name, row.capacity.map(String.init) ?? "∞", String(row.served), use,
-          Decimal.fixed(row.wait.mean / 60, places: 1), String(row.longestQueue),
-        ]
-      }, indent: 2)
+      [head]
+        + resources.map { row in
+          let use =
+            row.capacity == nil
+            ? Decimal.fixed(row.utilisation.value, places: 2) : Self.percent(row.utilisation)
+          return [
+            row.name, row.capacity.map(String.init) ?? "∞", String(row.served), use,
+            Decimal.fixed(row.wait.mean / 60, places: 1), String(row.longestQueue),
+          ]
+        }, indent: 2)
   }
 
   private func outcomes(_ page: inout TextPage, _ language: Language) {
@@ -123,9 +129,13 @@ extension SimulationResult {
       language.pick(zh: "超时", en: "overran"),
     ]
     page.table(
-      [head] + violations.map {
-        [$0.rule.clause, String(describing: $0.rule), String($0.found), String($0.injected), String($0.missed)]
-      }, indent: 2)
+      [head]
+        + violations.map {
+          [
+            $0.rule.clause, String(describing: $0.rule), String($0.found), String($0.injected),
+            String($0.missed),
+          ]
+        }, indent: 2)
   }
 }
 

@@ -6,7 +6,8 @@ extension StatutoryPath {
       "",
       language.pick(
         zh: "\(law.rulebook.zh)：公告日 \(from)。每一步的最早日，以及其他步骤不变时的最晚日。",
-        en: "\(law.rulebook.en), announced on \(from). The first conforming day of each step, and the last while "
+        en:
+          "\(law.rulebook.en), announced on \(from). The first conforming day of each step, and the last while "
           + "everything before it stays where it is."))
     page.line()
     let head = [
@@ -14,26 +15,30 @@ extension StatutoryPath {
       language.pick(zh: "依据", en: "set by"),
     ]
     page.table(
-      [head] + steps.map { step in
-        [
-          (step.isOptional ? "? " : "  ") + step.name, step.earliest.description,
-          step.latest?.description ?? "-", step.basis(language),
-        ]
-      }, indent: 0)
+      [head]
+        + steps.map { step in
+          [
+            (step.isOptional ? "? " : "  ") + step.name, step.earliest.description,
+            step.latest?.description ?? "-", step.basis(language),
+          ]
+        }, indent: 0)
     page.line()
     page.wrap(
       "? ", language.pick(zh: "可能不发生的步骤。", en: "A step that a case may do without."))
     let open = steps.filter { $0.limit == .none && !$0.isOptional }.map(\.name)
     page.wrap(
-      language.pick(zh: "规则未设任何时限：", en: "No limit at all in the rules: "), open.joined(separator: ", ") + ".", indent: 2)
+      language.pick(zh: "规则未设任何时限：", en: "No limit at all in the rules: "),
+      open.joined(separator: ", ") + ".", indent: 2)
     let prompt = steps.filter { $0.limit == .promptly }.map(\.name)
     page.wrap(
-      language.pick(zh: "只要求及时：", en: "Promptly, without a number: "), prompt.joined(separator: ", ") + ".", indent: 2)
+      language.pick(zh: "只要求及时：", en: "Promptly, without a number: "), prompt.joined(separator: ", ") + ".",
+      indent: 2)
     if let signed = steps.first(where: { $0.name == "agreement.signed" }), !signed.heldOpenBy.isEmpty {
       page.wrap(
         "",
         language.pick(
-          zh: "因此规则没有给签订协议一个最晚日。", en: "The rules therefore name no day by which the agreement must be signed."))
+          zh: "因此规则没有给签订协议一个最晚日。",
+          en: "The rules therefore name no day by which the agreement must be signed."))
     }
     return page.text
   }
@@ -48,7 +53,8 @@ extension StatutoryPath.Step {
     case .rules: clause + held
     case .caseItself: clause + language.pick(zh: "（由本件确定）", en: " (set by the case)") + held
     case .promptly: clause + language.pick(zh: "（及时，无期限）", en: " (promptly, no number)") + held
-    case .notPublished: clause + language.pick(zh: "（或更晚：年份未公布）", en: " (or later: year not published)") + held
+    case .notPublished:
+      clause + language.pick(zh: "（或更晚：年份未公布）", en: " (or later: year not published)") + held
     case .none: words ?? ""
     }
   }

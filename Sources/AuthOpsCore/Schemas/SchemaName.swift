@@ -28,6 +28,14 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
   case comparison
   /// What `rules --diff` writes, `authops.rulebookDiff/1`.
   case rulebookDiff
+  /// What `simulate` reads, `authops.scenario/1`.
+  case scenario
+  /// What `simulate` writes, `authops.simulation/1`.
+  case simulation
+  /// What `simulate --compare` writes, `authops.simulationComparison/1`.
+  case simulationComparison
+  /// What `simulate --statutory` writes, `authops.statutory/1`.
+  case statutory
 
   /// The schema, by JSON Schema 2020-12; canonical bytes come from `JSONValue.canonical`.
   public var schema: JSONValue {
@@ -46,6 +54,10 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
     case .rulebook: RulebookSchema.schema
     case .comparison: ComparisonSchema.schema
     case .rulebookDiff: RulebookDiffSchema.schema
+    case .scenario: ScenarioSchema.schema
+    case .simulation: SimulationSchemas.simulation
+    case .simulationComparison: SimulationSchemas.comparison
+    case .statutory: SimulationSchemas.statutory
     }
   }
 
@@ -66,6 +78,10 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
     case .rulebook: "what --rulebook reads and rules --rulebook writes: authops.rulebook/1"
     case .comparison: "what replay --against writes: authops.comparison/1"
     case .rulebookDiff: "what rules --diff writes: authops.rulebookDiff/1"
+    case .scenario: "what simulate reads: authops.scenario/1"
+    case .simulation: "what simulate writes: authops.simulation/1"
+    case .simulationComparison: "what simulate --compare writes: authops.simulationComparison/1"
+    case .statutory: "what simulate --statutory writes: authops.statutory/1"
     }
   }
 }

@@ -80,7 +80,9 @@ public struct Simulation: Sendable {
 
   private static func byRule(_ counts: [Int]) -> [RuleID: Int] {
     var known: [RuleID: Int] = [:]
-    for rule in RuleID.allCases where counts[Int(rule.rawValue)] != 0 { known[rule] = counts[Int(rule.rawValue)] }
+    for rule in RuleID.allCases where counts[Int(rule.rawValue)] != 0 {
+      known[rule] = counts[Int(rule.rawValue)]
+    }
     return known
   }
 }

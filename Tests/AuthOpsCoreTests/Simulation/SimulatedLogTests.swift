@@ -29,7 +29,8 @@ struct SimulatedLogTests {
     return found
   }
 
-  @Test("A scenario in which everyone is punctual gives logs in which nothing is violated", arguments: batches)
+  @Test(
+    "A scenario in which everyone is punctual gives logs in which nothing is violated", arguments: batches)
   func clean(from first: Int) throws {
     for seed in seeds(first) {
       var scenario = RandomScenarios.scenario(seed)
@@ -41,7 +42,9 @@ struct SimulatedLogTests {
     }
   }
 
-  @Test("What is violated in a log is what was injected and what took too long, and nothing else", arguments: batches)
+  @Test(
+    "What is violated in a log is what was injected and what took too long, and nothing else",
+    arguments: batches)
   func exact(from first: Int) throws {
     for seed in seeds(first) {
       let scenario = RandomScenarios.scenario(seed)

@@ -13,7 +13,8 @@ public enum SimulationChart: String, CaseIterable, Hashable, Sendable {
   static func specification(_ title: String, _ members: [JSONValue.Member]) -> JSONValue {
     .object(
       [
-        .init("$schema", .string(schema)), .init("background", .string("white")), .init("title", .string(title)),
+        .init("$schema", .string(schema)), .init("background", .string("white")),
+        .init("title", .string(title)),
       ] + members)
   }
 
@@ -55,10 +56,13 @@ extension Simulation {
                   .init(
                     "scale",
                     .object([
-                      .init("domain", .strings(["work", "waiting"])), .init("range", .strings(["#3b6ea8", "#c9c9c9"])),
+                      .init("domain", .strings(["work", "waiting"])),
+                      .init("range", .strings(["#3b6ea8", "#c9c9c9"])),
                     ])), Chart.title(nil),
-                ])), .init("tooltip", .array(["act", "object", "start", "end"].map { Chart.field($0, "nominal") })),
-            .init("x", Chart.field("start", "temporal", [Chart.title(nil)])), .init("x2", .object([.init("field", .string("end"))])),
+                ])),
+            .init("tooltip", .array(["act", "object", "start", "end"].map { Chart.field($0, "nominal") })),
+            .init("x", Chart.field("start", "temporal", [Chart.title(nil)])),
+            .init("x2", .object([.init("field", .string("end"))])),
             .init("y", Chart.field("act", "nominal", [.init("sort", .strings(order)), Chart.title(nil)])),
           ])), .init("height", .object([.init("step", .int(14))])),
         .init(
@@ -97,7 +101,9 @@ extension SimulationResult {
       ])
     }
     let marks = row.workingDays.quantiles.filter { [50, 90].contains($0.hundredths) }.map { quantile in
-      JSONValue.object([.init("label", .string("p\(quantile.hundredths)")), .init("value", .int(quantile.value))])
+      JSONValue.object([
+        .init("label", .string("p\(quantile.hundredths)")), .init("value", .int(quantile.value)),
+      ])
     }
     let bar = JSONValue.object([
       .init("data", Chart.data(bars)),
@@ -137,6 +143,7 @@ extension SimulationResult {
         ])),
     ])
     return Chart.specification(
-      row.name, [.init("height", .int(300)), .init("layer", .array([bar, rule, label])), .init("width", .int(640))])
+      row.name,
+      [.init("height", .int(300)), .init("layer", .array([bar, rule, label])), .init("width", .int(640))])
   }
 }

@@ -4,7 +4,8 @@ extension SimulationResult {
     typealias Chart = SimulationChart
     let drawing = FlowDrawing(tallies.exits, labels: model.procedure.flow)
     let hidden = JSONValue.null
-    func layer(_ values: [JSONValue], _ mark: [JSONValue.Member], _ encoding: [JSONValue.Member]) -> JSONValue {
+    func layer(_ values: [JSONValue], _ mark: [JSONValue.Member], _ encoding: [JSONValue.Member]) -> JSONValue
+    {
       .object([
         .init("data", Chart.data(values)), .init("encoding", .object(encoding)), .init("mark", .object(mark)),
       ])
@@ -17,15 +18,20 @@ extension SimulationResult {
     let plain: (String) -> JSONValue = { Chart.field($0, "quantitative", [.init("axis", hidden)]) }
     let bands = layer(
       drawing.bands,
-      [.init("interpolate", .string("linear")), .init("opacity", .number(JSONNumber(checked: "0.6"))), .init("type", .string("area"))],
       [
-        color, .init("detail", Chart.field("band", "nominal")), .init("x", plain("x")), .init("y", plain("low")),
+        .init("interpolate", .string("linear")), .init("opacity", .number(JSONNumber(checked: "0.6"))),
+        .init("type", .string("area")),
+      ],
+      [
+        color, .init("detail", Chart.field("band", "nominal")), .init("x", plain("x")),
+        .init("y", plain("low")),
         .init("y2", .object([.init("field", .string("high"))])),
       ])
     let nodes = layer(
       drawing.nodes, [.init("color", .string("#333333")), .init("type", .string("rect"))],
       [
-        .init("x", plain("left")), .init("x2", .object([.init("field", .string("right"))])), .init("y", plain("low")),
+        .init("x", plain("left")), .init("x2", .object([.init("field", .string("right"))])),
+        .init("y", plain("low")),
         .init("y2", .object([.init("field", .string("high"))])),
       ])
     let labels = layer(
@@ -39,7 +45,10 @@ extension SimulationResult {
       ])
     return Chart.specification(
       "Flow of \(cases) cases",
-      [.init("height", .int(420)), .init("layer", .array([bands, nodes, labels])), .init("width", .int(1000))])
+      [
+        .init("height", .int(420)), .init("layer", .array([bands, nodes, labels])),
+        .init("width", .int(1000)),
+      ])
   }
 }
 
@@ -104,7 +113,8 @@ private struct FlowDrawing {
       let low = lows.0 + (lows.1 - lows.0) * t * t * (3 - 2 * t)
       bands.append(
         .object([
-          .init("band", .string(name)), .init("end", .string(end)), .init("high", .rounded(low + width, places: 4)),
+          .init("band", .string(name)), .init("end", .string(end)),
+          .init("high", .rounded(low + width, places: 4)),
           .init("low", .rounded(low, places: 4)), .init("x", .rounded(left + (right - left) * t, places: 4)),
         ]))
     }

@@ -96,7 +96,8 @@ struct ModelCompiler {
       gates: act.gates.map(gate), takes: plan.takes ?? act.takes, purpose: purpose, joins: joins(act),
       picks: picks, templates: templates(act, picks, act.role),
       resource: resource.flatMap { name in resources.firstIndex { $0.name == name } } ?? -1,
-      priority: plan.priority ?? 0, skip: act.skip?.rule, isTentative: act.isTentative, wrongs: wrongs(act, picks))
+      priority: plan.priority ?? 0, skip: act.skip?.rule, isTentative: act.isTentative,
+      wrongs: wrongs(act, picks))
   }
 
   private func start(_ act: SimulatedAct) -> CompiledAct.Start {

@@ -138,7 +138,8 @@ extension SimulationRun {
   }
 
   private mutating func intern(_ kind: ObjectKind, _ name: [UInt8], _ number: Int, _ walk: Int) -> ObjectID {
-    let id = name.count <= CaseText.room
+    let id =
+      name.count <= CaseText.room
       ? walks[walk].file.intern(kind, name)
       : walks[walk].file.intern(kind, name.span, 0..<name.count, JSONHash.hash(name))
     while walks[walk].numbers.count <= id.index { walks[walk].numbers.append(0) }

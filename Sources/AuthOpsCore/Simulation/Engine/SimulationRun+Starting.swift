@@ -88,7 +88,9 @@ extension SimulationRun {
     if let last = lastDay(of: event) {
       if event.wrong >= 0, case .late(let days) = act.wrongs[Int(event.wrong)].kind {
         time = max(time, hours.opening(last.adding(days: days).minute(0)))
-      } else if model.scenario.isPunctual, act.resource < 0 || model.resources[act.resource].plan.capacity == nil {
+      } else if model.scenario.isPunctual,
+        act.resource < 0 || model.resources[act.resource].plan.capacity == nil
+      {
         time = min(time, max(now, last.minute(model.resources[max(act.resource, 0)].plan.closes)))
       }
     }

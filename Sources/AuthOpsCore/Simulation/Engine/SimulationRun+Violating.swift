@@ -38,5 +38,7 @@ extension SimulationRun {
 
 extension CompiledAct {
   /// The rule that an act breaks which comes after its last day without a duty: the window, or a lead.
-  fileprivate var lateRule: RuleID { kind == .applicationSubmitted ? .applicationWindow : kind.descriptor.rule }
+  fileprivate var lateRule: RuleID {
+    kind == .applicationSubmitted ? .applicationWindow : kind.descriptor.rule
+  }
 }

@@ -63,7 +63,7 @@ extension DurationDistribution {
   /// A number of the distribution.
   ///
   /// One uniform number decides, except for PERT and gamma, which may need several.
-  func sample(_ stream: inout RandomStream) -> Double {
+  package func sample(_ stream: inout RandomStream) -> Double {
     switch self {
     case .fixed(let value): value
     case .uniform(let min, let max): min + (max - min) * stream.unit()

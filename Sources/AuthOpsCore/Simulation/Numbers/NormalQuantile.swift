@@ -1,9 +1,9 @@
 /// Quantiles of the normal and of Student's distribution.
-enum NormalQuantile {
+package enum NormalQuantile {
   /// The number below which a standard normal variable lies with a probability between 0 and 1.
   ///
   /// Rational approximations of Wichura (1988), algorithm AS 241; relative error about 1e-15.
-  static func of(_ probability: Double) -> Double {
+  package static func of(_ probability: Double) -> Double {
     let offset = probability - 0.5
     guard offset.magnitude > 0.425 else {
       let rest = 0.180625 - offset * offset
@@ -17,7 +17,7 @@ enum NormalQuantile {
   /// The quantile of Student's distribution, by the expansion of Cornish and Fisher; exact for one and two degrees.
   ///
   /// - Parameter degrees: Degrees of freedom, at least 1; the error is below 0.5% from three on.
-  static func student(_ probability: Double, degrees: Int) -> Double {
+  package static func student(_ probability: Double, degrees: Int) -> Double {
     let n = Double(degrees)
     if degrees == 2 {
       let a = 2 * probability - 1

@@ -1,19 +1,19 @@
 /// Random numbers by xoshiro256**, seeded by SplitMix64: both are published, with vectors, by Blackman and Vigna.
-struct RandomStream: Sendable {
+package struct RandomStream: Sendable {
   private var state: (UInt64, UInt64, UInt64, UInt64)
 
   /// A stream that goes on from a state, which is not all zeros.
-  init(state: (UInt64, UInt64, UInt64, UInt64)) { self.state = state }
+  package init(state: (UInt64, UInt64, UInt64, UInt64)) { self.state = state }
 
   /// The stream of a seed: four outputs of SplitMix64 are its state.
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     var expander = SeedExpander(state: seed)
     state = (expander.next(), expander.next(), expander.next(), expander.next())
   }
 
   /// The next 64 bits.
   @inline(__always)
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     let scrambled = Self.rotate(state.1 &* 5, 7) &* 9
     let shifted = state.1 &<< 17
     state.2 ^= state.0
@@ -30,19 +30,22 @@ struct RandomStream: Sendable {
 
   /// The next number between 0 and 1, neither of them: the middle of one of 2^53 equal parts.
   @inline(__always)
-  mutating func unit() -> Double { (Double(next() &>> 11) + 0.5) * 0x1p-53 }
+  package mutating func unit() -> Double { (Double(next() &>> 11) + 0.5) * 0x1p-53 }
 
   /// The next standard normal number, by inversion.
   mutating func normal() -> Double { NormalQuantile.of(unit()) }
 }
 
 /// SplitMix64, which makes of one seed as many as are wanted.
-struct SeedExpander: Sendable {
+package struct SeedExpander: Sendable {
   var state: UInt64
+
+  /// The outputs that follow a state.
+  package init(state: UInt64) { self.state = state }
 
   /// The next 64 bits.
   @inline(__always)
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     return Self.mix(state)
   }

@@ -1,12 +1,12 @@
 /// Functions of real numbers made of the four operations alone, which every machine rounds alike.
 ///
 /// For statistics; no law and no money passes through here. Errors are at most four units in the last place.
-enum RealFunctions {
+package enum RealFunctions {
   private static let ln2High = 0.693147180369123816490
   private static let ln2Low = 1.90821492927058770002e-10
 
   /// The natural logarithm of a positive, finite number that is not subnormal.
-  static func log(_ x: Double) -> Double {
+  package static func log(_ x: Double) -> Double {
     precondition(x >= .leastNormalMagnitude && x.isFinite, "a logarithm of no positive number")
     var (exponent, significand) = (Double(x.exponent), x.significand)
     if significand > 1.4142135623730951 { (exponent, significand) = (exponent + 1, significand / 2) }
@@ -22,7 +22,7 @@ enum RealFunctions {
   }
 
   /// The exponential of a number; 0 below -745 and infinity above 709.7.
-  static func exp(_ x: Double) -> Double {
+  package static func exp(_ x: Double) -> Double {
     guard x > -745 else { return 0 }
     guard x < 709.7 else { return .infinity }
     let turns = x / (ln2High + ln2Low)
@@ -40,7 +40,7 @@ enum RealFunctions {
   }
 
   /// The square root of a number that is not negative, by Newton's method.
-  static func squareRoot(_ x: Double) -> Double {
+  package static func squareRoot(_ x: Double) -> Double {
     precondition(x >= 0 && x.isFinite, "a square root of no number of its kind")
     guard x >= .leastNormalMagnitude else { return 0 }
     let isOdd = x.exponent % 2 != 0

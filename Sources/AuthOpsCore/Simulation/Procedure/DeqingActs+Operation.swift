@@ -5,18 +5,22 @@ extension SimulatedProcedure {
       "platform.accepted", .platformAccepted, by: .dataBureau, .after([.done("agreement.signed")]),
       takes: .pert(3, 10, 30), life: .agreement, skip: ActSkip(.environment, at: "processing.started")),
     SimulatedAct(
-      "training.completed", .trainingCompleted, by: .operator, on: .person, .after([.done("agreement.signed")]),
+      "training.completed", .trainingCompleted, by: .operator, on: .person,
+      .after([.done("agreement.signed")]),
       takes: .pert(2, 5, 15), life: .agreement, data: [.own("person")],
       skip: ActSkip(.training, at: "access.granted")),
     SimulatedAct(
-      "exam.failed", .examFailed, by: .dataBureau, on: .person, .after([.done("agreement.signed"), .settled("training.completed")]),
+      "exam.failed", .examFailed, by: .dataBureau, on: .person,
+      .after([.done("agreement.signed"), .settled("training.completed")]),
       if: [.when("examFailure")], takes: .pert(1, 3, 8), life: .agreement, data: [.own("person")]),
     SimulatedAct(
       "exam.passed", .examPassed, by: .dataBureau, on: .person,
-      .after([.done("agreement.signed"), .settled("training.completed"), .settled("exam.failed")]), takes: .pert(1, 3, 8),
+      .after([.done("agreement.signed"), .settled("training.completed"), .settled("exam.failed")]),
+      takes: .pert(1, 3, 8),
       life: .agreement, data: [.own("person")], skip: ActSkip(.examination, at: "access.granted")),
     SimulatedAct(
-      "personnel.verified", .personnelVerified, by: .dataBureau, on: .person, .after([.done("agreement.signed")]),
+      "personnel.verified", .personnelVerified, by: .dataBureau, on: .person,
+      .after([.done("agreement.signed")]),
       takes: .pert(2, 5, 12), life: .agreement, data: [.own("person")],
       skip: ActSkip(.personnelVerification, at: "access.granted")),
     SimulatedAct(
@@ -31,7 +35,8 @@ extension SimulatedProcedure {
       ]),
       takes: .pert(0, 1, 4), life: .agreement, data: [.own("person")]),
     SimulatedAct(
-      "model.reviewed", .modelReviewed, by: .supervisor, .after([.done("agreement.signed"), .settled("platform.accepted")]),
+      "model.reviewed", .modelReviewed, by: .supervisor,
+      .after([.done("agreement.signed"), .settled("platform.accepted")]),
       takes: .pert(3, 8, 20), life: .agreement,
       data: [.fixed("model", .string("model-1")), .fixed("verdict", .string("pass"))],
       skip: ActSkip(.modelReview, at: "processing.started")),
@@ -63,7 +68,8 @@ extension SimulatedProcedure {
         .like("usageAgreement", prefix: "usage"), .fixed("user", .string("user-1")),
       ], skip: ActSkip(.usageAgreement, at: "sale.recorded")),
     SimulatedAct(
-      "usageAgreement.filed", .usageAgreementFiled, by: .operator, on: .product, .owed([.usageAgreementFiling], from: nil),
+      "usageAgreement.filed", .usageAgreementFiled, by: .operator, on: .product,
+      .owed([.usageAgreementFiling], from: nil),
       takes: .pert(1, 3, 10), life: .agreement, data: [.like("usageAgreement", prefix: "usage")]),
     SimulatedAct(
       "sale.recorded", .saleRecorded, by: .operator, on: .product, .after([.done("usageAgreement.signed")]),
@@ -78,7 +84,8 @@ extension SimulatedProcedure {
       .repeated(rate: "tickets", from: "agreement.signed"), takes: .fixed(0), life: .agreement,
       data: [.dayAfter("agreedOn", "agreedRepair"), .mix("priority", "ticketPriority"), .own("ticket")]),
     SimulatedAct(
-      "qualityTicket.answered", .qualityTicketAnswered, by: .dataBureau, on: .ticket, .owed([.ticketAnswerTime], from: nil),
+      "qualityTicket.answered", .qualityTicketAnswered, by: .dataBureau, on: .ticket,
+      .owed([.ticketAnswerTime], from: nil),
       takes: ActDuration(.lognormal(mean: 1.5, deviation: 1), .workingDays), life: .agreement,
       data: [.own("ticket")]),
     SimulatedAct(
@@ -86,7 +93,8 @@ extension SimulatedProcedure {
       .owed([.urgentRepair, .highRepair, .mediumRepair, .lowRepair], from: nil),
       takes: ActDuration(.lognormal(mean: 6, deviation: 5), .hours), life: .agreement, data: [.own("ticket")]),
     SimulatedAct(
-      "annualReport.submitted", .annualReportSubmitted, by: .operator, on: .report, .owed([.annualReport], from: nil),
+      "annualReport.submitted", .annualReportSubmitted, by: .operator, on: .report,
+      .owed([.annualReport], from: nil),
       takes: .pert(20, 65, 100, .days), life: .agreement,
       data: [
         .fixed("cost", .string("1000000.00")),
@@ -104,11 +112,13 @@ extension SimulatedProcedure {
         .own("rectification"),
       ]),
     SimulatedAct(
-      "rectification.reported", .rectificationReported, by: .operator, on: .rectification, .owed([.rectification], from: nil),
+      "rectification.reported", .rectificationReported, by: .operator, on: .rectification,
+      .owed([.rectification], from: nil),
       takes: .pert(5, 14, 23), life: .agreement, data: [.own("rectification")]),
     SimulatedAct(
       "rectification.accepted", .rectificationAccepted, by: .dataBureau, on: .rectification,
-      .after([.done("rectification.reported")]), if: [.unless("rectificationFailure")], takes: .pert(1, 5, 12),
+      .after([.done("rectification.reported")]), if: [.unless("rectificationFailure")],
+      takes: .pert(1, 5, 12),
       life: .agreement, data: [.own("rectification")]),
     SimulatedAct(
       "rectification.failed", .rectificationFailed, by: .dataBureau, on: .rectification,
@@ -127,20 +137,24 @@ extension SimulatedProcedure {
       .after([.done("access.suspended")]), if: [.unless("revocation")], takes: .pert(5, 15, 40),
       life: .agreement, isTentative: true),
     SimulatedAct(
-      "risk.detected", .riskDetected, by: nil, on: .risk, .repeated(rate: "risks", from: "processing.started"),
+      "risk.detected", .riskDetected, by: nil, on: .risk,
+      .repeated(rate: "risks", from: "processing.started"),
       takes: .fixed(0), life: .agreement, data: [.fixed("kind", .string("vulnerability")), .own("risk")]),
     SimulatedAct(
-      "risk.reported", .riskReported, by: .operator, on: .risk, .owed([.riskReport], from: nil), takes: .pert(1, 4, 16, .hours),
+      "risk.reported", .riskReported, by: .operator, on: .risk, .owed([.riskReport], from: nil),
+      takes: .pert(1, 4, 16, .hours),
       data: [.own("risk")]),
     SimulatedAct(
-      "risk.remedied", .riskRemedied, by: .operator, on: .risk, .owed([.riskRemedy], from: nil), takes: .pert(1, 5, 20),
+      "risk.remedied", .riskRemedied, by: .operator, on: .risk, .owed([.riskRemedy], from: nil),
+      takes: .pert(1, 5, 20),
       data: [.own("risk")]),
     SimulatedAct(
       "incident.detected", .incidentDetected, by: nil, on: .incident,
       .repeated(rate: "incidents", from: "processing.started"), takes: .fixed(0), life: .agreement,
       data: [.own("incident")]),
     SimulatedAct(
-      "incident.reported", .incidentReported, by: .operator, on: .incident, .owed([.incidentReport], from: nil),
+      "incident.reported", .incidentReported, by: .operator, on: .incident,
+      .owed([.incidentReport], from: nil),
       takes: .pert(1, 3, 12, .hours), data: [.own("incident")]),
   ]
 
@@ -152,7 +166,8 @@ extension SimulatedProcedure {
       data: [.fixed("usersUnaffected", .bool(true)), .dayAhead("wishedEnd", .exitLead, "exitNotice")]),
     SimulatedAct(
       "earlyExit.decided", .earlyExitDecided, by: .dataBureau, .after([.done("earlyExit.requested")]),
-      takes: .pert(5, 15, 40), life: .agreement, data: [.wishedEnd("endsOn", "exitNotice"), .fixed("verdict", .string("accept"))]),
+      takes: .pert(5, 15, 40), life: .agreement,
+      data: [.wishedEnd("endsOn", "exitNotice"), .fixed("verdict", .string("accept"))]),
     SimulatedAct(
       "users.transitioned", .usersTransitioned, by: .operator, .owed([.usersTransition], from: nil),
       takes: .pert(10, 30, 80), life: .agreement),
@@ -172,10 +187,12 @@ extension SimulatedProcedure {
         .fixed("scenarios", .strings(["scenario-1"])), .fixed("term", .string("3y")),
       ]),
     SimulatedAct(
-      "access.closed", .accessClosed, by: .dataBureau, .owed([.accessClosing], from: nil), takes: .pert(0, 2, 5),
+      "access.closed", .accessClosed, by: .dataBureau, .owed([.accessClosing], from: nil),
+      takes: .pert(0, 2, 5),
       life: .ended),
     SimulatedAct(
-      "data.deleted", .dataDeleted, by: .dataBureau, .owed([.dataDeletion], from: nil), takes: .pert(2, 8, 20),
+      "data.deleted", .dataDeleted, by: .dataBureau, .owed([.dataDeletion], from: nil),
+      takes: .pert(2, 8, 20),
       life: .ended),
     SimulatedAct(
       "logs.purged", .logsPurged, by: .dataBureau, .retained(.logRetention), takes: .pert(0, 10, 60, .days),

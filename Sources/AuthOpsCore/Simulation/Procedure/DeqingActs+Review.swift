@@ -5,7 +5,8 @@ extension SimulatedProcedure {
       "announcement.published", .announcementPublished, by: .dataBureau, .opening, takes: .fixed(0),
       data: [.fixed("rulebook", .string("deqing")), .dayAfter("windowUntil", "applicationWindow")]),
     SimulatedAct(
-      "application.submitted", .applicationSubmitted, by: .applicant, .after([.done("announcement.published")]),
+      "application.submitted", .applicationSubmitted, by: .applicant,
+      .after([.done("announcement.published")]),
       takes: .pert(5, 12, 29), life: .beforeAgreement, data: [.all("demands", .demand)]),
     SimulatedAct(
       "commitment.signed", .commitmentSigned, by: .applicant, .after([.done("application.submitted")]),
@@ -23,7 +24,8 @@ extension SimulatedProcedure {
       .after([.done("application.received")]), if: [.when("deficiency")], takes: .pert(0, 2, 5),
       life: .beforeAgreement, data: [.period("period", "supplement")]),
     SimulatedAct(
-      "application.supplemented", .applicationSupplemented, by: .applicant, .owed([.supplementTime], from: "application.deficiencyNotified"),
+      "application.supplemented", .applicationSupplemented, by: .applicant,
+      .owed([.supplementTime], from: "application.deficiencyNotified"),
       takes: .pert(0, 3, 6), life: .beforeAgreement, data: [.fixed("complete", .bool(true))],
       skip: ActSkip(.deficiencyNotice, at: "application.formalCheckPassed")),
     SimulatedAct(
@@ -41,7 +43,8 @@ extension SimulatedProcedure {
       data: [.own("demand")]),
     SimulatedAct(
       "demandReview.responded", .demandReviewResponded, by: .dataProvider, on: .demand,
-      .owed([.providerOpinionTime], from: "demandReview.requested"), takes: ActDuration(.lognormal(mean: 2, deviation: 1), .workingDays),
+      .owed([.providerOpinionTime], from: "demandReview.requested"),
+      takes: ActDuration(.lognormal(mean: 2, deviation: 1), .workingDays),
       life: .beforeAgreement,
       data: [.own("demand"), .choice("verdict", when: ["dispute"], "disagree", else: "agree")],
       skip: ActSkip(.providerOpinion, at: "dispute.referred", "qualification.verified")),
@@ -50,7 +53,8 @@ extension SimulatedProcedure {
       .after([.done("demandReview.responded")]), if: [.when("dispute")], takes: .pert(0, 1, 3),
       life: .beforeAgreement, data: [.own("demand")]),
     SimulatedAct(
-      "dispute.deliberated", .disputeDeliberated, by: .coordinationGroup, on: .demand, .owed([.disputeTime], from: "dispute.referred"),
+      "dispute.deliberated", .disputeDeliberated, by: .coordinationGroup, on: .demand,
+      .owed([.disputeTime], from: "dispute.referred"),
       takes: .pert(3, 10, 18), life: .beforeAgreement,
       data: [.own("demand"), .choice("verdict", when: ["disputeRefusal"], "refuse", else: "agree")],
       skip: ActSkip(.disputeReferral, at: "qualification.verified")),
@@ -91,20 +95,24 @@ extension SimulatedProcedure {
   /// Stages 4 to 6.
   static let deqingAgreement: [SimulatedAct] = [
     SimulatedAct(
-      "operatorList.filedLocally", .operatorListFiledLocally, by: .coordinationGroup, .owed([.localFiling], from: "government.decided"),
+      "operatorList.filedLocally", .operatorListFiledLocally, by: .coordinationGroup,
+      .owed([.localFiling], from: "government.decided"),
       takes: .pert(1, 2, 5)),
     SimulatedAct(
-      "authorization.publicised", .authorizationPublicised, by: .dataBureau, .owed([.publicity], from: "government.decided"),
+      "authorization.publicised", .authorizationPublicised, by: .dataBureau,
+      .owed([.publicity], from: "government.decided"),
       takes: .pert(1, 2, 5), life: .beforeAgreement, skip: ActSkip(.publicity, at: "agreement.signed")),
     SimulatedAct(
-      "authorization.filedUpward", .authorizationFiledUpward, by: .localGovernment, .owed([.upwardFiling], from: "government.decided"),
+      "authorization.filedUpward", .authorizationFiledUpward, by: .localGovernment,
+      .owed([.upwardFiling], from: "government.decided"),
       takes: .pert(2, 5, 12), life: .beforeAgreement, skip: ActSkip(.upwardFiling, at: "agreement.signed")),
     SimulatedAct(
       "objection.lodged", .objectionLodged, by: .citizen, on: .objection,
       .after([.done("authorization.publicised")]), if: [.when("objection")], takes: .pert(0, 2, 5),
       life: .beforeAgreement, data: [.own("objection")]),
     SimulatedAct(
-      "objection.answered", .objectionAnswered, by: .dataBureau, on: .objection, .owed([.objectionAnswer], from: "objection.lodged"),
+      "objection.answered", .objectionAnswered, by: .dataBureau, on: .objection,
+      .owed([.objectionAnswer], from: "objection.lodged"),
       takes: .pert(1, 5, 12), life: .beforeAgreement, data: [.own("objection")],
       skip: ActSkip(.objectionAnswer, at: "agreement.signed")),
     SimulatedAct(

@@ -159,7 +159,7 @@ public struct ActDuration: Hashable, Sendable {
   }
 
   /// A duration drawn from a stream: days, or minutes for hours.
-  func sample(_ stream: inout RandomStream) -> Int {
+  package func sample(_ stream: inout RandomStream) -> Int {
     let value = distribution.sample(&stream)
     return Int(min(unit == .hours ? value * 60 : value, 1e6) + 0.5)
   }

@@ -19,7 +19,8 @@ extension SimulationComparison.Difference {
 
   fileprivate var value: JSONValue {
     .object([
-      .init("difference", difference.value(places: places)), .init("first", .rounded(values.first, places: places)),
+      .init("difference", difference.value(places: places)),
+      .init("first", .rounded(values.first, places: places)),
       .init("kind", .string(kind.rawValue)), .init("name", .string(name)),
       .init("second", .rounded(values.second, places: places)),
     ])

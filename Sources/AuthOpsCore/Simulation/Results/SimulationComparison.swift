@@ -134,9 +134,11 @@ struct PairedSums: Sendable {
 
   /// Between which numbers the true difference lies; nil with fewer than two runs of either.
   var interval: ClosedRange<Double>? {
-    guard let a = first.mean, let b = second.mean, runs > 1, let one = first.residual, let other = second.residual
+    guard let a = first.mean, let b = second.mean, runs > 1, let one = first.residual,
+      let other = second.residual
     else { return nil }
-    let joint = Double(cross.sums) - b * Double(cross.sumCount) - a * Double(cross.countSum)
+    let joint =
+      Double(cross.sums) - b * Double(cross.sumCount) - a * Double(cross.countSum)
       + a * b * Double(cross.counts)
     let variance = max(0, one + other - 2 * joint / (Double(first.count) * Double(second.count)))
     let spread = RealFunctions.squareRoot(variance * Double(runs) / Double(runs - 1))

@@ -8,7 +8,8 @@ extension SimulationResult {
       .init("milestones", .array(milestones.map { value($0) })),
       .init("resources", .array(resources.map(\.value))), .init("rulebook", model.law.rulebook.reference),
       .init("scenario", scenarioValue), .init("stages", .array(stages.map { value($0) })),
-      .init("tool", .object([.init("name", .string(AuthOps.name)), .init("version", .string(AuthOps.version))])),
+      .init(
+        "tool", .object([.init("name", .string(AuthOps.name)), .init("version", .string(AuthOps.version))])),
       .init(
         "totals",
         .object([.init("cases", .int(cases)), .init("events", .int(events)), .init("runs", .int(runs))])),
@@ -33,7 +34,8 @@ extension SimulationResult {
 
   /// The day of a milestone, where all cases open on the first day.
   public func day(after days: Int) -> Day? {
-    scenario.arrivals == .atOnce ? Day(of: model.office.opening(model.start.minute(0))).adding(days: days) : nil
+    scenario.arrivals == .atOnce
+      ? Day(of: model.office.opening(model.start.minute(0))).adding(days: days) : nil
   }
 
   private static func value(_ end: (end: CaseEnd, share: Estimate, cases: Int)) -> JSONValue {
@@ -145,7 +147,8 @@ extension SimulationResult.Deadline {
       .init(
         "officeHours",
         .object([
-          .init("waited", hours(waited)), .init("waitedLate", hours(waitedLate)), .init("worked", hours(worked)),
+          .init("waited", hours(waited)), .init("waitedLate", hours(waitedLate)),
+          .init("worked", hours(worked)),
           .init("workedLate", hours(workedLate)),
         ])), .init("rule", .string(rule.clause)),
     ])

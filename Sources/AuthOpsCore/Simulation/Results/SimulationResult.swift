@@ -120,7 +120,8 @@ public struct SimulationResult: Sendable {
 }
 
 extension SimulationResult.Elapsed {
-  fileprivate init?(_ name: String, _ span: (from: String, to: String)?, _ elapsed: SimulationTallies.Elapsed) {
+  fileprivate init?(_ name: String, _ span: (from: String, to: String)?, _ elapsed: SimulationTallies.Elapsed)
+  {
     guard let share = Estimate(share: elapsed.share),
       let workingDays = DistributionSummary(elapsed.workingDays, elapsed.meanWorkingDays),
       let days = DistributionSummary(elapsed.days, elapsed.meanDays)
@@ -136,7 +137,8 @@ extension SimulationResult.Deadline {
     self.init(
       rule: rule, statuses: duties.statuses, breach: Estimate(share: duties.breach),
       daysLate: DistributionSummary(duties.daysLate, duties.meanLate), waited: hours(duties.waited),
-      worked: hours(duties.worked), waitedLate: hours(duties.waitedLate), workedLate: hours(duties.workedLate))
+      worked: hours(duties.worked), waitedLate: hours(duties.waitedLate), workedLate: hours(duties.workedLate)
+    )
   }
 }
 
@@ -146,7 +148,8 @@ extension SimulationResult.Resource {
       let wait = DistributionSummary(use.waits, use.wait)
     else { return nil }
     self.init(
-      name: resource.name, capacity: resource.plan.capacity, served: use.waits.count, utilisation: utilisation,
+      name: resource.name, capacity: resource.plan.capacity, served: use.waits.count,
+      utilisation: utilisation,
       wait: wait, longestQueue: use.longest)
   }
 }

@@ -26,7 +26,8 @@ extension SimulationScenario {
     case .skipped: return act.skip == nil ? "an act whose absence the rules notice" : nil
     case .wrongRole(let role):
       let roles = act.kind.descriptor.roles
-      return act.role == nil || roles == .anyone || roles.contains(role) ? "a role that may not do the act" : nil
+      return act.role == nil || roles == .anyone || roles.contains(role)
+        ? "a role that may not do the act" : nil
     case .late:
       switch act.start {
       case .ahead: return nil

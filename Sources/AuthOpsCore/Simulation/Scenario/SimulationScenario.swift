@@ -116,5 +116,7 @@ public struct ViolationPlan: Hashable, Sendable {
   public let chance: Double
 
   /// A violation.
-  public init(act: String, kind: Kind, chance: Double) { (self.act, self.kind, self.chance) = (act, kind, chance) }
+  public init(act: String, kind: Kind, chance: Double) {
+    (self.act, self.kind, self.chance) = (act, kind, chance)
+  }
 }

@@ -70,7 +70,9 @@ struct ClusterSums: Sendable {
   var shareInterval: ClosedRange<Double>? {
     guard let share = mean, clusters > 1 else { return nil }
     let spread = share * (1 - share)
-    let n = spread > 0 ? (variance.map { $0 > 0 ? min(spread / $0, Double(count)) : Double(count) } ?? 1)
+    let n =
+      spread > 0
+      ? (variance.map { $0 > 0 ? min(spread / $0, Double(count)) : Double(count) } ?? 1)
       : Double(clusters)
     let z = 1.959963984540054
     let center = (share + z * z / (2 * n)) / (1 + z * z / n)

@@ -59,7 +59,8 @@ public struct DistributionSummary: Sendable {
     let (share, n) = (Double(hundredths) / 100, Double(values.count))
     let width = 1.959963984540054 * RealFunctions.squareRoot(share * (1 - share) * n * effect)
     let (low, high) = (Int(Swift.max(1, share * n - width)), Int(share * n + width) + 2)
-    guard low >= 1, high <= values.count, let first = values.ranked(low), let last = values.ranked(high) else {
+    guard low >= 1, high <= values.count, let first = values.ranked(low), let last = values.ranked(high)
+    else {
       return Quantile(hundredths: hundredths, value: value, interval: nil)
     }
     return Quantile(hundredths: hundredths, value: value, interval: first...last)

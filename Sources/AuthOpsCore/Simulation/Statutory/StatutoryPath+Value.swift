@@ -2,7 +2,8 @@ extension StatutoryPath {
   /// The path as a JSON value; canonical bytes come from `JSONValue.canonical`.
   public var value: JSONValue {
     .object([
-      .init("agreementEnds", .optional(agreementEnds?.description)), .init("calendar", law.calendar.reference),
+      .init("agreementEnds", .optional(agreementEnds?.description)),
+      .init("calendar", law.calendar.reference),
       .init("format", .string(Self.format)), .init("from", .string(from.description)),
       .init("rulebook", law.rulebook.reference), .init("steps", .array(steps.map(\.value))),
       .init("unlimited", .strings(unlimited.map(\.name))),

@@ -46,7 +46,9 @@ struct StatutoryWalker {
         if isReady { return (position, nil) }
       case .owed(let rules, _):
         let duties = run.walks[0].file.duties
-        if let duty = duties.lastIndex(where: { rules.contains($0.rule) && $0.isOpen }) { return (position, duty) }
+        if let duty = duties.lastIndex(where: { rules.contains($0.rule) && $0.isOpen }) {
+          return (position, duty)
+        }
       case .repeated(_, let name), .ahead(_, let name):
         if done.contains(model.position(of: name)) { return (position, nil) }
       case .retained: if run.walks[0].file.bearing.endedOn != nil { return (position, nil) }
@@ -90,7 +92,9 @@ struct StatutoryWalker {
   private mutating func firstDay(_ position: Int) -> (day: Day, rule: RuleID?)? {
     var rule: RuleID?
     for days in 0...Self.mostWaiting {
-      guard let fault = fault(position, on: day.adding(days: days)) else { return (day.adding(days: days), rule) }
+      guard let fault = fault(position, on: day.adding(days: days)) else {
+        return (day.adding(days: days), rule)
+      }
       rule = fault.rule
     }
     return nil
@@ -178,7 +182,10 @@ extension SimulationRun {
       apply(event)
     }
     let isApplied = tallies.unapplied == counted
-    let fault = isApplied ? fault(known, before.file, on: Day(of: time)) : StatutoryFault(rule: .meaningless, isUnpublished: false)
+    let fault =
+      isApplied
+      ? fault(known, before.file, on: Day(of: time))
+      : StatutoryFault(rule: .meaningless, isUnpublished: false)
     if !keeps || fault != nil { (walks[0], line) = (before, earlier) }
     return fault
   }

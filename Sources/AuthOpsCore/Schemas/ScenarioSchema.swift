@@ -1,0 +1,148 @@
+/// The schema of a scenario; the names are those of every procedure there is.
+enum ScenarioSchema {
+  private typealias Part = SchemaPart
+
+  static var schema: JSONValue {
+    Part.document(
+      "scenario/1", title: "What is simulated",
+      Part.members(
+        [
+          .init("format", Part.constant(SimulationScenario.format)),
+          .init("title", Part.text(), required: false),
+          .init("rulebook", Part.code(SimulationScenario.rulebooks, "Default: deqing."), required: false),
+          .init("start", Part.day("The first day; default 2026-01-05."), required: false),
+          .init("horizon", Part.period("How long is looked at; default 5y."), required: false),
+          .init(
+            "cases", Part.count("How many cases a run has at most; default: one, or all that arrive."),
+            required: false),
+          .init("arrivals", arrivals, required: false),
+          .init("runs", Part.count("How often everything is done over; default 1000."), required: false),
+          .init("seed", Part.count("What the random numbers are made from; default 1."), required: false),
+          .init(
+            "punctual", Part.flag("Whether every act with a last day is done by then, whatever was drawn."),
+            required: false),
+          .init("counts", named(.counts, Part.count(), "How many objects a case has."), required: false),
+          .init("chances", named(.chances, share, "How likely a branch is."), required: false),
+          .init(
+            "perYear",
+            named(.perYear, number, "How often a year something comes up while an agreement runs."),
+            required: false),
+          .init(
+            "periods", named(.periods, Part.period(), "Periods that the case itself sets."), required: false),
+          .init("mixes", mixes, required: false),
+          .init("acts", named(.acts, act, "By act."), required: false),
+          .init("resources", resources, required: false),
+          .init("violations", Part.list(violation, "What is done against the rules."), required: false),
+        ], isClosed: true, "Unknown keys are errors; what is left out has its default."),
+      definitions: [("takes", takes)])
+  }
+
+  private static var number: JSONValue {
+    .object([.init("minimum", .int(0)), .init("type", .string("number"))])
+  }
+
+  private static var share: JSONValue {
+    .object([.init("maximum", .int(1)), .init("minimum", .int(0)), .init("type", .string("number"))])
+  }
+
+  private static func named(
+    _ kind: SimulationScenario.NameKind, _ schema: JSONValue, _ description: String
+  ) -> JSONValue {
+    var names: [String] = []
+    for rulebook in SimulationScenario.rulebooks {
+      names += SimulationScenario.names(of: kind, rulebook: rulebook).filter { !names.contains($0) }
+    }
+    return Part.object(names.map { .init($0, schema, required: false) }, isClosed: true, description)
+  }
+
+  private static var arrivals: JSONValue {
+    Part.with(
+      "One of: these days; one every period; so many by chance on an average working day. Default: at once.",
+      [
+        .init(
+          "oneOf",
+          .array([
+            Part.object([.init("days", Part.list(Part.day()))], isClosed: true),
+            Part.object([.init("every", Part.period())], isClosed: true),
+            Part.object([.init("perWorkingDay", number)], isClosed: true),
+          ]))
+      ])
+  }
+
+  private static var mixes: JSONValue {
+    var mixes: [SchemaPart.Property] = []
+    for rulebook in SimulationScenario.rulebooks {
+      for (name, codes) in SimulationScenario.mixCodes(rulebook: rulebook).sorted(by: { $0.key < $1.key }) {
+        let weights = Part.object(codes.map { .init($0, number, required: false) }, isClosed: true)
+        if !mixes.contains(where: { $0.key == name }) { mixes.append(.init(name, weights, required: false)) }
+      }
+    }
+    return Part.object(mixes, isClosed: true, "Weights of codes; what a mix leaves out does not occur.")
+  }
+
+  private static var act: JSONValue {
+    Part.object(
+      [
+        .init("takes", Part.reference("takes"), required: false),
+        .init("by", Part.text("The resource; default: the role."), required: false),
+        .init("priority", Part.integer("For queues by priority; the highest first."), required: false),
+      ], isClosed: true)
+  }
+
+  private static var takes: JSONValue {
+    let unit = SchemaPart.Property(
+      "unit", Part.code(ActDuration.Unit.allCases.map(\.rawValue), "Default: wd."), required: false)
+    func one(_ name: String, _ schema: JSONValue) -> JSONValue {
+      Part.object([.init(name, schema), unit], isClosed: true)
+    }
+    func numbers(_ count: Int) -> JSONValue {
+      .object([
+        .init("items", number), .init("maxItems", .int(count)), .init("minItems", .int(count)),
+        .init("type", .string("array")),
+      ])
+    }
+    let moments = Part.object([.init("mean", number), .init("deviation", number)], isClosed: true)
+    let observed = JSONValue.object([.init("anyOf", .array([number, numbers(2)]))])
+    return Part.with(
+      "How long an act takes, rounded to whole days or minutes: 3wd, 15d, 4h, or one distribution.",
+      [
+        .init(
+          "anyOf",
+          .array([
+            Part.string(pattern: "[0-9]+(?:wd|d|h)"), one("fixed", number), one("uniform", numbers(2)),
+            one("triangular", numbers(3)), one("pert", numbers(3)), one("exponential", number),
+            one("lognormal", moments), one("gamma", moments), one("empirical", Part.list(observed)),
+          ]))
+      ])
+  }
+
+  private static var resources: JSONValue {
+    let clock = Part.string(pattern: "[0-2][0-9]:[0-5][0-9]")
+    let days = Part.list(Part.integer(), "Days of the week, Monday is 1; default: every working day.")
+    let resource = Part.object(
+      [
+        .init("capacity", Part.count("How many acts at once; default: any number."), required: false),
+        .init(
+          "queue", Part.code(ResourcePlan.Discipline.allCases.map(\.rawValue), "Default: firstCome."),
+          required: false), .init("weekdays", days, required: false),
+        .init(
+          "weeks", Part.list(Part.integer(), "Weeks of the month, 1 to 5; default: all."), required: false),
+        .init("opens", clock, required: false), .init("closes", clock, required: false),
+      ], isClosed: true)
+    return .object([
+      .init("additionalProperties", resource),
+      .init("description", .string("By role, or by a name of its own.")),
+      .init("type", .string("object")),
+    ])
+  }
+
+  private static var violation: JSONValue {
+    Part.object(
+      [
+        .init("act", Part.text()), .init("chance", share, required: false),
+        .init("late", Part.count("So many days after the last day."), required: false),
+        .init("skipped", Part.flag(), required: false),
+        .init("wrongRole", Part.code(Role.allCases.map(\.id)), required: false),
+      ], isClosed: true, "One of late, skipped, wrongRole; the chance is 1 unless said.")
+  }
+}
