@@ -174,6 +174,29 @@ def check_outlooks(of, logs):
             check(f"due {log} {day} last", of["workList"].iter_errors(last))
 
 
+def check_simulations(of):
+    """Scenarios are valid, what they lead to is too, and wrong scenarios are refused by schema and program alike."""
+    scenarios = sorted((ROOT / "Specs" / "simulation").glob("*.json"))
+    for path in scenarios:
+        check(path.name, of["scenario"].iter_errors(json.loads(path.read_text())))
+        answer = json.loads(run("simulate", str(path), "--runs", "20"))
+        check(f"simulation {path.name}", of["simulation"].iter_errors(answer))
+    answer = json.loads(run("simulate", "--compare", *map(str, scenarios[:2])))
+    check("comparison", of["comparison"].iter_errors(answer))
+    for options in ([], ["--provisional"]):
+        answer = json.loads(run("simulate", "--statutory", "--from", "2026-12-01", *options))
+        check(f"statutory {options}", of["statutory"].iter_errors(answer))
+    for wrong in (
+        {"runs": "1"}, {"moon": 1}, {"chances": {"dispute": 2}}, {"acts": {"dispute.referred": {"takes": "3 wd"}}},
+        {"arrivals": {"every": "1d", "perWorkingDay": 1}}, {"resources": {"desk": {"queue": "shortest"}}},
+    ):
+        document = {"format": "authops.scenario/1", **wrong}
+        refuse(f"scenario {wrong}", of["scenario"], document)
+        done = subprocess.run([PROGRAM, "simulate", "-"], input=json.dumps(document).encode(), capture_output=True)
+        if done.returncode != 3:
+            refuse(f"program {wrong}", of["scenario"], {"format": "authops.scenario/1"})
+
+
 if __name__ == "__main__":
     PROGRAM, *LOGS = sys.argv[1:]
     OF = validators()
@@ -184,5 +207,6 @@ if __name__ == "__main__":
     check_comparisons(OF, LOGS)
     check_reports(OF, LOGS)
     check_outlooks(OF, LOGS)
+    check_simulations(OF)
     print(f"{len(OF)} schemas, {len(OF['event'].schema['examples'])} examples, {failures} failures")
     sys.exit(1 if failures else 0)

@@ -6,8 +6,8 @@ import Testing
 @Suite("Simulated logs")
 struct SimulatedLogTests {
   private static let count =
-    ProcessInfo.processInfo.environment["AUTHOPS_SCENARIOS"].flatMap(Int.init) ?? 200
-  private static let batch = 25
+    ProcessInfo.processInfo.environment["AUTHOPS_SCENARIOS"].flatMap(Int.init) ?? 60
+  private static let batch = 15
   private static let batches = Array(stride(from: 0, to: count, by: batch))
 
   private func seeds(_ first: Int) -> Range<Int> { first..<min(first + Self.batch, Self.count) }

@@ -1,5 +1,5 @@
 /// An event as one act writes it, read once by the reader of logs: what it says is filled in act by act.
-struct ActTemplate: Sendable {
+final class ActTemplate: Sendable {
   /// The fact of the event, without its time.
   let fact: Fact
   /// The objects that the event names.
@@ -11,48 +11,7 @@ struct ActTemplate: Sendable {
   /// Where the members of `names` and `days` stand in `data`.
   let kind: EventKind
   let role: Role?
-}
 
-/// An object that an event names.
-struct ActName: Sendable {
-  /// What it is called.
-  enum Naming: Sendable {
-    /// By this name.
-    case fixed([UInt8])
-    /// By a prefix and the number of the act's own object.
-    case numbered(String)
-    /// By the number alone.
-    case number
-    /// By every number of a scope, in a list.
-    case every(String, ActScope)
-  }
-
-  let key: String
-  let slot: Slot
-  let kind: ObjectKind
-  let naming: Naming
-}
-
-/// A day that an event names.
-struct ActDay: Sendable {
-  /// How it is counted.
-  enum Rule: Sendable {
-    /// A period after the day of the act.
-    case after(Period)
-    /// A period after the earliest day that keeps a lead.
-    case ahead(ParameterID, Period)
-    /// The day after the last one of the agreement.
-    case afterTerm
-    /// The wished end of the agreement, or a period after the day of the act, whichever is later.
-    case wished(Period)
-  }
-
-  let key: String
-  let slot: Slot
-  let rule: Rule
-}
-
-extension ActTemplate {
   /// The template of an act for one choice of its codes.
   ///
   /// - Parameters:
@@ -113,6 +72,45 @@ extension ActTemplate {
   }
 }
 
+/// An object that an event names.
+struct ActName: Sendable {
+  /// What it is called.
+  enum Naming: Sendable {
+    /// By this name.
+    case fixed([UInt8])
+    /// By a prefix and the number of the act's own object; the first names are made once.
+    case numbered(String, [[UInt8]])
+    /// By the number alone.
+    case number
+    /// By every number of a scope, in a list.
+    case every(String, ActScope)
+  }
+
+  let key: String
+  let slot: Slot
+  let kind: ObjectKind
+  let naming: Naming
+}
+
+/// A day that an event names.
+struct ActDay: Sendable {
+  /// How it is counted.
+  enum Rule: Sendable {
+    /// A period after the day of the act.
+    case after(Period)
+    /// A period after the earliest day that keeps a lead.
+    case ahead(ParameterID, Period)
+    /// The day after the last one of the agreement.
+    case afterTerm
+    /// The wished end of the agreement, or a period after the day of the act, whichever is later.
+    case wished(Period)
+  }
+
+  let key: String
+  let slot: Slot
+  let rule: Rule
+}
+
 extension ActDatum {
   /// The key in `data`.
   var key: String {
@@ -126,6 +124,16 @@ extension ActDatum {
 }
 
 extension ActName {
+  /// A name of a prefix and a number.
+  static func bytes(_ prefix: String, _ number: Int) -> [UInt8] {
+    var bytes = Array(prefix.utf8)
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(contentsOf: String(number).utf8)
+    return bytes
+  }
+
+  private static func names(_ prefix: String) -> [[UInt8]] { (0..<32).map { bytes(prefix, $0) } }
+
   fileprivate init?(_ datum: ActDatum, _ field: Field, _ act: SimulatedAct) {
     guard let slot = field.slot, let kind = field.shape.named else { return nil }
     let naming: Naming
@@ -134,8 +142,8 @@ extension ActName {
     case .fixed(_, .array(let names)):
       guard names.count == 1, case .string(let name) = names[0] else { return nil }
       naming = .fixed(Array(name.utf8))
-    case .own: naming = kind == .report ? .number : .numbered(kind.id)
-    case .like(_, let prefix): naming = .numbered(prefix)
+    case .own: naming = kind == .report ? .number : .numbered(kind.id, Self.names(kind.id))
+    case .like(_, let prefix): naming = .numbered(prefix, Self.names(prefix))
     case .all(_, let scope): naming = .every(kind.id, scope)
     case .fixed, .choice, .trueUnless, .mix, .period, .dayAfter, .dayAhead, .dayAfterTerm, .wishedEnd:
       return nil

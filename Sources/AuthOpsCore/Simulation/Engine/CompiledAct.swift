@@ -1,5 +1,7 @@
 /// An act of a procedure as a simulation takes it: names are positions, distributions those of the scenario.
-struct CompiledAct: Sendable {
+///
+/// A class, so that looking at one costs nothing; none is ever changed.
+final class CompiledAct: Sendable {
   /// What sets an act off.
   enum Start: Sendable {
     /// The case, acts before it, or the act that a follower names.
@@ -60,11 +62,24 @@ struct CompiledAct: Sendable {
   let priority: Int
   let skip: RuleID?
   let isTentative: Bool
-  var wrongs: [Wrong] = []
+  let wrongs: [Wrong]
   /// The acts that this one may set off.
-  var followers: [Int] = []
+  let followers: [Int]
   /// The acts whose absence is noticed at this one.
-  var notices: [Int] = []
+  let notices: [Int]
+
+  /// The acts that others follow and notice are found by the compiler.
+  init(
+    _ act: SimulatedAct, start: Start, gates: [Gate], takes: ActDuration, joins: [Join], picks: [Pick],
+    templates: [ActTemplate], resource: Int, priority: Int, wrongs: [Wrong], followers: [Int], notices: [Int]
+  ) {
+    (name, kind, scope, life) = (act.name, act.kind, act.scope, act.life)
+    purpose = StreamPurpose("takes:" + act.name)
+    (skip, isTentative) = (act.skip?.rule, act.isTentative)
+    (self.start, self.gates, self.takes, self.joins, self.picks) = (start, gates, takes, joins, picks)
+    (self.templates, self.resource, self.priority) = (templates, resource, priority)
+    (self.wrongs, self.followers, self.notices) = (wrongs, followers, notices)
+  }
 }
 
 /// A chance with its stream.

@@ -61,12 +61,13 @@ struct ModelCompiler {
 
   /// The acts, each with those that may follow it.
   func acts() -> [CompiledAct] {
-    var acts = procedure.acts.map(compile)
+    var followers = procedure.acts.map { _ in [Int]() }
+    var notices = followers
     for (position, act) in procedure.acts.enumerated() {
-      for name in act.precedents { acts[self.position(name)].followers.append(position) }
-      for name in act.skip?.noticedAt ?? [] { acts[self.position(name)].notices.append(position) }
+      for name in act.precedents { followers[self.position(name)].append(position) }
+      for name in act.skip?.noticedAt ?? [] { notices[self.position(name)].append(position) }
     }
-    return acts
+    return procedure.acts.enumerated().map { compile($1, followers[$0], notices[$0]) }
   }
 
   /// For each rule, the act that does what a duty under it asks for, or -1.
@@ -86,18 +87,15 @@ struct ModelCompiler {
     procedure.stages.map { (position($0.from), position($0.to)) }
   }
 
-  private func compile(_ act: SimulatedAct) -> CompiledAct {
+  private func compile(_ act: SimulatedAct, _ followers: [Int], _ notices: [Int]) -> CompiledAct {
     let plan = scenario.acts[act.name] ?? SimulationScenario.ActPlan()
     let picks = act.data.compactMap { pick($0, act) }
     let resource = plan.by ?? act.role?.id
-    let purpose = StreamPurpose("takes:" + act.name)
     return CompiledAct(
-      name: act.name, kind: act.kind, scope: act.scope, life: act.life, start: start(act),
-      gates: act.gates.map(gate), takes: plan.takes ?? act.takes, purpose: purpose, joins: joins(act),
+      act, start: start(act), gates: act.gates.map(gate), takes: plan.takes ?? act.takes, joins: joins(act),
       picks: picks, templates: templates(act, picks, act.role),
       resource: resource.flatMap { name in resources.firstIndex { $0.name == name } } ?? -1,
-      priority: plan.priority ?? 0, skip: act.skip?.rule, isTentative: act.isTentative,
-      wrongs: wrongs(act, picks))
+      priority: plan.priority ?? 0, wrongs: wrongs(act, picks), followers: followers, notices: notices)
   }
 
   private func start(_ act: SimulatedAct) -> CompiledAct.Start {

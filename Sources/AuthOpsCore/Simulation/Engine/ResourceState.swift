@@ -10,6 +10,4 @@ struct ResourceState: Sendable {
   var waited = 0
   /// The most that waited at once.
   var longest = 0
-  /// Waits in whole minutes, counted.
-  var waits = WholeNumbers()
 }

@@ -13,19 +13,22 @@ struct SimulatedLog: Sendable {
   ///
   /// - Parameter act: The act as the machine gets it.
   static func line(
-    _ template: ActTemplate, _ act: Act, _ run: SimulationRun, _ walk: Int, _ object: Int
+    _ template: ActTemplate, _ act: Act, _ run: inout SimulationRun, _ walk: Int, _ object: Int
   ) -> [UInt8] {
     let name = name(run: run.number, case: run.walks[walk].number)
     let entry = ActEntry(
       id: "\(name)-\(act.fact.line)", source: "urn:authops:simulation", time: act.at, role: template.role)
-    let data = template.data.map { member in
+    var data: [JSONValue.Member] = []
+    for member in template.data {
       if let named = template.names.first(where: { $0.key == member.key }) {
-        return JSONValue.Member(member.key, value(member.value, named, run, object))
+        data.append(.init(member.key, value(member.value, named, run, object)))
+        continue
       }
       if let named = template.days.first(where: { $0.key == member.key }) {
-        return JSONValue.Member(member.key, .string(run.day(named, walk).description))
+        data.append(.init(member.key, .string(run.day(named, walk).description)))
+        continue
       }
-      return member
+      data.append(member)
     }
     return entry.line(name, template.kind, data)
   }
@@ -38,7 +41,7 @@ struct SimulatedLog: Sendable {
   ) -> JSONValue {
     switch name.naming {
     case .fixed: example
-    case .numbered(let prefix): .string("\(prefix)-\(object)")
+    case .numbered(let prefix, _): .string("\(prefix)-\(object)")
     case .number: .string(String(object))
     case .every(let prefix, let scope):
       .strings((0..<run.model.counts[Int(scope.rawValue)]).map { "\(prefix)-\($0 + 1)" })

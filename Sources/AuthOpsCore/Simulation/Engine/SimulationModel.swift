@@ -23,10 +23,14 @@ final class SimulationModel: Sendable {
   let end: Day
 
   /// A resource with its hours.
-  struct CompiledResource: Sendable {
+  final class CompiledResource: Sendable {
     let name: String
     let plan: ResourcePlan
     let hours: OpeningHours
+
+    init(name: String, plan: ResourcePlan, hours: OpeningHours) {
+      (self.name, self.plan, self.hours) = (name, plan, hours)
+    }
   }
 
   /// A model of a scenario that was checked.

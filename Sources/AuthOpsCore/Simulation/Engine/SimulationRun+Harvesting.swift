@@ -8,7 +8,7 @@ extension SimulationRun {
     resources[resource].worked += hours.minutes(from: event.taken, to: now)
     resources[resource].served += 1
     resources[resource].waited += wait
-    resources[resource].waits.add(wait)
+    tallies.resources[resource].waits.add(wait)
   }
 
   /// Adds a case of which nothing more comes, and forgets it.

@@ -16,7 +16,7 @@ extension SimulationRun {
     react(walk)
   }
 
-  private func bar(_ event: PendingAct) -> SimulatedBar {
+  private mutating func bar(_ event: PendingAct) -> SimulatedBar {
     let isWorked = event.step == .finish && event.taken > 0
     return SimulatedBar(
       act: model.acts[Int(event.act)].name, object: Int(event.object),
@@ -43,18 +43,18 @@ extension SimulationRun {
   }
 
   /// Whether the machine finds something for an act to act on.
-  private func hasMeaning(_ act: Act, _ walk: Int) -> Bool {
+  private mutating func hasMeaning(_ act: Act, _ walk: Int) -> Bool {
     var file = walks[walk].file
     return file.apply(act, model.law).isApplied
   }
 
   private mutating func write(_ template: ActTemplate, _ act: Act, _ walk: Int, _ object: Int) {
-    let line = SimulatedLog.line(template, act, self, walk, object)
+    let line = SimulatedLog.line(template, act, &self, walk, object)
     log?.append(line)
   }
 
   /// The event that an act writes, with the codes that chance picks.
-  private func template(_ event: PendingAct) -> ActTemplate {
+  private mutating func template(_ event: PendingAct) -> ActTemplate {
     let (walk, object) = (Int(event.walk), Int(event.object))
     let act = model.acts[Int(event.act)]
     var index = 0
@@ -79,7 +79,7 @@ extension SimulationRun {
   }
 
   /// The fact of a template at the present time.
-  private func fact(of template: ActTemplate, _ walk: Int) -> Fact {
+  private mutating func fact(of template: ActTemplate, _ walk: Int) -> Fact {
     var fact = template.fact
     (fact.at, fact.line) = (Instant(now), line)
     for named in template.days {
@@ -93,7 +93,7 @@ extension SimulationRun {
   }
 
   /// The day that an event names.
-  func day(_ named: ActDay, _ walk: Int) -> Day {
+  mutating func day(_ named: ActDay, _ walk: Int) -> Day {
     let today = Day(of: now)
     switch named.rule {
     case .after(let period): return model.calendar.due(from: today, period, .act).day ?? today
@@ -114,13 +114,14 @@ extension SimulationRun {
     for name in template.names {
       switch name.naming {
       case .fixed(let bytes): place(intern(name.kind, bytes, 0, walk), name.slot, &act)
-      case .numbered(let prefix):
-        place(intern(name.kind, Self.bytes(prefix, object), object, walk), name.slot, &act)
+      case .numbered(let prefix, let known):
+        let bytes = known.indices.contains(object) ? known[object] : ActName.bytes(prefix, object)
+        place(intern(name.kind, bytes, object, walk), name.slot, &act)
       case .number: place(intern(name.kind, Array(String(object).utf8), object, walk), name.slot, &act)
       case .every(let prefix, let scope):
         act.objects = []
         for number in 0..<model.counts[Int(scope.rawValue)] {
-          place(intern(name.kind, Self.bytes(prefix, number + 1), number + 1, walk), name.slot, &act)
+          place(intern(name.kind, ActName.bytes(prefix, number + 1), number + 1, walk), name.slot, &act)
         }
       }
     }
@@ -128,13 +129,6 @@ extension SimulationRun {
     else { return }
     let product = template.kind == .usageAgreementSigned ? act.model : act.object
     if let product { act.licence = walks[walk].file.licence(product, user) }
-  }
-
-  private static func bytes(_ prefix: String, _ number: Int) -> [UInt8] {
-    var bytes = Array(prefix.utf8)
-    bytes.append(UInt8(ascii: "-"))
-    bytes.append(contentsOf: String(number).utf8)
-    return bytes
   }
 
   private mutating func intern(_ kind: ObjectKind, _ name: [UInt8], _ number: Int, _ walk: Int) -> ObjectID {
@@ -147,7 +141,7 @@ extension SimulationRun {
     return id
   }
 
-  private func place(_ id: ObjectID, _ slot: Slot, _ act: inout Act) {
+  private mutating func place(_ id: ObjectID, _ slot: Slot, _ act: inout Act) {
     switch slot {
     case .object: act.object = id
     case .counterpart: act.counterpart = id

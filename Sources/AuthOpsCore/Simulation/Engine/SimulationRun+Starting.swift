@@ -1,13 +1,13 @@
 /// How acts are set off, wait and are worked on.
 extension SimulationRun {
   /// Whether the chances are as an act needs them.
-  func isHeld(_ gates: [CompiledAct.Gate], _ walk: Int, _ object: Int) -> Bool {
+  mutating func isHeld(_ gates: [CompiledAct.Gate], _ walk: Int, _ object: Int) -> Bool {
     for gate in gates where comesTrue(gate.chance, walk, object) != gate.isWanted { return false }
     return true
   }
 
   /// Whether a chance comes true for an object of a case: always the same, however often it is asked.
-  func comesTrue(_ chance: Int, _ walk: Int, _ object: Int) -> Bool {
+  mutating func comesTrue(_ chance: Int, _ walk: Int, _ object: Int) -> Bool {
     let chance = model.chances[chance]
     guard chance.chance > 0 else { return false }
     var stream = walks[walk].streams.stream(chance.purpose, object)
@@ -26,6 +26,7 @@ extension SimulationRun {
       if duty >= 0 { inject(duty, walk) }
       return settle(position, walk, object, isDone: true)
     }
+    if event.wrong >= 0, duty >= 0, case .late = act.wrongs[Int(event.wrong)].kind { inject(duty, walk) }
     event.requested = now
     var stream = walks[walk].streams.stream(act.purpose, object)
     event.lasts = Int32(act.takes.sample(&stream))
@@ -37,7 +38,7 @@ extension SimulationRun {
   }
 
   /// Which of an act's violations is committed, or -1.
-  private func wrong(_ act: CompiledAct, _ walk: Int, _ object: Int) -> Int16 {
+  private mutating func wrong(_ act: CompiledAct, _ walk: Int, _ object: Int) -> Int16 {
     for (position, wrong) in act.wrongs.enumerated() {
       var stream = walks[walk].streams.stream(wrong.purpose, object)
       if stream.unit() < wrong.chance { return Int16(position) }
@@ -100,7 +101,7 @@ extension SimulationRun {
   }
 
   /// When an act is done that is taken up now.
-  private func finish(_ event: PendingAct, _ act: CompiledAct, _ hours: OpeningHours) -> Minute {
+  private mutating func finish(_ event: PendingAct, _ act: CompiledAct, _ hours: OpeningHours) -> Minute {
     let lasts = Int(event.lasts)
     switch act.start {
     case .followed, .owed, .repeated: return hours.end(of: lasts, act.takes.unit, from: now)
@@ -108,8 +109,7 @@ extension SimulationRun {
       guard let last = lastDay(of: event) else { return OpeningHours.never }
       return hours.opening(max(now, last.adding(days: -lasts).minute(0)))
     case .retained(let parameter):
-      let file = walks[Int(event.walk)].file
-      guard let ended = file.phase.endedOn,
+      guard let ended = walks[Int(event.walk)].file.phase.endedOn,
         let period = model.law.rulebook.period(parameter, on: ended),
         let last = model.calendar.due(from: ended, period, .term).day
       else { return OpeningHours.never }
@@ -118,7 +118,7 @@ extension SimulationRun {
   }
 
   /// The last day on which an act is in time, by the machine; nil where it has none.
-  func lastDay(of event: PendingAct) -> Day? {
+  mutating func lastDay(of event: PendingAct) -> Day? {
     let walk = Int(event.walk)
     if event.duty >= 0 { return walks[walk].file.duties[Int(event.duty)].dueDay }
     switch model.acts[Int(event.act)].start {

@@ -1,6 +1,6 @@
 /// Which violations were committed on purpose, and which the machine then has to find.
 extension SimulationRun {
-  /// Notes that a duty is missed on purpose: it is found once it is late or overdue.
+  /// Notes that a duty is to be missed on purpose: it is found once it is late or overdue.
   mutating func inject(_ duty: Int32, _ walk: Int) {
     let rule = walks[walk].file.duties[Int(duty)].rule
     walks[walk].injected.append(InjectedViolation(rule: rule, duty: duty))
@@ -16,11 +16,7 @@ extension SimulationRun {
     if event.wrong >= 0 {
       switch act.wrongs[Int(event.wrong)].kind {
       case .late:
-        if event.duty >= 0 {
-          inject(event.duty, walk)
-        } else if let last, Day(of: now) > last {
-          inject(act.lateRule, walk)
-        }
+        if event.duty < 0, let last, Day(of: now) > last { inject(act.lateRule, walk) }
       case .wrongRole: inject(act.kind.descriptor.rule, walk)
       case .skipped: break
       }

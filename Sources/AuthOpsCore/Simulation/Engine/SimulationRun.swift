@@ -105,7 +105,7 @@ struct SimulationRun: Sendable {
   }
 
   /// Whether nothing is left for an act to concern, by what the machine knows.
-  func hasFallenAway(_ event: PendingAct) -> Bool {
+  mutating func hasFallenAway(_ event: PendingAct) -> Bool {
     let (act, walk) = (model.acts[Int(event.act)], Int(event.walk))
     if walks[walk].file.hasOutlived(act.life) { return true }
     for named in act.templates[0].days {
@@ -116,7 +116,7 @@ struct SimulationRun: Sendable {
   }
 
   /// When cases open.
-  private func arrivals() -> [Minute] {
+  private mutating func arrivals() -> [Minute] {
     let scenario = model.scenario
     let most = scenario.cases ?? (scenario.arrivals == .atOnce ? 1 : SimulationScenario.mostCases)
     var times: [Minute] = []

@@ -1,7 +1,7 @@
 /// Two scenarios run side by side with the same random numbers, and what differs between them.
 public struct SimulationComparison: Sendable {
   /// The name and version of the format.
-  public static let format = "authops.comparison/1"
+  public static let format = "authops.simulationComparison/1"
 
   /// The results of the two.
   public let first: SimulationResult

@@ -76,7 +76,6 @@ struct SimulationTallies: Sendable {
       let resource = model.resources[position]
       resources[position].worked += state.worked
       resources[position].longest = max(resources[position].longest, state.longest)
-      resources[position].waits.add(state.waits)
       resources[position].wait.add(state.waited, times: state.served)
       let open = resource.hours.minutes(from: start, to: end) * (resource.plan.capacity ?? 1)
       resources[position].open += open
