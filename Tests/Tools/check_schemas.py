@@ -182,7 +182,7 @@ def check_simulations(of):
         answer = json.loads(run("simulate", str(path), "--runs", "20"))
         check(f"simulation {path.name}", of["simulation"].iter_errors(answer))
     answer = json.loads(run("simulate", "--compare", *map(str, scenarios[:2])))
-    check("comparison", of["comparison"].iter_errors(answer))
+    check("simulationComparison", of["simulationComparison"].iter_errors(answer))
     for options in ([], ["--provisional"]):
         answer = json.loads(run("simulate", "--statutory", "--from", "2026-12-01", *options))
         check(f"statutory {options}", of["statutory"].iter_errors(answer))
