@@ -46,8 +46,8 @@ extension StatutoryPath {
 
 extension StatutoryPath.Step {
   fileprivate func basis(_ language: Language) -> String {
-    let clause = rule?.clause ?? ""
-    let words = heldBack.map { language.pick(zh: "不早于：\($0.clause)", en: "not before: \($0.clause)") }
+    let clause = rule?.simulatedClause ?? ""
+    let words = heldBack.map { language.pick(zh: "不早于：\($0.simulatedClause)", en: "not before: \($0.simulatedClause)") }
     let held = words.map { language.pick(zh: "；", en: "; ") + $0 } ?? ""
     return switch limit {
     case .rules: clause + held

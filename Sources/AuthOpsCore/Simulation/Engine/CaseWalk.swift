@@ -33,7 +33,7 @@ struct CaseWalk: Sendable {
   var efforts: [DutyEffort] = []
 
   init(_ streams: CaseStreams, number: Int, opened: Minute, acts: Int) {
-    file = CaseFile(keepsAll: false)
+    file = CaseFile(keepsAll: false, .deqing)
     (self.streams, self.number, self.opened) = (streams, number, opened)
     settled = Array(repeating: 0, count: acts)
     (begun, done, skipped) = (settled, settled, settled)

@@ -35,7 +35,7 @@ extension SimulationRun {
       tallies.exits[step][at] += 1
     }
     harvestDuties(walk)
-    walks[walk].file = CaseFile(keepsAll: false)
+    walks[walk].file = CaseFile(keepsAll: false, .deqing)
     walks[walk].isHarvested = true
   }
 
@@ -92,12 +92,13 @@ extension CaseFile {
   /// How the case stands.
   fileprivate var caseEnd: CaseEnd {
     switch phase {
-    case .rejected: .rejected
+    case .rejected, .disqualified, .notSelected: .rejected
     case .withdrawn: .withdrawn
     case .inForce: .inForce
     case .ending(let ending): CaseEnd(ending.kind)
     case .closed(let closed): CaseEnd(closed.kind)
-    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .formalising:
+    case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
+      .decided, .selected, .formalising:
       .underway
     }
   }

@@ -119,7 +119,7 @@ extension SimulationRun {
         place(intern(name.kind, bytes, object, walk), name.slot, &act)
       case .number: place(intern(name.kind, Array(String(object).utf8), object, walk), name.slot, &act)
       case .every(let prefix, let scope):
-        act.objects = []
+        act.objects = ObjectList()
         for number in 0..<model.counts[Int(scope.rawValue)] {
           place(intern(name.kind, ActName.bytes(prefix, number + 1), number + 1, walk), name.slot, &act)
         }
@@ -147,7 +147,10 @@ extension SimulationRun {
     case .counterpart: act.counterpart = id
     case .scenario: act.scenario = id
     case .model: act.model = id
-    case .objects: act.objects = (act.objects ?? []) + [id]
+    case .objects:
+      var list = act.listed
+      list.append(id)
+      act.objects = list
     default: preconditionFailure("no object stands in \(slot)")
     }
   }

@@ -17,7 +17,7 @@ extension SimulationRun {
       switch act.wrongs[Int(event.wrong)].kind {
       case .late:
         if event.duty < 0, let last, Day(of: now) > last { inject(act.lateRule, walk) }
-      case .wrongRole: inject(act.kind.descriptor.rule, walk)
+      case .wrongRole: inject(act.kind.simulatedLaw.rule, walk)
       case .skipped: break
       }
     }
@@ -35,6 +35,6 @@ extension SimulationRun {
 extension CompiledAct {
   /// The rule that an act breaks which comes after its last day without a duty: the window, or a lead.
   fileprivate var lateRule: RuleID {
-    kind == .applicationSubmitted ? .applicationWindow : kind.descriptor.rule
+    kind == .applicationSubmitted ? .applicationWindow : kind.simulatedLaw.rule
   }
 }

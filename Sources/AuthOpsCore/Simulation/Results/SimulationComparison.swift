@@ -68,9 +68,9 @@ struct PairedTallies: Sendable {
       guard let other = second.acts.firstIndex(where: { $0.name == act.name }) else { continue }
       add(.milestone, act.name, \.acts[position].meanWorkingDays, \.acts[other].meanWorkingDays)
     }
-    for rule in RuleID.allCases {
+    for rule in Procedure.deqing.rules.map(\.id) {
       let at = Int(rule.rawValue)
-      add(.breach, rule.clause + " " + String(describing: rule), \.duties[at].breach, \.duties[at].breach)
+      add(.breach, rule.simulatedClause + " " + String(describing: rule), \.duties[at].breach, \.duties[at].breach)
     }
     for (at, end) in CaseEnd.allCases.enumerated() { add(.end, end.rawValue, \.ends[at], \.ends[at]) }
     for (position, resource) in first.resources.enumerated() {

@@ -25,7 +25,7 @@ extension SimulationScenario {
     switch violation.kind {
     case .skipped: return act.skip == nil ? "an act whose absence the rules notice" : nil
     case .wrongRole(let role):
-      let roles = act.kind.descriptor.roles
+      let roles = act.kind.simulatedLaw.roles
       return act.role == nil || roles == .anyone || roles.contains(role)
         ? "a role that may not do the act" : nil
     case .late:

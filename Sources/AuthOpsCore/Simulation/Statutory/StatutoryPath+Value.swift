@@ -14,11 +14,11 @@ extension StatutoryPath {
 extension StatutoryPath.Step {
   fileprivate var value: JSONValue {
     .object([
-      .init("earliest", .string(earliest.description)), .init("heldBack", .optional(heldBack?.clause)),
+      .init("earliest", .string(earliest.description)), .init("heldBack", .optional(heldBack?.simulatedClause)),
       .init("heldOpenBy", .strings(heldOpenBy)), .init("latest", .optional(latest?.description)),
       .init("limit", .string(limit.rawValue)), .init("opened", .string(opened.description)),
       .init("optional", .bool(isOptional)), .init("role", .optional(role?.id)),
-      .init("rule", .optional(rule?.clause)), .init("step", .string(name)),
+      .init("rule", .optional(rule?.simulatedClause)), .init("step", .string(name)),
     ])
   }
 }
