@@ -14,18 +14,18 @@ public struct ActLaw: Hashable, BitwiseCopyable, Sendable {
 
 extension Procedure {
   /// What the procedure says of a type of event; nil where its cases know no such event.
-  @inline(__always)
-  public func act(_ kind: EventKind) -> ActLaw? {
-    ActLaw.table[Int(rawValue) &* EventKind.allCases.count &+ Int(kind.rawValue)]
-  }
+  public func act(_ kind: EventKind) -> ActLaw? { ActLaw.table[Int(rawValue)][Int(kind.rawValue)] }
 
   /// The types of event that cases of the procedure know, in the order of the catalogue.
-  public var acts: [ActLaw] { EventKind.allCases.compactMap { act($0) } }
+  public var acts: [ActLaw] { actsByKind.compactMap(\.self) }
+
+  /// What the procedure says of each type of event, at the positions of the types.
+  var actsByKind: [ActLaw?] { ActLaw.table[Int(rawValue)] }
 }
 
 extension ActLaw {
-  /// All of them by procedure and type: one table, so that every event looks in one place.
-  fileprivate static let table: [ActLaw?] = Procedure.allCases.flatMap { procedure in
+  /// All of them by procedure and type.
+  fileprivate static let table: [[ActLaw?]] = Procedure.allCases.map { procedure in
     let known = procedure.known
     return EventKind.allCases.map { kind in known.first { $0.kind == kind } }
   }

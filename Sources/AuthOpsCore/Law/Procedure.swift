@@ -36,22 +36,24 @@ extension Procedure {
   var severities: [Severity] { RuleID.allCases.map { binds($0) ? rule($0).severity : .warning } }
 
   /// Whether the procedure binds a rule.
-  @inline(__always)
-  public func binds(_ rule: RuleID) -> Bool { binding(rule).isBound }
+  public func binds(_ rule: RuleID) -> Bool {
+    BoundRules.all[Int(rawValue)].positions[Int(rule.rawValue)] != nil
+  }
 
-  /// Who owes what a rule opens; nil where it opens nothing.
-  @inline(__always)
-  func obligor(of rule: RuleID) -> Role? { binding(rule).obligor }
-
-  @inline(__always)
-  private func binding(_ rule: RuleID) -> RuleBinding {
-    BoundRules.bindings[Int(rawValue) &* RuleID.allCases.count &+ Int(rule.rawValue)]
+  /// What every examination asks of the rules, at the positions of their identifiers.
+  var bindings: [RuleBinding] {
+    let bound = BoundRules.all[Int(rawValue)]
+    return bound.positions.map { position in
+      RuleBinding(isBound: position != nil, obligor: position.flatMap { bound.rules[$0].obligor })
+    }
   }
 }
 
 /// What every examination asks of a rule.
-private struct RuleBinding: BitwiseCopyable, Sendable {
+struct RuleBinding: BitwiseCopyable, Sendable {
+  /// Whether the procedure binds it.
   let isBound: Bool
+  /// Who owes what it opens; nil where it opens nothing.
   let obligor: Role?
 }
 
@@ -63,13 +65,6 @@ private struct BoundRules: Sendable {
 
   /// The rules of each procedure.
   static let all: [BoundRules] = Procedure.allCases.map { BoundRules($0.text + Rule.log) }
-
-  /// The same laid out for the hot path: one table for all procedures.
-  static let bindings: [RuleBinding] = all.flatMap { bound in
-    bound.positions.map { position in
-      RuleBinding(isBound: position != nil, obligor: position.flatMap { bound.rules[$0].obligor })
-    }
-  }
 
   private init(_ rules: [Rule]) {
     self.rules = rules

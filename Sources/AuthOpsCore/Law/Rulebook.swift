@@ -24,8 +24,6 @@ public struct Rulebook: Hashable, Sendable {
   private(set) var severities: [Severity]
   private(set) var roleNames: [Message]
   private(set) var stageNames: [Message]
-  /// The parameters by the positions of their identifiers; nil where the text has none.
-  private var byID: [Parameter?]
   /// The values of parameters that hold on every day: looked up without looking at versions.
   private var constants: [ParameterValue?]
 
@@ -35,11 +33,11 @@ public struct Rulebook: Hashable, Sendable {
     stageNames: [Message] = Stage.allCases.map(\.name)
   ) {
     (self.id, self.zh, self.en, self.status, self.procedure) = (id, zh, en, status, procedure)
-    byID = ParameterID.allCases.map { id in parameters.first { $0.id == id } }
-    self.parameters = byID.compactMap(\.self)
+    let known = ParameterID.allCases.map { id in parameters.first { $0.id == id } }
+    self.parameters = known.compactMap(\.self)
     self.severities = severities ?? procedure.severities
     (self.roleNames, self.stageNames) = (roleNames, stageNames)
-    constants = byID.map { $0?.constant }
+    constants = known.map { $0?.constant }
   }
 
   /// The rulebook with another value of a parameter, which then holds on every day.
@@ -55,9 +53,8 @@ public struct Rulebook: Hashable, Sendable {
   /// The rulebook with another parameter in the place of the one with its identity.
   func setting(_ parameter: Parameter) -> Rulebook {
     var other = self
-    let at = Int(parameter.id.rawValue)
-    (other.byID[at], other.constants[at]) = (parameter, parameter.constant)
-    other.parameters = other.byID.compactMap(\.self)
+    other.constants[Int(parameter.id.rawValue)] = parameter.constant
+    other.parameters = parameters.map { $0.id == parameter.id ? parameter : $0 }
     return other
   }
 
@@ -65,12 +62,13 @@ public struct Rulebook: Hashable, Sendable {
   public var rules: [RuleID] { procedure.rules.map(\.id) }
 
   /// A parameter with all its versions; nil where the text has none of the kind.
-  public func parameter(_ id: ParameterID) -> Parameter? { byID[Int(id.rawValue)] }
+  public func parameter(_ id: ParameterID) -> Parameter? { parameters.first { $0.id == id } }
 
   /// A rule as the rulebook's procedure binds it.
   public func rule(_ id: RuleID) -> Rule { procedure.rule(id) }
 
   /// The value of a parameter on a day, or nil where none holds.
+  @inline(__always)
   func value(_ id: ParameterID, on day: Day) -> ParameterValue? {
     constants[Int(id.rawValue)] ?? parameter(id)?.value(on: day)
   }
@@ -85,6 +83,7 @@ public struct Rulebook: Hashable, Sendable {
   public func name(of stage: Stage) -> Message { stageNames[stage.position] }
 
   /// The period that a parameter gives on a day, or nil where it gives none.
+  @inline(__always)
   func period(_ id: ParameterID, on day: Day) -> Period? {
     guard case .period(let period) = value(id, on: day) else { return nil }
     return period
@@ -103,6 +102,7 @@ public struct Rulebook: Hashable, Sendable {
   }
 
   /// How a parameter is read on a day, or nil where nothing says so.
+  @inline(__always)
   func reading(_ id: ParameterID, on day: Day) -> Reading? {
     guard case .reading(let reading) = value(id, on: day) else { return nil }
     return reading

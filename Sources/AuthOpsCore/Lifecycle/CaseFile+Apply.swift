@@ -16,7 +16,7 @@ extension CaseFile {
   /// The one way of an event into a case, for the live step, for replay and for simulation alike.
   package mutating func apply(_ act: Act, _ law: Law) -> Application {
     (isApplied, cites) = (true, false)
-    guard let known = procedure.act(act.fact.kind) else { return refuseUnknown(act) }
+    guard let known = compiled.acts[Int(act.fact.kind.rawValue)] else { return refuseUnknown(act) }
     if !heldByPresumption.isEmpty { heldByPresumption.removeAll() }
     let before = findings.count
     let isLate = latest.map { act.at < $0 } ?? false

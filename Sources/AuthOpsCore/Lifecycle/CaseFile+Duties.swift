@@ -50,7 +50,7 @@ extension CaseFile {
     _ due: Duty.Due,
     _ scope: Duty.Scope
   ) -> DutyID? {
-    guard let obligor = procedure.obligor(of: rule) else { return nil }
+    guard let obligor = obligor(of: rule) else { return nil }
     cites = true
     let startIsUnknown = act.presumedBy != nil && due != .promptly
     add(
@@ -71,7 +71,7 @@ extension CaseFile {
     _ rule: RuleID, on day: Day, _ object: ObjectID?, _ due: Duty.Due, counting period: Period? = nil,
     scope: Duty.Scope
   ) -> DutyID? {
-    guard let obligor = procedure.obligor(of: rule) else { return nil }
+    guard let obligor = obligor(of: rule) else { return nil }
     add(
       Duty(
         openedBy: .none, line: 0, due: due, rule: rule, period: period, obligor: obligor, scope: scope,

@@ -17,7 +17,7 @@ extension CaseFile {
     var presuming: [FindingID?] = []
     var derivedFrom: FindingID?
     for point in path.reversed() {
-      let isGoal = point.milestone == goal && procedure.binds(rule)
+      let isGoal = point.milestone == goal && binds(rule)
       let finding = presume(
         point.step, under: isGoal ? rule : point.guardOfNext, act, derivedFrom: derivedFrom)
       presuming.append(finding)
@@ -66,7 +66,7 @@ extension CaseFile {
   mutating func admit(
     _ act: Act, under presupposition: RuleID, afterEnd: RuleID? = .operation, _ law: Law
   ) -> Bool {
-    let presupposition = procedure.binds(presupposition) ? presupposition : .operation
+    let presupposition = binds(presupposition) ? presupposition : .operation
     if bearing.isSigning, case .formalising(let formalising) = phase {
       judgeBeforeEffect(formalising.signatures, under: presupposition, act)
       return true

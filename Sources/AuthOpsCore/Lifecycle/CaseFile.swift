@@ -23,8 +23,8 @@ package struct CaseFile: Sendable {
   package var countedOnly = CountedOnly()
   /// Whether satisfied and inapplicable rules are kept as findings too.
   let keepsAll: Bool
-  /// The way that the case goes, and the rules that are bound there.
-  package let procedure: Procedure
+  /// What the case's procedure says of events and rules.
+  let compiled: CompiledProcedure
   /// Whether the event at hand has a meaning.
   var isApplied = true
   /// Whether the event at hand is cited by a duty or a finding.
@@ -95,7 +95,7 @@ package struct CaseFile: Sendable {
 
   /// A case before its first event.
   package init(keepsAll: Bool, _ procedure: Procedure) {
-    self.procedure = procedure
+    compiled = .of(procedure)
     phase = .announced(.unknown)
     bearing = Bearing(phase)
     self.keepsAll = keepsAll
@@ -129,7 +129,7 @@ extension CaseFile {
     _ rule: RuleID, _ outcome: Outcome, _ reason: FindingReason, _ act: Act, object: ObjectID? = nil,
     derivedFrom: FindingID? = nil
   ) -> FindingID? {
-    guard procedure.binds(rule) else { return nil }
+    guard binds(rule) else { return nil }
     if !keepsAll {
       if outcome == .satisfied { countedOnly.satisfied += 1; return nil }
       if outcome == .notApplicable { countedOnly.notApplicable += 1; return nil }
@@ -159,7 +159,7 @@ extension CaseFile {
   mutating func require(
     _ step: ProcedureStep, _ kind: StepKind, of object: ObjectID? = nil, under rule: RuleID, _ act: Act
   ) {
-    guard procedure.binds(rule) else { return }
+    guard binds(rule) else { return }
     if let at = step.at {
       let kept = at <= act.at
       let reason: FindingReason =
@@ -179,7 +179,7 @@ extension CaseFile {
     _ kind: StepKind, of object: ObjectID? = nil, under rule: RuleID, _ act: Act,
     derivedFrom: FindingID? = nil
   ) -> FindingID? {
-    guard procedure.binds(rule) else { return nil }
+    guard binds(rule) else { return nil }
     let finding = note(rule, .violated, .missing(kind), act, object: object, derivedFrom: derivedFrom)
     presumptions[Presumption(step: kind, object: object)] = finding.map {
       Presumed(finding: $0, duties: UInt32(truncatingIfNeeded: duties.count))

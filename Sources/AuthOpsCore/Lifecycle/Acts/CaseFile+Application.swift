@@ -64,7 +64,7 @@ extension CaseFile {
   /// DQ-3.1-a.
   mutating func receive(_ act: Act, _ law: Law) {
     guard reach(.submitted, under: .applicationOnAnnouncement, act, law) else { return leaveOver(act) }
-    guard procedure.comes(by: .received) else { return }
+    guard compiled.isReviewed else { return }
     guard case .submitted(let submitted) = phase else { return receiveLate(act, law) }
     judgeOrder(submitted.submitted, .submitted, under: .applicationOnAnnouncement, act)
     _ = take(.received, act)
@@ -133,7 +133,7 @@ extension CaseFile {
   ///
   /// DQ-3.1-a.
   mutating func passFormalCheck(_ act: Act, _ law: Law) {
-    guard procedure.comes(by: .received) else { return receive(act, law) }
+    guard compiled.isReviewed else { return receive(act, law) }
     guard reach(.received, under: .formalReview, act, law) else { return leaveOver(act) }
     guard case .underReview(var review) = phase else { return supplyLate(.formalCheckPassed, act) }
     if review.wasDeficient {
@@ -151,7 +151,7 @@ extension CaseFile {
     switch phase {
     case .submitted(let submitted):
       phase =
-        procedure.comes(by: .qualified)
+        compiled.isSelective
         ? .disqualified(Disqualified(submitted, act)) : .rejected(Rejected(submitted, act))
     case .underReview(let review): phase = .rejected(Rejected(review, act))
     case .announced: return leave(act)

@@ -4,7 +4,7 @@ extension CaseFile {
   ///
   /// DQ-3.1-i, DQ-3.1-k.
   mutating func concludeExperts(_ act: Act, _ law: Law) {
-    guard procedure.comes(by: .received) else { return }
+    guard compiled.isReviewed else { return }
     guard reach(.received, under: .expertReview, act, law) else { return leaveOver(act) }
     judgeQuorum(act, law)
     guard case .underReview(var review) = phase else { return supplyLate(.expertsConcluded, act) }
@@ -16,7 +16,7 @@ extension CaseFile {
   ///
   /// DQ-3.1-a, DQ-3.1-f, DQ-3.1-g, DQ-3.1-k, DQ-3.2-a.
   mutating func verify(_ act: Act, _ law: Law) {
-    guard procedure.comes(by: .verified) else { return qualify(act, law) }
+    guard compiled.isReviewed else { return qualify(act, law) }
     guard reach(.received, under: .verification, act, law) else { return leaveOver(act) }
     guard case .underReview(let review) = phase else { return verifyLate(act) }
     require(review.formalCheckPassed, .formalCheckPassed, under: .formalReview, act)

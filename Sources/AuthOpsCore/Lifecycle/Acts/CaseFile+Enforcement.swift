@@ -140,7 +140,7 @@ extension CaseFile {
   /// X-DQ-21. In Jilin a serious breach will do as well, and no other broken promise: JL-6.7-3. A ground of its own that a law
   /// or policy gives is vouched for there, not judged: JL-6.7-4.
   private mutating func judgeSanction(_ act: Act, _ rule: RuleID) {
-    let graveWillDo = procedure.binds(.seriousBreach)
+    let graveWillDo = binds(.seriousBreach)
     if graveWillDo && act.fact.firstFlag == true {
       note(.seriousBreach, .satisfied, .kept, act)
     } else if graveWillDo && act.fact.ground == SanctionGround.other.rawValue

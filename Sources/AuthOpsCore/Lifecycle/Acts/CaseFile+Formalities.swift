@@ -190,7 +190,7 @@ extension CaseFile {
   mutating func agreeScenarios(_ act: Act, in number: UInt8) {
     for id in act.listed {
       guard objects.kind(of: id) == .scenario else {
-        if !procedure.grantsOnRequest { authorise(id, act) }
+        if !compiled.grantsOnRequest { authorise(id, act) }
         continue
       }
       var scenario = scenario(id)

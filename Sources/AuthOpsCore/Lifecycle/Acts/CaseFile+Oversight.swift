@@ -1,10 +1,16 @@
 /// Plans for emergencies, assessments, evaluations and what is made public.
 extension CaseFile {
+  /// What supervision has on record.
+  var oversight: Oversight {
+    get { oversights.first ?? Oversight() }
+    set { oversights = [newValue] }
+  }
+
   /// What is owed from the day of effect, without a number.
   ///
   /// JL-6.8-a, JL-8.3-c, JL-8.3-d, JL-8.4-a, JL-8.4-b, JL-8.4-d, JL-9.3-c.
   mutating func oweOversight(from day: Day, _ law: Law) {
-    for rule in RuleID.owedUnderAgreement where procedure.binds(rule) && lastOpen(rule) == nil {
+    for rule in RuleID.owedUnderAgreement where binds(rule) && lastOpen(rule) == nil {
       if rule == .platformOwed && environmentProvided.isTaken { continue }
       if rule == .emergencyPlan && oversight.plan.isTaken { continue }
       owePromptly(rule, on: day, law, scope: .agreement)
@@ -42,7 +48,7 @@ extension CaseFile {
   ///
   /// JL-8.3-e.
   mutating func owePlan(_ act: Act, _ law: Law) {
-    guard isApplied, let id = act.object, procedure.binds(.planActivation),
+    guard isApplied, let id = act.object, binds(.planActivation),
       case .request(var incident) = objects[id]
     else { return }
     incident.activation = owePromptly(
@@ -75,7 +81,7 @@ extension CaseFile {
   mutating func disclose(_ act: Act, _ law: Law) {
     for (code, rule) in RuleID.disclosures.enumerated()
     where act.fact.statement.codes >> UInt32(code) & 1 == 1 {
-      if let role = act.fact.role, let named = procedure.obligor(of: rule) {
+      if let role = act.fact.role, let named = obligor(of: rule) {
         note(
           rule, role == named ? .satisfied : .violated, role == named ? .rightRole(role) : .wrongRole(role),
           act)
@@ -136,7 +142,7 @@ extension CaseFile {
 
   /// The service provider that an event names, where the procedure knows such.
   func provider(_ act: Act) -> ObjectID? {
-    guard procedure.binds(.emergencyPlan), let named = act.counterpart,
+    guard binds(.emergencyPlan), let named = act.counterpart,
       objects.kind(of: named) == .serviceProvider
     else { return nil }
     return named

@@ -4,7 +4,7 @@ extension CaseFile {
   ///
   /// JL-6.6-a, JL-8.3-c.
   mutating func deliver(_ id: ObjectID, _ act: Act, _ law: Law) {
-    guard procedure.binds(.productRegistration) else { return }
+    guard binds(.productRegistration) else { return }
     var product = product(id)
     require(product.reviewed, .complianceReviewed, of: id, under: .productReview, act)
     product.isDelivered = true

@@ -28,8 +28,8 @@ extension CaseFile {
   /// DQ-A3-3.a, JL-9.3-b. In Deqing examined where the log records the authorisation of data sets one by one: the names in the agreement may
   /// be others than those in the domain.
   private mutating func judgeDataSets(_ act: Act, _ law: Law) {
-    guard authorisesDataSets || procedure.grantsOnRequest else { return }
-    if procedure.grantsOnRequest && act.objects == nil {
+    guard authorisesDataSets || compiled.grantsOnRequest else { return }
+    if compiled.grantsOnRequest && act.objects == nil {
       noteUnstated(.authorisedScope, "dataSets", act, law)
     }
     for id in act.listed {
@@ -154,7 +154,7 @@ extension CaseFile {
   ///
   /// DQ-A5-1.3, JL-4-b, JL-6.5-b, JL-6.6-a.
   mutating func grantResource(_ act: Act, _ law: Law) {
-    if procedure.grantsOnRequest {
+    if compiled.grantsOnRequest {
       guard admit(act, under: .grantUnderAgreement, law) else { return }
       judgeGrant(act, law)
     } else {

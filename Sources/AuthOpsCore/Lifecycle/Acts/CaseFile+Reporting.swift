@@ -5,7 +5,7 @@ extension CaseFile {
   /// DQ-10.4-a, P14. Where an agreement that was presumed turns out to say when reports are due, those already owed are
   /// due then.
   mutating func oweReport(_ agreement: InForce, _ law: Law) {
-    guard procedure.binds(.annualReport) else {
+    guard binds(.annualReport) else {
       return changeAgreement { $0.nextReportOwed = $0.nextReportOwed.firstOfNextYear }
     }
     let year = agreement.nextReportOwed.year - 1

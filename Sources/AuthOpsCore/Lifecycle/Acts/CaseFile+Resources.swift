@@ -114,8 +114,3 @@ extension CaseFile {
     return known
   }
 }
-
-extension Procedure {
-  /// Whether data are granted one by one, on requests that are decided, and not by the agreement.
-  var grantsOnRequest: Bool { binds(.resourceDecision) }
-}

@@ -61,7 +61,7 @@ extension CaseFile {
 
   /// Designates the operator as the procedure has it: by a decision of the government, or by a selection.
   mutating func designate(_ act: Act, _ law: Law) {
-    procedure.comes(by: .qualified) ? concludeSelection(act, law) : decide(act, law)
+    compiled.isSelective ? concludeSelection(act, law) : decide(act, law)
   }
 
   /// “三重一大”审议通过, before the signing.

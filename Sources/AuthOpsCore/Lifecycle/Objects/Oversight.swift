@@ -20,11 +20,3 @@ struct PriceCap: BitwiseCopyable, Sendable {
   let cap: Yuan
   let approved: ProcedureStep
 }
-
-extension CaseFile {
-  /// What supervision has on record.
-  var oversight: Oversight {
-    get { oversights.first ?? Oversight() }
-    set { oversights = [newValue] }
-  }
-}

@@ -4,7 +4,7 @@ extension CaseFile {
   ///
   /// JL-3. What no event can show, such as staff and offices, is vouched for and not examined.
   mutating func judgeEligibility(_ act: Act, _ law: Law) {
-    guard procedure.binds(.existence) else { return }
+    guard binds(.existence) else { return }
     let reference = reference(act, law)
     judgeExistence(act, reference, law)
     judgeTaxGrade(act, reference, law)
@@ -60,9 +60,9 @@ extension CaseFile {
     }
   }
 
-  /// A or B. A grade of another year says nothing of the year before.
+  /// A or B; a grade of another year says nothing of the year before, and M ranks below B.
   ///
-  /// JL-3.1-b. M ranks below B.
+  /// JL-3.1-b.
   private mutating func judgeTaxGrade(_ act: Act, _ reference: Day, _ law: Law) {
     guard let grade = act.fact.ground else { return noteUnstated(.taxGrade, "taxGrade", act, law) }
     if let year = act.fact.number, Int(year) != reference.year - 1 {

@@ -7,8 +7,8 @@ extension CaseFile {
       judgeDocuments(act, law)
       judgeEligibility(act, law)
     }
-    for position in CompiledPaper.range(procedure, kind) {
-      let paper = CompiledPaper.all[position]
+    for position in compiled.paperRanges[Int(kind.rawValue)].range {
+      let paper = compiled.papers[position]
       if paper.isOfConsent && act.fact.verdict == .unfavourable { continue }
       judge(paper, act, law)
     }

@@ -18,27 +18,19 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
   /// All fields that the rule looks at.
   private let looked: UInt64
 
-  /// All rules that procedures bind, those of one procedure and one type of event side by side.
-  static let all: [CompiledPaper] = Procedure.allCases.flatMap { procedure in
+  /// The rules that a procedure binds, those of one type of event side by side.
+  static func all(_ procedure: Procedure) -> [CompiledPaper] {
     EventKind.allCases.flatMap { bound(procedure, $0).map(CompiledPaper.init) }
   }
 
-  /// Where the rules of each type of event stand, by procedure and type.
-  private static let ranges: [CompiledRange] = {
+  /// Where the rules of each type of event stand among them, at the positions of the types.
+  static func ranges(_ procedure: Procedure) -> [CompiledRange] {
     var start = 0
-    return Procedure.allCases.flatMap { procedure in
-      EventKind.allCases.map { kind in
-        let count = bound(procedure, kind).count
-        defer { start += count }
-        return CompiledRange(start..<start + count)
-      }
+    return EventKind.allCases.map { kind in
+      let count = bound(procedure, kind).count
+      defer { start += count }
+      return CompiledRange(start..<start + count)
     }
-  }()
-
-  /// Where the rules stand that a procedure has for a type of event.
-  @inline(__always)
-  static func range(_ procedure: Procedure, _ kind: EventKind) -> Range<Int> {
-    ranges[Int(procedure.rawValue) &* EventKind.allCases.count &+ Int(kind.rawValue)].range
   }
 
   private static func bound(_ procedure: Procedure, _ kind: EventKind) -> [PaperRule] {

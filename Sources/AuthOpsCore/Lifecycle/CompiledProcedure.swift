@@ -1,0 +1,46 @@
+/// What every event asks of a procedure, laid out for the hot path: cases hold it, so that nothing is looked for.
+final class CompiledProcedure: Sendable {
+  let procedure: Procedure
+  /// What is asked of the rules, at the positions of their identifiers.
+  let bindings: [RuleBinding]
+  /// What is said of each type of event, at the positions of the types; nil of those that are not known.
+  let acts: [ActLaw?]
+  /// The rules about particulars.
+  let papers: [CompiledPaper]
+  /// Where those of each type of event stand among them.
+  let paperRanges: [CompiledRange]
+  /// Whether applications are received, and reviewed side by side before the conditions are verified.
+  let isReviewed: Bool
+  /// Whether a qualification and a selection lead to the agreement.
+  let isSelective: Bool
+  /// Whether data are granted one by one, on requests that are decided, and not by the agreement.
+  ///
+  /// JL-6.5-b.
+  let grantsOnRequest: Bool
+
+  private init(_ procedure: Procedure) {
+    self.procedure = procedure
+    (bindings, acts) = (procedure.bindings, procedure.actsByKind)
+    (papers, paperRanges) = (CompiledPaper.all(procedure), CompiledPaper.ranges(procedure))
+    (isReviewed, isSelective) = (procedure.comes(by: .received), procedure.comes(by: .qualified))
+    grantsOnRequest = procedure.binds(.resourceDecision)
+  }
+
+  private static let all = Procedure.allCases.map { CompiledProcedure($0) }
+
+  /// The one of a procedure.
+  static func of(_ procedure: Procedure) -> CompiledProcedure { all[Int(procedure.rawValue)] }
+}
+
+extension CaseFile {
+  /// The way that the case goes, and the rules that are bound there.
+  package var procedure: Procedure { compiled.procedure }
+
+  /// Whether the case's procedure binds a rule.
+  @inline(__always)
+  func binds(_ rule: RuleID) -> Bool { compiled.bindings[Int(rule.rawValue)].isBound }
+
+  /// Who owes what a rule opens; nil where it opens nothing.
+  @inline(__always)
+  func obligor(of rule: RuleID) -> Role? { compiled.bindings[Int(rule.rawValue)].obligor }
+}
