@@ -147,9 +147,7 @@ extension CaseFile {
       && act.fact.states("legalBasis")
     {
       return
-    } else if act.fact.ground == SanctionGround.commitmentBreach.rawValue
-      && procedure.binds(.commitmentBreach)
-    {
+    } else if act.fact.ground == SanctionGround.commitmentBreach.rawValue && binds(.commitmentBreach) {
       let hasFailed = phase.agreement?.rectificationFailed.isTaken(by: act.at) ?? false
       let outcome: Outcome = hasFailed ? .satisfied : .violated
       note(.commitmentBreach, outcome, hasFailed ? .kept : .missing(.rectificationFailed), act)

@@ -41,7 +41,7 @@ extension CaseFile {
     }
     let isAsked = reading != .notExamined
     guard isAsked || keepsAll else {
-      countedOnly.notApplicable += procedure.binds(rule) ? 1 : 0
+      countedOnly.notApplicable += binds(rule) ? 1 : 0
       return
     }
     note(rule, isAsked ? .undetermined : .notApplicable, .unstated(place()), act)
