@@ -127,7 +127,14 @@ def check_comparisons(of, logs):
     """What changes under another rulebook is valid."""
     others = sorted((ROOT / "Specs" / "rulebooks").glob("*.json"))
     imports = [word for path in others for word in ("--rulebook", str(path))]
-    for log in logs:
+    life = str(ROOT / "Specs" / "rulebooks" / "life.ndjson")
+    case = json.loads(pathlib.Path(life).read_text().splitlines()[0])["subject"]
+    for schema, arguments in (
+        ("report", ["replay", life]), ("explanation", ["replay", life, "--explain"]), ("workList", ["due", life]),
+        ("status", ["status", life, "--case", case, "--as-of", "2024-09-10"]),
+    ):
+        check(f"{schema} of {life}", of[schema].iter_errors(json.loads(run(*arguments, *imports))))
+    for log in [*logs, life]:
         for name in ["deqing"] + [json.loads(path.read_text())["id"] for path in others]:
             for options in ([], ["--order", "case"]):
                 answer = json.loads(run("replay", log, *imports, "--against", name, *options))
