@@ -88,7 +88,8 @@ extension SimulationResult {
         + dated.map { row in
           let count = DutyStatus.allCases.map { row.statuses[$0] }.reduce(0, +)
           return [
-            row.rule.simulatedClause, String(describing: row.rule), String(count), row.breach.map(Self.percent) ?? "",
+            row.rule.simulatedClause, String(describing: row.rule), String(count),
+            row.breach.map(Self.percent) ?? "",
             Self.hours(row.waited, row.worked), Self.hours(row.waitedLate, row.workedLate),
           ]
         }, indent: 2)

@@ -47,7 +47,9 @@ extension StatutoryPath {
 extension StatutoryPath.Step {
   fileprivate func basis(_ language: Language) -> String {
     let clause = rule?.simulatedClause ?? ""
-    let words = heldBack.map { language.pick(zh: "不早于：\($0.simulatedClause)", en: "not before: \($0.simulatedClause)") }
+    let words = heldBack.map {
+      language.pick(zh: "不早于：\($0.simulatedClause)", en: "not before: \($0.simulatedClause)")
+    }
     let held = words.map { language.pick(zh: "；", en: "; ") + $0 } ?? ""
     return switch limit {
     case .rules: clause + held

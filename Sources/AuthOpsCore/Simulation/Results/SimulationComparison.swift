@@ -70,7 +70,9 @@ struct PairedTallies: Sendable {
     }
     for rule in Procedure.deqing.rules.map(\.id) {
       let at = Int(rule.rawValue)
-      add(.breach, rule.simulatedClause + " " + String(describing: rule), \.duties[at].breach, \.duties[at].breach)
+      add(
+        .breach, rule.simulatedClause + " " + String(describing: rule), \.duties[at].breach,
+        \.duties[at].breach)
     }
     for (at, end) in CaseEnd.allCases.enumerated() { add(.end, end.rawValue, \.ends[at], \.ends[at]) }
     for (position, resource) in first.resources.enumerated() {

@@ -14,7 +14,8 @@ extension StatutoryPath {
 extension StatutoryPath.Step {
   fileprivate var value: JSONValue {
     .object([
-      .init("earliest", .string(earliest.description)), .init("heldBack", .optional(heldBack?.simulatedClause)),
+      .init("earliest", .string(earliest.description)),
+      .init("heldBack", .optional(heldBack?.simulatedClause)),
       .init("heldOpenBy", .strings(heldOpenBy)), .init("latest", .optional(latest?.description)),
       .init("limit", .string(limit.rawValue)), .init("opened", .string(opened.description)),
       .init("optional", .bool(isOptional)), .init("role", .optional(role?.id)),
