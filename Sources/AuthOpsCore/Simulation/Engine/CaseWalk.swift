@@ -2,10 +2,10 @@
 struct CaseWalk: Sendable {
   /// What the machine knows: the only lifecycle there is.
   var file: CaseFile
-  let streams: CaseStreams
+  private(set) var streams: CaseStreams
   /// The number of the case in its run, from 1.
   let number: Int
-  let opened: Minute
+  private(set) var opened: Minute
   /// For each act, the objects for which it is done or certain not to be done.
   var settled: [UInt64]
   /// For each act, the objects for which it was set off or done.
@@ -38,6 +38,19 @@ struct CaseWalk: Sendable {
     settled = Array(repeating: 0, count: acts)
     (begun, done, skipped) = (settled, settled, settled)
     times = Array(repeating: -1, count: acts)
+  }
+
+  /// Begins with the case of another run, in the same memory.
+  mutating func restart(_ streams: CaseStreams, opened: Minute) {
+    file = CaseFile(keepsAll: false)
+    (self.streams, self.opened) = (streams, opened)
+    for act in times.indices {
+      (settled[act], begun[act], done[act], skipped[act], times[act]) = (0, 0, 0, 0, -1)
+    }
+    (dutiesSeen, wakesOn, hasEnded, isHarvested, pending) = (0, nil, false, false, 0)
+    numbers.removeAll(keepingCapacity: true)
+    injected.removeAll(keepingCapacity: true)
+    efforts.removeAll(keepingCapacity: true)
   }
 }
 

@@ -31,12 +31,17 @@ struct SimulationRun: Sendable {
   /// Does one run to the horizon, and adds it to the tallies.
   mutating func run(_ number: Int) {
     self.number = number
-    walks.removeAll(keepingCapacity: true)
     (sequence, line, tallies.runs) = (0, 0, tallies.runs + 1)
     for position in resources.indices { resources[position] = ResourceState() }
-    for (position, time) in arrivals().enumerated() {
+    let arrivals = arrivals()
+    if walks.count > arrivals.count { walks.removeLast(walks.count - arrivals.count) }
+    for (position, time) in arrivals.enumerated() {
       let streams = CaseStreams(seed: model.scenario.seed, run: number, case: position + 1)
-      walks.append(CaseWalk(streams, number: position + 1, opened: time, acts: model.acts.count))
+      if position < walks.count {
+        walks[position].restart(streams, opened: time)
+      } else {
+        walks.append(CaseWalk(streams, number: position + 1, opened: time, acts: model.acts.count))
+      }
       push(PendingAct(step: .open, walk: Int32(position), act: 0, object: 1), at: time)
     }
     while let (time, event) = agenda.pop() {
