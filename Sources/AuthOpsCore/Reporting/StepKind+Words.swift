@@ -16,7 +16,7 @@ extension StepKind {
     case .reported: Message(zh: "名单上报", en: "report of the list")
     case .decided: Message(zh: "县政府批准", en: "approval by the county government")
     case .publicised: Message(zh: "社会公开", en: "publication")
-    case .filedUpward: Message(zh: "上报省政府备案", en: "filing with the province")
+    case .filedUpward: Message(zh: "报上级政府备案", en: "filing with the government above")
     case .objectionAnswered: Message(zh: "异议答复", en: "answer to the objection")
     case .delegated: Message(zh: "签约委托", en: "delegation of the signing")
     case .signed: Message(zh: "协议签订", en: "signing of the agreement")

@@ -32,7 +32,7 @@ extension EventDescriptor {
       ]),
     EventDescriptor(
       .qualificationVerified, "qualification.verified", .act, zh: "核实条件",
-      en: "The coordination group verifies the conditions",
+      en: "The conditions are verified",
       fields: [
         Field(
           "securityMet", .flag, .firstFlag,

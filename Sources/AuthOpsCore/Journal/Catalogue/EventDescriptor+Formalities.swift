@@ -13,7 +13,7 @@ extension EventDescriptor {
       ]),
     EventDescriptor(
       .authorizationFiledUpward, "authorization.filedUpward", .act, zh: "报上级政府备案",
-      en: "The authorisation is filed with the province",
+      en: "The authorisation is filed with the government above",
       fields: [
         Field(
           "fields", .list(.text),
