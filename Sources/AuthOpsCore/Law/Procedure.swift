@@ -68,7 +68,9 @@ private struct BoundRules: Sendable {
 
   private init(_ rules: [Rule]) {
     self.rules = rules
-    positions = RuleID.allCases.map { id in rules.firstIndex { $0.id == id } }
+    var positions: [Int?] = RuleID.allCases.map { _ in nil }
+    for (position, rule) in rules.enumerated() { positions[Int(rule.id.rawValue)] = position }
+    self.positions = positions
   }
 }
 

@@ -21,7 +21,13 @@ final class CompiledProcedure: Sendable {
   private init(_ procedure: Procedure) {
     self.procedure = procedure
     (bindings, acts) = (procedure.bindings, procedure.actsByKind)
-    (papers, paperRanges) = (CompiledPaper.all(procedure), CompiledPaper.ranges(procedure))
+    let byKind = CompiledPaper.byKind(procedure)
+    papers = byKind.flatMap(\.self)
+    var start = 0
+    paperRanges = byKind.map { papers in
+      defer { start += papers.count }
+      return CompiledRange(start..<start + papers.count)
+    }
     (isReviewed, isSelective) = (procedure.comes(by: .received), procedure.comes(by: .qualified))
     grantsOnRequest = procedure.binds(.resourceDecision)
   }

@@ -53,15 +53,16 @@ struct CaseReporter {
   mutating func listEntries() -> [(line: UInt32, entry: Entry)] {
     tally.count(.satisfied, times: Int(file.countedOnly.satisfied))
     tally.count(.notApplicable, times: Int(file.countedOnly.notApplicable))
+    let rulebook = law.rulebook
     var entries: [(line: UInt32, entry: Entry)] = []
     for at in file.findings.indices where !file.findings[at].isWithdrawn {
       let finding = file.findings[at]
-      tally.count(finding.rule, finding.outcome, law.rulebook)
+      tally.count(finding.rule, finding.outcome, rulebook)
       if includesAll || finding.outcome.isListed { entries.append((finding.line, .finding(at))) }
     }
     for at in file.duties.indices {
       let status = file.duties[at].status(on: asOf)
-      tally.count(file.duties[at].rule, status.outcome, law.rulebook)
+      tally.count(file.duties[at].rule, status.outcome, rulebook)
       if includesAll || status.outcome.isListed { entries.append((line(of: at, status), .duty(at, status))) }
     }
     let ordered = entries.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }

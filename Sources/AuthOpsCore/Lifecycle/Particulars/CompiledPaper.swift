@@ -18,23 +18,13 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
   /// All fields that the rule looks at.
   private let looked: UInt64
 
-  /// The rules that a procedure binds, those of one type of event side by side.
-  static func all(_ procedure: Procedure) -> [CompiledPaper] {
-    EventKind.allCases.flatMap { bound(procedure, $0).map(CompiledPaper.init) }
-  }
-
-  /// Where the rules of each type of event stand among them, at the positions of the types.
-  static func ranges(_ procedure: Procedure) -> [CompiledRange] {
-    var start = 0
-    return EventKind.allCases.map { kind in
-      let count = bound(procedure, kind).count
-      defer { start += count }
-      return CompiledRange(start..<start + count)
+  /// The rules that a procedure binds, for each type of event at its position.
+  static func byKind(_ procedure: Procedure) -> [[CompiledPaper]] {
+    var papers: [[CompiledPaper]] = EventKind.allCases.map { _ in [] }
+    for paper in PaperRule.all where procedure.binds(paper.rule) {
+      papers[Int(paper.kind.rawValue)].append(CompiledPaper(paper))
     }
-  }
-
-  private static func bound(_ procedure: Procedure, _ kind: EventKind) -> [PaperRule] {
-    PaperRule.all.filter { $0.kind == kind && procedure.binds($0.rule) }
+    return papers
   }
 
   init(_ paper: PaperRule) {
