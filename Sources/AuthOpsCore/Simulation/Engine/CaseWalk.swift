@@ -42,7 +42,7 @@ struct CaseWalk: Sendable {
 
   /// Begins with the case of another run, in the same memory.
   mutating func restart(_ streams: CaseStreams, opened: Minute) {
-    file = CaseFile(keepsAll: false)
+    file = CaseFile(keepsAll: false, .deqing)
     (self.streams, self.opened) = (streams, opened)
     for act in times.indices {
       (settled[act], begun[act], done[act], skipped[act], times[act]) = (0, 0, 0, 0, -1)
