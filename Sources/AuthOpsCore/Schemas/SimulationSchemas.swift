@@ -11,7 +11,7 @@ enum SimulationSchemas {
 
   static var comparison: JSONValue {
     Part.document(
-      "comparison/1", title: "Two scenarios with the same random numbers",
+      "simulationComparison/1", title: "Two scenarios with the same random numbers",
       Part.members([
         .init("format", Part.constant(SimulationComparison.format)),
         .init("first", .object(result)), .init("second", .object(result)),
