@@ -100,7 +100,7 @@ def check_rulebooks(of):
     examples = sorted((ROOT / "Specs" / "rulebooks").glob("*.json"))
     imports = [word for path in examples for word in ("--rulebook", str(path))]
     documents = [json.loads(path.read_text()) for path in examples]
-    names = ["deqing"] + [document["id"] for document in documents]
+    names = ["deqing", "jilin"] + [document["id"] for document in documents]
     for document in documents:
         check(f"rulebook {document['id']}", of["rulebook"].iter_errors(document))
         for key in ("format", "id", "extends"):

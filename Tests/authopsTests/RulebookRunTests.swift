@@ -110,4 +110,22 @@ struct RulebookRunTests {
     let outcome = try await run(["replay", "log.ndjson", "--rulebook", "nowhere.json"])
     #expect(outcome.status == 3 && outcome.errors.contains("nowhere.json: cannot be read"))
   }
+
+  @Test(
+    "A clause is shown under a rulebook of its own text, whichever is named",
+    arguments: [
+      ["rules", "JL-3.1-a", "--rulebook", "deqing"], ["rules", "DQ-3.1-e", "--rulebook", "jilin"],
+    ])
+  func clauseOfAnotherText(_ arguments: [String]) async throws {
+    let outcome = try await Program.run(arguments)
+    #expect(outcome.status == 0 && outcome.text.contains(arguments[1]), "\(outcome.errors)")
+  }
+
+  @Test("A text without a cap leaves the rate undetermined, and says what is missing")
+  func rateWithoutCap() async throws {
+    let outcome = try await Program.run([
+      "rate", "--revenue", "1", "--cost", "1", "--rulebook", "jilin", "--format", "text", "--lang", "en",
+    ])
+    #expect(outcome.status == 3 && outcome.text.contains("the rulebook gives no cap"), "\(outcome.output)")
+  }
 }

@@ -6,6 +6,8 @@ public struct RateAnswer: Hashable, Sendable {
   public let rate: ReturnRate
   /// The bound that the rate stays below, or nil where the rulebook gives none on the day.
   public let cap: Percent?
+  /// The clause that sets the cap; nil where the text of the rulebook has none.
+  public let clause: String?
   /// What a violation does to a program that enforces.
   public let severity: Severity
 
@@ -17,6 +19,7 @@ public struct RateAnswer: Hashable, Sendable {
     let parameter = rulebook.parameter(.returnRateCap)
     let value = day.map { parameter?.value(on: $0) } ?? parameter?.versions.last?.value
     cap = if case .cap(let cap) = value { cap } else { nil }
+    clause = rulebook.procedure.binds(.returnRate) ? rulebook.rule(.returnRate).clause : nil
     severity = rulebook.severity(of: .returnRate)
   }
 
@@ -46,7 +49,7 @@ public struct RateAnswer: Hashable, Sendable {
       .init("largestLawfulRevenue", .optional(largestLawfulRevenue?.description)),
       .init("outcome", .string(outcome.id)), .init("rate", rate.fraction?.value ?? .null),
       .init("revenue", .string(rate.revenue.description)),
-      .init("rule", .string(Procedure.deqing.rule(.returnRate).clause)),
+      .init("rule", .optional(clause)),
     ]
     if let missing { members.append(.init("missing", .string(missing))) }
     return .object(members)

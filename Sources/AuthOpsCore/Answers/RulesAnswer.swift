@@ -33,7 +33,8 @@ public struct RulesAnswer: Sendable {
     guard clause != nil || !rules.isEmpty else { return nil }
     (clauses, isAboutOne) = (clause.map { [$0] } ?? [], true)
     let own = rulebooks.filter { $0.procedure == clause?.document.procedure }
-    self.rulebooks = own.isEmpty ? rulebooks : own
+    let ofItsText = Rulebook.builtIn.filter { $0.procedure == clause?.document.procedure }
+    self.rulebooks = !own.isEmpty ? own : clause == nil ? rulebooks : ofItsText
   }
 
   /// The rules of rulebooks; those of the log once.

@@ -66,6 +66,10 @@ extension ScenarioClaim {
     ScenarioClaim("guards/JL-6.5-b.takenBack.broken", "JL-6.5-b", .violated),
     ScenarioClaim("guards/JL-6.5-b.approvedInPart.kept", "JL-6.5-b", .satisfied),
     ScenarioClaim("guards/JL-6.5-b.approvedInPart.broken", "JL-6.5-b", .violated),
+    ScenarioClaim("guards/JL-6.5-b.otherData.kept", "JL-6.5-b", .satisfied),
+    ScenarioClaim("guards/JL-6.5-b.otherData.broken", "JL-6.5-b", .violated),
+    ScenarioClaim("guards/JL-6.5-b.takenBackInPart.kept", "JL-6.5-b", .satisfied),
+    ScenarioClaim("guards/JL-6.5-b.takenBackInPart.broken", "JL-6.5-b", .violated),
     ScenarioClaim("guards/JL-6.5-b.neitherTakesPart.kept", "JL-6.5-b", .satisfied),
     ScenarioClaim("guards/JL-6.5-b.neitherTakesPart.broken", "JL-6.5-b", .violated),
     ScenarioClaim("guards/JL-6.5-a.listedLater.kept", "JL-6.5-a", .satisfied),
@@ -98,9 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("guards/JL-8.1-d.answerOwed.broken", "JL-8.1-d", .pending),
     ScenarioClaim("guards/JL-8.1-d.settledByWhom.kept", "JL-8.1-d", .satisfied),
     ScenarioClaim("guards/JL-8.1-d.settledByWhom.broken", "JL-8.1-d", .violated),
-    ScenarioClaim("guards/JL-8.1-e.role.kept", "JL-8.1-e", .satisfied),
-    ScenarioClaim("guards/JL-8.1-e.role.broken", "JL-8.1-e", .violated),
-    ScenarioClaim("guards/JL-9.3-c.inspectionRefused.kept", "JL-9.3-c", .pending),
-    ScenarioClaim("guards/JL-9.3-c.inspectionRefused.broken", "JL-9.3-c", .violated),
   ]
 }

@@ -2,6 +2,10 @@
 
 extension ScenarioClaim {
   static let guards8: [ScenarioClaim] = [
+    ScenarioClaim("guards/JL-8.1-e.role.kept", "JL-8.1-e", .satisfied),
+    ScenarioClaim("guards/JL-8.1-e.role.broken", "JL-8.1-e", .violated),
+    ScenarioClaim("guards/JL-9.3-c.inspectionRefused.kept", "JL-9.3-c", .pending),
+    ScenarioClaim("guards/JL-9.3-c.inspectionRefused.broken", "JL-9.3-c", .violated),
     ScenarioClaim("guards/JL-9.4-b.otherPurpose.kept", "JL-9.4-b", .satisfied),
     ScenarioClaim("guards/JL-9.4-b.otherPurpose.broken", "JL-9.4-b", .violated),
     ScenarioClaim("guards/JL-9.4-b.harmful.kept", "JL-9.4-b", .satisfied),
@@ -98,9 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("guards/JL-3.2-a.gravePenalty.kept", "JL-3.2-a", .satisfied),
     ScenarioClaim("guards/JL-3.2-a.gravePenalty.broken", "JL-3.2-a", .violated),
     ScenarioClaim("guards/JL-3.1-a.judgedAsOfApplication.kept", "JL-3.1-a", .satisfied),
-    ScenarioClaim("guards/JL-3.1-a.judgedAsOfApplication.broken", "JL-3.1-a", .violated),
-    ScenarioClaim("guards/JL-3.1-b.otherYear.kept", "JL-3.1-b", .satisfied),
-    ScenarioClaim("guards/JL-3.1-b.otherYear.broken", "JL-3.1-b", .undetermined),
-    ScenarioClaim("guards/JL-6.2.announcedFirst.kept", "JL-6.2", .satisfied),
   ]
 }

@@ -2,6 +2,10 @@
 
 extension ScenarioClaim {
   static let guards9: [ScenarioClaim] = [
+    ScenarioClaim("guards/JL-3.1-a.judgedAsOfApplication.broken", "JL-3.1-a", .violated),
+    ScenarioClaim("guards/JL-3.1-b.otherYear.kept", "JL-3.1-b", .satisfied),
+    ScenarioClaim("guards/JL-3.1-b.otherYear.broken", "JL-3.1-b", .undetermined),
+    ScenarioClaim("guards/JL-6.2.announcedFirst.kept", "JL-6.2", .satisfied),
     ScenarioClaim("guards/JL-6.2.announcedFirst.broken", "JL-6.2", .violated),
     ScenarioClaim("guards/JL-6.2.windowUnknown.kept", "JL-6.2", .satisfied),
     ScenarioClaim("guards/JL-6.2.windowUnknown.broken", "JL-6.2", .undetermined),

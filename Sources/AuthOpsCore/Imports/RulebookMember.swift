@@ -31,9 +31,6 @@ enum RulebookMember: String, CaseIterable {
     }
   }
 
-  /// Whether a rulebook that extends another may have the member.
-  var isAllowedInExtension: Bool { self != .procedure }
-
   /// What the member is, for the schema.
   var summary: String {
     switch self {

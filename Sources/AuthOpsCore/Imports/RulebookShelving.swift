@@ -36,7 +36,7 @@ struct RulebookShelving {
     var waiting = entries
     while !waiting.isEmpty {
       let ready = waiting.filter { origin(of: $0.rulebook) != nil }
-      guard !ready.isEmpty else { return ready.isEmpty ? refuse(waiting) : () }
+      guard !ready.isEmpty else { return refuse(waiting) }
       for entry in ready { shelve(entry) }
       waiting = waiting.filter { other in !ready.contains { $0.file == other.file } }
     }

@@ -1,4 +1,4 @@
-/// The ten stages of the Deqing guide.
+/// The ten stages by which reports tell where a case stands; each rulebook may call them otherwise.
 public enum Stage: String, CaseIterable, Hashable, Sendable {
   /// 信息发布.
   case announcement

@@ -16,7 +16,7 @@ extension RateAnswer {
           language.pick(zh: "合规收入至多", en: "Largest revenue below the cap"),
           largestLawfulRevenue.map { amount($0, language) } ?? "-",
         ],
-        [language.pick(zh: "依据", en: "Clause"), Procedure.deqing.rule(.returnRate).clause],
+        [language.pick(zh: "依据", en: "Clause"), clause ?? "-"],
       ], indent: 0)
     return page.text
   }
@@ -35,7 +35,9 @@ extension RateAnswer {
     case .satisfied: language.pick(zh: "✓ 符合", en: "✓ below the cap")
     case .violated: language.pick(zh: "✗ 违反：达到或超过上限", en: "✗ violated: at or above the cap")
     case .undetermined, .pending, .notApplicable:
-      language.pick(zh: "? 无法确定：没有成本", en: "? undetermined: there is no cost")
+      cap == nil
+        ? language.pick(zh: "? 无法确定：规则集没有给出上限", en: "? undetermined: the rulebook gives no cap")
+        : language.pick(zh: "? 无法确定：没有成本", en: "? undetermined: there is no cost")
     }
   }
 }

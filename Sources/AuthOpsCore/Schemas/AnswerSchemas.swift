@@ -49,7 +49,8 @@ enum AnswerSchemas {
         .init("rate", Part.optional(fraction, "In lowest terms; null without cost.")),
         .init("cap", Part.optional(Part.string(pattern: "[0-9]+(?:\\.[0-9]{1,4})?%"))),
         .init("outcome", Part.code(["satisfied", "violated", "undetermined"])),
-        .init("rule", Part.text("The clause.")),
+        .init(
+          "rule", Part.optional(Part.text(), "The clause; null where the text of the rulebook sets no cap.")),
         .init("largestLawfulRevenue", Part.optional(Part.money())),
         .init("missing", Part.string("What is missing."), required: false),
       ]))

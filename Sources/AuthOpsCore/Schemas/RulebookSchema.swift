@@ -3,28 +3,33 @@ enum RulebookSchema {
   private typealias Part = SchemaPart
 
   static var schema: JSONValue {
-    let whole = JSONValue.object([
-      .init(
-        "properties",
-        .object([
-          .init("parameters", requiring(ParameterID.allCases.map(\.id))),
-          .init("roles", requiring(Role.allCases.map(\.id))),
-          .init("rules", requiring(Rulebook.deqing.rules.map(\.name))),
-          .init("stages", requiring(Stage.allCases.map(\.rawValue))),
-        ])),
-      .init("required", .strings(RulebookMember.allCases.filter(\.isNeededWhole).map(\.rawValue))),
-      .init("not", requiring(["extends"])),
-    ])
     let changes = JSONValue.object([
       .init("required", .strings(["extends"])), .init("not", requiring(["procedure"])),
     ])
     return Part.document(
       "rulebook/1", title: "A rulebook, whole or as changes of another",
       Part.members(RulebookMember.allCases.map(property), isClosed: true, "Unknown keys are errors.")
-        + [.init("anyOf", .array([changes, whole]))],
+        + [.init("anyOf", .array([changes] + Rulebook.builtIn.map(whole)))],
       definitions: [
         ("name", Part.object([.init("zh", Part.text()), .init("en", Part.text())], isClosed: true))
       ])
+  }
+
+  /// A rulebook that gives everything itself that the one of its procedure has.
+  private static func whole(_ known: Rulebook) -> JSONValue {
+    .object([
+      .init(
+        "properties",
+        .object([
+          .init("parameters", requiring(known.parameters.map(\.id.id))),
+          .init("procedure", Part.constant(known.procedure.id)),
+          .init("roles", requiring(Role.allCases.map(\.id))),
+          .init("rules", requiring(known.rules.map(\.name))),
+          .init("stages", requiring(Stage.allCases.map(\.rawValue))),
+        ])),
+      .init("required", .strings(RulebookMember.allCases.filter(\.isNeededWhole).map(\.rawValue))),
+      .init("not", requiring(["extends"])),
+    ])
   }
 
   private static func requiring(_ names: [String]) -> JSONValue {

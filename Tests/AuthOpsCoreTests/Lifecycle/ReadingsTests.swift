@@ -62,6 +62,30 @@ struct ReadingsTests {
     #expect(try outcomes(.existence, log, window) == [.satisfied])
   }
 
+  @Test("A reading that no version gives on the day decides nothing")
+  func outsideDates() throws {
+    let later = try RulebookShelf(
+      RulebookFiles.files([
+        RulebookFiles.text(
+          """
+          "parameters":{"lookBackReference":{"versions":[{"from":"2030-01-01","value":"applicationDay"}]},
+          "exitConsent":{"versions":[{"from":"2030-01-01","value":"needed"}]}}
+          """, extends: "jilin")
+      ]))
+    let rulebook = try #require(later["county"])
+    func ofCounty(_ log: Log) -> Log {
+      log.replacing(#""rulebook":"jilin""#, with: #""rulebook":"county""#)
+    }
+    var log = ofCounty(Log.jilinInForce().first(1))
+    log.add("application.submitted", "2024-02-05", "applicant", #"{"establishedOn":"2010-02-05"}"#)
+    for rule in [RuleID.existence, .taxGrade, .penaltyFree] {
+      #expect(try outcomes(rule, log, rulebook) == [.undetermined], "\(rule)")
+    }
+    var ended = ofCounty(Log.jilinInForce())
+    ended.add("agreement.terminated", "2024-08-01", "implementer", #"{"ground":"earlyExit"}"#)
+    #expect(try outcomes(.exitConsent, ended, rulebook).contains(.undetermined))
+  }
+
   @Test("What the text wants without a number is owed without a day, and again from time to time")
   func withoutNumbers() throws {
     var log = Log.jilinInForce()

@@ -108,7 +108,10 @@ extension CaseFile {
     let ground = act.fact.ground.flatMap(TerminationGround.init(rawValue:)) ?? .earlyExit
     if ground == .earlyExit {
       let accepted = phase.agreement?.exit.accepted ?? .open
-      if law.rulebook.reading(.exitConsent, on: act.day) == .notNeeded {
+      let reading = law.rulebook.reading(.exitConsent, on: act.day)
+      if reading == nil && law.rulebook.parameter(.exitConsent) != nil {
+        note(.exitConsent, .undetermined, .parameterMissing(.exitConsent), act)
+      } else if reading == .notNeeded {
         judgeExitRequested(act)
       } else {
         require(accepted, .exitAccepted, under: .exitConsent, act)

@@ -107,7 +107,8 @@ extension CaseFile {
   ///
   /// JL-8.4-d.
   mutating func evaluatePerformance(_ act: Act, _ law: Law) {
-    oversight.evaluated = take(.performanceEvaluated, act)
+    let evaluated = take(.performanceEvaluated, act)
+    if oversight.evaluated.at.map({ $0 <= act.at }) ?? true { oversight.evaluated = evaluated }
     fulfil(.performanceCycle, act, law)
   }
 
@@ -123,7 +124,8 @@ extension CaseFile {
 
   /// Does what is owed; what is owed from time to time is owed anew.
   private mutating func fulfil(_ rule: RuleID, _ act: Act, _ law: Law) {
-    guard let duty = lastOpen(rule) else { return }
+    // What was done before it was owed anew is no answer to it, wherever its line stands.
+    guard let duty = lastOpen(rule), duties[duty.index].opened <= act.day else { return }
     discharge(duty, act)
     if rule.recurs { _ = owePromptly(rule, from: act, law, scope: .agreement) }
   }

@@ -19,10 +19,14 @@ extension CaseFile {
     guard let id = act.object else { return }
     guard objects[id].isUnknown else { return leave(act, .repeated, .kept) }
     guard admit(act, under: .resourceRequest, law) else { return }
-    objects[id] = .resourceRequest(ResourceRequest(requested: ProcedureStep(act)))
+    objects[id] = .resourceRequest(
+      ResourceRequest(requested: ProcedureStep(act), statesData: act.objects != nil))
     guard let asked = act.objects else { return noteUnstated(.resourceRequest, "dataSets", act, law) }
     for data in asked {
       require(dataSet(data).listed, .catalogueListed, of: data, under: .resourceRequest, act)
+      var known = dataSet(data)
+      known.request = id
+      objects[data] = .dataSet(known)
     }
   }
 
@@ -35,19 +39,19 @@ extension CaseFile {
     judgeCoDeciders(act, law)
     if act.fact.verdict == .unfavourable {
       forgetPresumption(.resourceApproved, of: id)
-      if request.approved.isTaken(by: act.at) { request.approved = .open }
+      if request.approved.isTaken(by: act.at) { (request.approved, request.isPartial) = (.open, false) }
     } else {
       request.approved = take(.resourceApproved, of: id, act)
       request.isPartial = act.fact.verdict == .partial
-      if request.isPartial { approve(act.listed, act) }
+      if request.isPartial { approve(act.listed, on: id, act) }
     }
     objects[id] = .resourceRequest(request)
   }
 
-  private mutating func approve(_ approved: ObjectList, _ act: Act) {
+  private mutating func approve(_ approved: ObjectList, on request: ObjectID, _ act: Act) {
     for id in approved where objects.kind(of: id) == .dataSet {
       var data = dataSet(id)
-      data.approved = ProcedureStep(act)
+      (data.approved, data.approvedOn) = (ProcedureStep(act), request)
       objects[id] = .dataSet(data)
     }
   }
@@ -88,13 +92,25 @@ extension CaseFile {
       if case .resourceRequest(let known) = objects[named] { known } else { nil }
     }
     var data = dataSet(id)
-    let approved = request.map { $0.isPartial ? data.approved : $0.approved } ?? .open
-    let asked = request?.isPartial == true ? id : act.counterpart ?? id
-    require(approved, .resourceApproved, of: asked, under: .resourceDecision, act)
+    let (approved, asked) = approval(of: data, request, act)
+    require(
+      approved, .resourceApproved, of: asked ? act.counterpart ?? id : id, under: .resourceDecision, act)
     guard case .none = data.registration else { return }
     let duty = owePromptly(.resourceRegistration, from: act, law, object: id, scope: .agreement)
     if let duty { data.registration = .owed(duty) }
     objects[id] = .dataSet(data)
+  }
+
+  /// When data were approved on the request that a grant names, and whether the request as a whole was.
+  ///
+  /// JL-6.5-b. A request carries the data that it names and no others.
+  private func approval(
+    of data: DataSet, _ request: ResourceRequest?, _ act: Act
+  ) -> (step: ProcedureStep, isWhole: Bool) {
+    guard let request else { return (.open, true) }
+    if request.isPartial { return (data.approvedOn == act.counterpart ? data.approved : .open, false) }
+    let isAskedFor = !request.statesData || data.request == act.counterpart
+    return isAskedFor ? (request.approved, true) : (.open, false)
   }
 
   /// 资源登记.

@@ -9,6 +9,7 @@ extension CaseFile {
     guard objects[id].isUnknown || ahead != nil else { return leave(act, .repeated, .kept) }
     var risk = Risk(report: owePromptly(.riskReport, from: act, law, object: id, scope: .beyond))
     risk.remedy = owePromptly(.riskRemedy, from: act, law, object: id, scope: .beyond)
+    if act.fact.firstFlag == nil { noteUnstated(.majorRiskReport, "major", act, law) }
     if act.fact.firstFlag == true {
       risk.report =
         risk.report

@@ -209,6 +209,10 @@ package struct DataSet: BitwiseCopyable, Sendable {
   var listed = ProcedureStep.open
   /// When a decision in part approved it.
   var approved = ProcedureStep.open
+  /// The request that named it last.
+  @Sparse var request: ObjectID?
+  /// The request on which a decision in part approved it.
+  @Sparse var approvedOn: ObjectID?
   var registration = Registration.none
 }
 
@@ -220,6 +224,8 @@ package struct ResourceRequest: BitwiseCopyable, Sendable {
   var approved = ProcedureStep.open
   /// Whether it was approved in part, so that only the data sets named are.
   var isPartial = false
+  /// Whether it says which data it asks for.
+  var statesData = false
 }
 
 /// A service provider.

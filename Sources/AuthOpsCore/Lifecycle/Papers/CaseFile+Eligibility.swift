@@ -5,19 +5,24 @@ extension CaseFile {
   /// JL-3. What no event can show, such as staff and offices, is vouched for and not examined.
   mutating func judgeEligibility(_ act: Act, _ law: Law) {
     guard binds(.existence) else { return }
-    let reference = reference(act, law)
+    judgeCreditLists(act, law)
+    guard let reference = reference(act, law) else {
+      for rule in [RuleID.existence, .taxGrade, .penaltyFree] {
+        note(rule, .undetermined, .parameterMissing(.lookBackReference), act)
+      }
+      return
+    }
     judgeExistence(act, reference, law)
     judgeTaxGrade(act, reference, law)
     judgePenalties(act, reference, law)
-    judgeCreditLists(act, law)
   }
 
-  /// The day from which conditions look back.
+  /// The day from which conditions look back, or nil where no reading holds on the day.
   ///
   /// P28.
-  private func reference(_ act: Act, _ law: Law) -> Day {
-    guard law.rulebook.reading(.lookBackReference, on: act.day) == .windowEnd,
-      case .submitted(let submitted) = phase, let until = submitted.windowUntil
+  private func reference(_ act: Act, _ law: Law) -> Day? {
+    guard let reading = law.rulebook.reading(.lookBackReference, on: act.day) else { return nil }
+    guard reading == .windowEnd, case .submitted(let submitted) = phase, let until = submitted.windowUntil
     else { return act.day }
     return until
   }

@@ -32,7 +32,7 @@ extension ParameterID {
     case .existencePeriod: [.existence]
     case .penaltyLookBack: [.penaltyFree]
     case .lookBackReference: [.existence, .taxGrade, .penaltyFree]
-    case .coDeciders: [.coDecision]
+    case .coDeciders: [.coDecision, .sectorCoDecision]
     case .exitConsent: [.exitConsent]
     }
   }
@@ -46,13 +46,14 @@ extension ParameterID {
   .union([
     .reviewedPapers, .collectiveReview, .protectionLevel, .copies, .misuseWithLoss, .agreedForm,
     .productScenario, .existence, .taxGrade, .penaltyFree, .creditLists, .authorisedScope, .coDecision,
-    .sectorCoDecision, .providerCoDecision, .priceApproval,
+    .sectorCoDecision, .providerCoDecision, .resourceRequest, .majorRiskReport,
   ])
 }
 
 extension RuleID {
   /// The parameters that the rule is judged by: that of its own clause first, then those of others.
   func parameters(in rulebook: Rulebook) -> [ParameterID] {
+    guard rulebook.procedure.binds(self) else { return [] }
     let used = Self.used[Int(rawValue)].filter { rulebook.parameter($0) != nil }
     let clause = rulebook.rule(self).clause
     let own = used.filter { rulebook.parameter($0)?.clause == clause }

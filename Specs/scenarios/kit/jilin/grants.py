@@ -173,6 +173,31 @@ def in_part(log, broken):
             log.violated('JL-6.5-b', grant(log, 'request-1', '2025-06-25', data_set), data_set)
 
 
+@guard('JL-6.5-b', 'otherData')
+def other_data(log, broken):
+    # What is granted under a request is data that it asked for, and no other.
+    course(log)
+    request(log, 'request-1', '2025-06-16', ONE)
+    decide(log, 'request-1', '2025-06-23')
+    other = next(name for name in SETS if name not in ONE)
+    made = grant(log, 'request-1', '2025-06-25', other if broken else ONE[0])
+    if broken:
+        log.violated('JL-6.5-b', made, other)
+
+
+@guard('JL-6.5-b', 'takenBackInPart')
+def taken_back_in_part(log, broken):
+    # A refusal takes back an approval in part too.
+    course(log)
+    request(log, 'request-1', '2025-06-16', SETS)
+    decide(log, 'request-1', '2025-06-23', 'partial', dataSets=[SETS[0]])
+    if broken:
+        decide(log, 'request-1', '2025-06-24', 'reject', reason='数源单位收回')
+    made = grant(log, 'request-1', '2025-06-25', SETS[0])
+    if broken:
+        log.violated('JL-6.5-b', made, 'request-1')
+
+
 @guard('JL-6.5-b', 'neitherTakesPart')
 def neither(log, broken):
     # Nobody of the two took part: each sentence is broken once.
