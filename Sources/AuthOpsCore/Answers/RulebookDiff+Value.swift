@@ -7,6 +7,12 @@ extension RulebookDiff {
     .object([
       .init("first", first.titledReference), .init("format", .string(Self.format)),
       .init("parameters", .array(parameters.map(\.value))),
+      .init(
+        "parametersOnlyIn",
+        .object([
+          .init("first", .strings(parametersOfFirst.map(\.id))),
+          .init("second", .strings(parametersOfSecond.map(\.id))),
+        ])),
       .init("roles", .array(roles.map(\.value))),
       .init(
         "rulesOnlyIn",

@@ -75,10 +75,21 @@ public struct RulebookDiff: Sendable {
   /// The rules that the second rulebook alone has.
   public var rulesOfSecond: [RuleID] { second.rules.filter { !first.rules.contains($0) } }
 
+  /// The parameters that the first rulebook alone has.
+  public var parametersOfFirst: [ParameterID] {
+    first.parameters.map(\.id).filter { second.parameter($0) == nil }
+  }
+
+  /// The parameters that the second rulebook alone has.
+  public var parametersOfSecond: [ParameterID] {
+    second.parameters.map(\.id).filter { first.parameter($0) == nil }
+  }
+
   /// Whether nothing differs.
   public var isEmpty: Bool {
     parameters.isEmpty && severities.isEmpty && roles.isEmpty && stages.isEmpty && titles == nil
-      && !hasOtherStatus && rulesOfFirst.isEmpty && rulesOfSecond.isEmpty
+      && !hasOtherStatus && rulesOfFirst.isEmpty && rulesOfSecond.isEmpty && parametersOfFirst.isEmpty
+      && parametersOfSecond.isEmpty
   }
 }
 

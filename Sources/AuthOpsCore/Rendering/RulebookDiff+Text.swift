@@ -12,6 +12,8 @@ extension RulebookDiff {
     add(parameterRows(language), language.pick(zh: "参数", en: "Parameters"), to: &page)
     let sources = parameters.filter(\.spans.isEmpty).map { [$0.first.id.id] }
     add(sources, language.pick(zh: "值相同、来源不同的参数", en: "Parameters with another source alone"), to: &page)
+    let own = parametersOfFirst.map { ["1", $0.id] } + parametersOfSecond.map { ["2", $0.id] }
+    add(own, language.pick(zh: "仅一方有的参数", en: "Parameters of one alone"), to: &page)
     add(severityRows(language), language.pick(zh: "严重程度", en: "Severities"), to: &page)
     add(rows(roles, language), language.pick(zh: "角色名称", en: "Names of roles"), to: &page)
     add(rows(stages, language), language.pick(zh: "阶段名称", en: "Names of stages"), to: &page)

@@ -18,6 +18,7 @@ enum RulebookDiffSchema {
       .init("parameters", Part.list(parameter, "In the order of the rulebook.")),
       .init("severities", Part.list(severity)), .init("roles", Part.list(Part.reference("change"))),
       .init("stages", Part.list(Part.reference("change"))),
+      .init("parametersOnlyIn", Part.object([.init("first", names), .init("second", names)])),
       .init("rulesOnlyIn", Part.object([.init("first", names), .init("second", names)])),
     ]
   }

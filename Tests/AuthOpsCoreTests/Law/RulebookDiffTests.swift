@@ -15,6 +15,16 @@ struct RulebookDiffTests {
     for language in Language.allCases { #expect(!difference.text(language).contains("→")) }
   }
 
+  @Test("What one text alone has is said, parameters and rules alike")
+  func onlyInOne() {
+    let difference = RulebookDiff(.deqing, .jilin)
+    #expect(difference.parametersOfFirst.contains(.returnRateCap))
+    #expect(difference.parametersOfSecond.contains(.existencePeriod))
+    #expect(difference.rulesOfFirst.contains(.returnRate) && difference.rulesOfSecond.contains(.existence))
+    #expect(!difference.parametersOfFirst.contains(.agreementTerm))
+    #expect(difference.text(.en).contains("existencePeriod"))
+  }
+
   @Test("The days of a change are those on which the values differ, as long as can be")
   func days() throws {
     let difference = try changed(
