@@ -15,7 +15,7 @@ package struct Citation: BitwiseCopyable, Hashable, Sendable {
   package init(id: CaseText, source: UInt32) { (self.id, self.source) = (id, source) }
 
   /// No event: its `id` is empty, which that of no event is.
-  package static let none = Citation(id: CaseText(count: 0), source: 0)
+  package static let none = Citation(id: .empty, source: 0)
 
   /// The citation, or nil where it cites no event.
   package var known: Citation? { self == .none ? nil : self }

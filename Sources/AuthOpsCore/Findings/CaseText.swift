@@ -27,10 +27,10 @@ package struct CaseText: BitwiseCopyable, Hashable, Sendable {
     high = UInt64(count) | 0xFF << 56
   }
 
-  /// A text of zero bytes.
-  ///
-  /// - Parameter count: How many.
-  init(count: UInt8) { (low, high) = (0, UInt64(count) << 56) }
+  /// The text without a byte.
+  static let empty = CaseText(low: 0, high: 0)
+
+  private init(low: UInt64, high: UInt64) { (self.low, self.high) = (low, high) }
 
   /// Two numbers in place: a name made of the positions of two objects.
   package init(_ first: UInt32, _ second: UInt32) {

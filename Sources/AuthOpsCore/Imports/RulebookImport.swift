@@ -59,12 +59,4 @@ extension Rulebook {
       roleNames: Role.allCases.map { changes.roles[$0] ?? name(of: $0) },
       stageNames: Stage.allCases.map { changes.stages[$0] ?? name(of: $0) })
   }
-
-  /// The built-in rulebook of a procedure.
-  static func builtIn(of procedure: Procedure) -> Rulebook {
-    switch procedure {
-    case .deqing: .deqing
-    case .jilin: .jilin
-    }
-  }
 }

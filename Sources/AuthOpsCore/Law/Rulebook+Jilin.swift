@@ -31,7 +31,4 @@ extension Rulebook {
       chosen(
         .exitConsent, "JL-6.7-2", .needed, "P26", "an application is not yet an end agreed to"),
     ])
-
-  /// The rulebooks that are built in.
-  public static let builtIn: [Rulebook] = [.deqing, .jilin]
 }

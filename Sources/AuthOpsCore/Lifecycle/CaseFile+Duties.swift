@@ -53,13 +53,11 @@ extension CaseFile {
     guard let obligor = obligor(of: rule) else { return nil }
     cites = true
     let startIsUnknown = act.presumedBy != nil && due != .promptly
-    add(
+    let duty = add(
       Duty(
         openedBy: act.citation, line: act.fact.line, due: startIsUnknown ? .startUnknown : due, rule: rule,
         period: period, obligor: named ?? obligor, scope: scope, object: object, opened: act.day,
         presumedBy: act.presumedBy))
-    let duty = DutyID(duties.count - 1)
-    if duties.count >= Self.manyDuties { index(duty) }
     if let over = bearing.overOn(scope), duties[duty.index].status(on: max(over, act.day)) != .overdue {
       cancel(duty, on: max(over, act.day))
     }
@@ -72,19 +70,18 @@ extension CaseFile {
     scope: Duty.Scope
   ) -> DutyID? {
     guard let obligor = obligor(of: rule) else { return nil }
-    add(
+    return add(
       Duty(
         openedBy: .none, line: 0, due: due, rule: rule, period: period, obligor: obligor, scope: scope,
         object: object, opened: day, presumedBy: nil))
-    let duty = DutyID(duties.count - 1)
-    if duties.count >= Self.manyDuties { index(duty) }
-    return duty
   }
 
-  private mutating func add(_ duty: Duty) {
-    // Half as much again: cases are many, and twice as much would stand empty in most.
-    if duties.count == duties.capacity { duties.reserveCapacity(max(6, duties.count + duties.count / 2)) }
-    duties.append(duty)
+  /// Adds a duty, and keeps where it is once there are many.
+  private mutating func add(_ duty: Duty) -> DutyID {
+    duties.appendSparingly(duty, room: 6)
+    let id = DutyID(duties.count - 1)
+    if duties.count >= Self.manyDuties { index(id) }
+    return id
   }
 
   /// How many duties a case has before it keeps where the last of each rule is.

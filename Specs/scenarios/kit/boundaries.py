@@ -1,4 +1,7 @@
 """Every period and the cap: one log exactly on the boundary, one a day or a fen beyond."""
+import functools
+
+from . import pairs
 from .log import Log
 from .steps import (
     agreement, answer, close, course, develop, environment, file_product, model, onboard, process, repair, report, sale,
@@ -6,6 +9,7 @@ from .steps import (
 from .workdays import shift
 
 FOLDER = 'boundaries'
+pair = functools.partial(pairs.pair, Log, FOLDER)
 
 
 def logs():
@@ -16,12 +20,6 @@ def logs():
             annual_report, cooperation, fee, rectification, silence):
         made += build()
     return made
-
-
-def pair(clause, variant=''):
-    """The two logs of one boundary, each with its place."""
-    prefix = f'{clause}.{variant}' if variant else clause
-    return [(Log(FOLDER, f'{prefix}.{place}', [clause]), place == 'beyond') for place in ('on', 'beyond')]
 
 
 def in_force(log, sign='2025-03-10', **changes):

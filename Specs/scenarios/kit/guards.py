@@ -3,32 +3,19 @@ import json
 
 from .boundaries import exit_duties, in_force, respond, selling
 from .log import Log
+from .pairs import Guards
 from .steps import (
     COURSE, agreement, answer, close, course, develop, environment, file_product, model, onboard, process, repair,
     report, sale, ticket, usage)
 from .workdays import shift
 
 FOLDER = 'guards'
-BUILDERS = []
 USER = '湖州行知出行服务有限公司'
-
-
-def guard(clause, topic):
-    """Registers a guard: its function is called for both logs and told which one it makes."""
-    def register(build):
-        BUILDERS.append((clause, topic, build))
-        return build
-    return register
+guard = Guards(Log, FOLDER)
 
 
 def logs():
-    made = []
-    for clause, topic, build in BUILDERS:
-        for place in ('kept', 'broken'):
-            log = Log(FOLDER, f'{clause}.{topic}.{place}', [clause])
-            build(log, place == 'broken')
-            made.append(log)
-    return made
+    return guard.logs()
 
 
 # The review: each step presupposes the one before it

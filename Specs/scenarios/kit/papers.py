@@ -1,5 +1,5 @@
 """What papers say: documents, forms, contents, signatures, and numbers stated in them."""
-from .boundaries import exit_duties, in_force
+from .boundaries import exit_duties, in_force, pair
 from .guards import USER, guard, ready
 from .log import Log
 from .steps import (
@@ -690,10 +690,6 @@ ticket_paper('DQ-A8-N1', 'errorKind', errorKind=None)
 
 
 # Numbers
-
-def pair(clause, topic):
-    return [(Log(FOLDER, f'{clause}.{topic}.{place}', [clause]), place == 'beyond') for place in ('on', 'beyond')]
-
 
 def counts(clause, topic, name, phase, member, on, beyond):
     for log, is_beyond in pair(clause, topic):

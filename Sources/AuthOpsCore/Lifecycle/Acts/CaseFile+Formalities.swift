@@ -150,17 +150,14 @@ extension CaseFile {
     guard act.fact.ground != nil || (signatures.effective != nil && !signatures.statesOperator) else {
       return
     }
-    switch act.fact.ground.flatMap(OperatorKind.init(rawValue:)) {
-    case .naturalPerson: note(.operatorKind, .violated, .notMet(.operatorKind), act)
-    case .legalPerson, .unincorporatedOrganisation: note(.operatorKind, .satisfied, .kept, act)
-    case nil: note(.operatorKind, .undetermined, .factMissing(.operatorKind), act)
+    guard let kind = act.fact.ground.flatMap(OperatorKind.init(rawValue:)) else {
+      for rule in [RuleID.operatorKind, .legalPerson] {
+        note(rule, .undetermined, .factMissing(.operatorKind), act)
+      }
+      return
     }
-    switch act.fact.ground.flatMap(OperatorKind.init(rawValue:)) {
-    case .legalPerson: note(.legalPerson, .satisfied, .kept, act)
-    case .naturalPerson, .unincorporatedOrganisation:
-      note(.legalPerson, .violated, .notMet(.operatorKind), act)
-    case nil: note(.legalPerson, .undetermined, .factMissing(.operatorKind), act)
-    }
+    judge(.operatorKind, kind != .naturalPerson, else: .notMet(.operatorKind), act)
+    judge(.legalPerson, kind == .legalPerson, else: .notMet(.operatorKind), act)
   }
 
   /// Where a term or a last day is filled in, it should be that of the three years of the text.

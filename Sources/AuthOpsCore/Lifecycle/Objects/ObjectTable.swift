@@ -82,9 +82,7 @@ package struct ObjectTable: Sendable {
   /// Adds an object.
   mutating func add(_ kind: ObjectKind, _ hash: UInt64, name: CaseText) -> ObjectID {
     let position = entries.count
-    // Half as much again: cases are many, and twice as much would stand empty in most.
-    if position == entries.capacity { entries.reserveCapacity(max(8, position + position / 2)) }
-    entries.append(Entry(name: name, content: .named, kind: kind))
+    entries.appendSparingly(Entry(name: name, content: .named, kind: kind), room: 8)
     if position < HashTags.count { tags.set(position, to: hash) } else { index(position, hash) }
     return ObjectID(position)
   }

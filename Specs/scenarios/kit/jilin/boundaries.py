@@ -1,10 +1,14 @@
 """Every number of the plan: one log exactly on the boundary, one a day, a fen, a grade or a level beyond."""
+import functools
+
+from .. import pairs
 from ..log import plus
 from ..workdays import shift
 from .log import JilinLog
 from .steps import cap, course, develop, offered, platform, price, process, ready, register_product, review, sale
 
 FOLDER = 'boundaries'
+pair = functools.partial(pairs.pair, JilinLog, FOLDER)
 USER = '吉林北山置业有限公司'
 
 
@@ -15,12 +19,6 @@ def logs():
             renewal, price_cap):
         made += build()
     return made
-
-
-def pair(clause, variant=''):
-    """The two logs of one boundary, each with its place."""
-    prefix = f'{clause}.{variant}' if variant else clause
-    return [(JilinLog(FOLDER, f'{prefix}.{place}', [clause]), place == 'beyond') for place in ('on', 'beyond')]
 
 
 # The conditions, all as of the day of the application
