@@ -68,7 +68,7 @@ struct PairedTallies: Sendable {
       guard let other = second.acts.firstIndex(where: { $0.name == act.name }) else { continue }
       add(.milestone, act.name, \.acts[position].meanWorkingDays, \.acts[other].meanWorkingDays)
     }
-    for rule in Procedure.deqing.rules.map(\.id) {
+    for rule in Procedure.simulated.rules.map(\.id) {
       let at = Int(rule.rawValue)
       add(
         .breach, rule.simulatedClause + " " + String(describing: rule), \.duties[at].breach,
