@@ -11,7 +11,7 @@ extension Command {
     }
     guard let rulebooks = Rulebooks.load(arguments) else { return .unusable }
     let chosen = try rulebooks.chosen(arguments)
-    let answer = try rulesAnswer(arguments.operands.first, under: chosen.map { [$0] } ?? Rulebook.builtIn)
+    let answer = try rulesAnswer(arguments.operands.first, under: chosen)
     guard arguments.has(.coverage) else {
       guard let chosen, arguments.operands.isEmpty else {
         return write(answer.value, answer.text(language), format, arguments)
@@ -27,9 +27,9 @@ extension Command {
     return status
   }
 
-  private func rulesAnswer(_ id: String?, under rulebooks: [Rulebook]) throws(UsageError) -> RulesAnswer {
-    guard let id else { return RulesAnswer(rulebooks) }
-    if let answer = RulesAnswer(id: id, in: rulebooks) { return answer }
+  private func rulesAnswer(_ id: String?, under rulebook: Rulebook?) throws(UsageError) -> RulesAnswer {
+    guard let id else { return rulebook.map { RulesAnswer(of: $0) } ?? RulesAnswer() }
+    if let answer = RulesAnswer(id: id, in: rulebook.map { [$0] } ?? Rulebook.builtIn) { return answer }
     let near = Nearest.several(to: id, among: RulesAnswer.ids)
     let hint =
       near.isEmpty ? "'authops rules' lists them all" : "did you mean \(near.joined(separator: ", "))?"

@@ -2,7 +2,7 @@ import AuthOpsCore
 
 /// What the program can be asked for.
 enum Command: String, CaseIterable {
-  case replay, status, due, deadline, calendar, rate, simulate, rules, schema
+  case replay, status, due, check, deadline, calendar, rate, simulate, rules, schema
 
   /// What the command does, in a line.
   var summary: String {
@@ -10,6 +10,7 @@ enum Command: String, CaseIterable {
     case .replay: "audits logs: one report of findings and deadlines"
     case .status: "where a case stands, what is owed in it, what may come next and what not"
     case .due: "the work list: what is overdue and what falls due, over all cases"
+    case .check: "a dossier, form or plan against its template: what is missing or wrong"
     case .deadline: "one due day with its derivation"
     case .calendar: "a year's working days, or that it is not published"
     case .rate: "the return rate, whether it is below the cap, and the largest revenue that still is"
@@ -24,6 +25,7 @@ enum Command: String, CaseIterable {
     switch self {
     case .replay, .due: "[FILE …|-]"
     case .status: "[FILE …|-] --case ID"
+    case .check: "FILE|- | --template NAME"
     case .deadline: "--from DAY --period PERIOD"
     case .calendar: "YEAR"
     case .rate: "--revenue YUAN --cost YUAN"
@@ -40,7 +42,7 @@ enum Command: String, CaseIterable {
     case .deadline, .rate: 0...0
     case .calendar: 1...1
     case .rules: 0...2
-    case .simulate, .schema: 0...1
+    case .check, .simulate, .schema: 0...1
     }
   }
 
@@ -60,6 +62,7 @@ enum Command: String, CaseIterable {
         .within, .by, .format, .asOf, .rulebook, .calendar, .provisional, .rule, .role, .case, .failOn, .lang,
         .output,
       ]
+    case .check: [.template, .format, .asOf, .all, .failOn, .lang, .output]
     case .deadline: [.from, .period, .before, .term, .format, .calendar, .provisional, .lang, .output]
     case .calendar: [.format, .calendar, .provisional, .lang, .output]
     case .rate: [.revenue, .cost, .format, .asOf, .rulebook, .failOn, .lang, .output]
@@ -87,6 +90,7 @@ enum Command: String, CaseIterable {
       }
     case .status: try StatusCommand(arguments).run()
     case .due: try DueCommand(arguments).run()
+    case .check: try CheckCommand(arguments).run()
     case .deadline: try runDeadline(arguments)
     case .calendar: try runCalendar(arguments)
     case .rate: try runRate(arguments)

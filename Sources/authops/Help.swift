@@ -7,7 +7,7 @@ enum Help {
 
   private static var general: String {
     var text = """
-      authops audits logs of authorised operation of public data (公共数据授权运营).
+      authops audits logs and papers of authorised operation of public data (公共数据授权运营).
 
       Usage: authops COMMAND [OPTION …]
 
@@ -77,6 +77,13 @@ enum Help {
       the rules that carry it with their parameters, and the scenarios that show it. With
       --rulebook and no ID, json is the rulebook whole, as it can be imported. --diff shows
       what differs between two rulebooks, each the name of one or a file.
+      """
+    case .check:
+      """
+      FILE is a document in JSON (authops schema dossier) that names its template: one of
+      \(TemplateID.allCases.map(\.rawValue).joined(separator: ", ")).
+      Each finding names its clause and its place: line, column and JSON pointer. Days of
+      validity go by the document's day of submission; --as-of stands in for a blank one.
       """
     case .schema: "Without NAME: the names of the schemas."
     case .deadline, .calendar, .rate: nil

@@ -3,6 +3,7 @@ enum Option: String, CaseIterable {
   case from, period, before, term
   case within, by
   case revenue, cost
+  case template
   case coverage, diff
   case runs, seed, events, compare, chart, statutory
   case format
@@ -29,6 +30,7 @@ enum Option: String, CaseIterable {
     case .asOf: "DAY|today"
     case .calendar, .output, .events: "FILE"
     case .rulebook, .against: "FILE|ID"
+    case .template: "NAME"
     case .rule, .case: "ID"
     case .role: "ROLE"
     case .failOn: "violated|blocking|never"
@@ -52,6 +54,7 @@ enum Option: String, CaseIterable {
     case .by: "how the list is grouped; default: obligor"
     case .revenue: "what was earned, such as 1234567.89"
     case .cost: "what it cost, zero or more"
+    case .template: "write an empty form of this template to fill in"
     case .coverage: "the scenarios behind each clause, holes marked; status 1 where there is one"
     case .runs: "how often everything is done over, in place of the scenario's number"
     case .seed: "what the random numbers are made from, in place of the scenario's"

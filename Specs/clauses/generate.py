@@ -24,6 +24,11 @@ PIECES = {
         ('Selection', 'plan', r'JL-[0-5]\b'), ('Procedure', 'plan', r'JL-6'), ('Mechanisms', 'plan', r'JL-[78]'),
         ('Parties', 'plan', r'JL-9'),
     ],
+    'yueyang': [
+        ('List', 'yueyangList', ''), ('Form', 'yueyangForm', ''), ('Solution', 'yueyangSolution', ''),
+        ('Proofs', 'yueyangProofs', ''),
+    ],
+    'huangshi': [('Goals', 'huangshiPlan', r'HS-[0-3]\b'), ('Operation', 'huangshiPlan', r'HS-([4-8]|N)')],
 }
 WIDTH = 110
 UNITS = {'wd': 'workingDays', 'd': 'days', 'mo': 'months', 'y': 'years'}
@@ -37,7 +42,7 @@ def limit(text):
     """The Swift expression of a limit."""
     if period := re.fullmatch(r'(\d+)(wd|d|mo|y)', text):
         return f'.period({period[1]}, .{UNITS[period[2]]})'
-    for pattern, case in ((r'<(\d+)%', 'below'), (r'>=(\d+)', 'atLeast'), (r'=(\d+)', 'exactly')):
+    for pattern, case in ((r'<(\d+)%', 'below'), (r'>=(\d+)', 'atLeast'), (r'<=(\d+)', 'atMost'), (r'=(\d+)', 'exactly')):
         if number := re.fullmatch(pattern, text):
             return f'.{case}({number[1]})'
     if text in ('stated', 'promptly'):

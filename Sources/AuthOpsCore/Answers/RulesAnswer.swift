@@ -3,7 +3,7 @@ public struct RulesAnswer: Sendable {
   /// The name of the format, with its version.
   public static let format = "authops.rules/1"
 
-  /// The rulebooks to which the clauses and rules belong.
+  /// The rulebooks to which the clauses and rules belong; none has a clause that templates alone carry.
   public let rulebooks: [Rulebook]
   /// The clauses, in the order of the text.
   public let clauses: [Clause]
@@ -12,15 +12,20 @@ public struct RulesAnswer: Sendable {
   /// Whether one clause or rule was asked for.
   public let isAboutOne: Bool
 
-  /// All clauses and rules of rulebooks, those of the log included.
-  public init(_ rulebooks: [Rulebook] = Rulebook.builtIn) {
-    self.rulebooks = rulebooks
-    let bound = Self.rules(of: rulebooks)
+  /// All clauses and rules, those of the log and those that templates of documents carry included.
+  public init() {
+    rulebooks = Rulebook.builtIn
+    (clauses, rules, isAboutOne) = (Clause.all, Self.rules(of: Rulebook.builtIn), false)
+  }
+
+  /// The clauses and rules of a rulebook, those of the log included.
+  public init(of rulebook: Rulebook) {
+    rulebooks = [rulebook]
+    let bound = Self.rules(of: [rulebook])
     let known = Set(bound.map(\.clause))
     (rules, isAboutOne) = (bound, false)
     clauses = Clause.all.filter { clause in
-      rulebooks.contains { $0.procedure == clause.document.procedure }
-        || clause.rules.contains(where: known.contains)
+      clause.document.procedure == rulebook.procedure || clause.rules.contains(where: known.contains)
     }
   }
 
@@ -57,10 +62,10 @@ public struct RulesAnswer: Sendable {
   /// The rules that belong to no clause of a text: those of the log.
   public var rulesOfTheLog: [Rule] { rules.filter { $0.basis == .log } }
 
-  /// What scenarios show of these clauses and rules.
+  /// What scenarios and samples of documents show of these clauses and rules.
   public var claims: [ScenarioClaim] {
     let asked = Set(clauses.map(\.id) + rulesOfTheLog.map(\.clause))
-    return ScenarioClaim.all.filter { asked.contains($0.clause) }
+    return (ScenarioClaim.all + ScenarioClaim.samples).filter { asked.contains($0.clause) }
   }
 
   /// The clauses that a rule carries, in the order of the text.

@@ -15,5 +15,11 @@ extension Clause {
     jilinProcedure,
     jilinMechanisms,
     jilinParties,
+    yueyangList,
+    yueyangForm,
+    yueyangSolution,
+    yueyangProofs,
+    huangshiGoals,
+    huangshiOperation,
   ].flatMap(\.self)
 }

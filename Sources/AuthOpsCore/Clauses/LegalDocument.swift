@@ -1,4 +1,4 @@
-/// A part of a text: the guide of Deqing or one of its annexes, or the plan of Jilin.
+/// A part of a text: the guide of Deqing or one of its annexes, the plan of Jilin, or a part of a model of documents.
 public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
   /// 工作指南.
   case guide
@@ -20,6 +20,16 @@ public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
   case annex8
   /// 吉林市公共数据授权运营实施方案.
   case plan
+  /// 岳阳 资料清单和注.
+  case yueyangList
+  /// 岳阳 材料1, the application form.
+  case yueyangForm
+  /// 岳阳 材料2, the solution outline.
+  case yueyangSolution
+  /// 岳阳 材料3 to 材料10.
+  case yueyangProofs
+  /// 黄石 运营方案模板.
+  case huangshiPlan
 
   /// The name of the part.
   public var title: Message {
@@ -34,14 +44,20 @@ public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
     case .annex7: Message(zh: "附件7 使用协议", en: "annex 7, usage agreement")
     case .annex8: Message(zh: "附件8 质量工单", en: "annex 8, quality ticket")
     case .plan: Message(zh: "吉林市实施方案", en: "plan of Jilin")
+    case .yueyangList: Message(zh: "岳阳 资料清单和注", en: "Yueyang, list of materials and notes")
+    case .yueyangForm: Message(zh: "岳阳 材料1 申请表", en: "Yueyang, material 1, application form")
+    case .yueyangSolution: Message(zh: "岳阳 材料2 解决方案", en: "Yueyang, material 2, solution outline")
+    case .yueyangProofs: Message(zh: "岳阳 材料3至10", en: "Yueyang, materials 3 to 10")
+    case .huangshiPlan: Message(zh: "黄石 运营方案模板", en: "Huangshi, model of a plan")
     }
   }
 
-  /// The procedure that binds its clauses.
-  public var procedure: Procedure {
+  /// The procedure that binds its clauses; nil where documents are held to them, and no case goes by them.
+  public var procedure: Procedure? {
     switch self {
     case .guide, .annex1, .annex2, .annex3, .annex4, .annex5, .annex6, .annex7, .annex8: .deqing
     case .plan: .jilin
+    case .yueyangList, .yueyangForm, .yueyangSolution, .yueyangProofs, .huangshiPlan: nil
     }
   }
 }

@@ -26,11 +26,22 @@ public struct JSONCursor: Sendable {
     return document.tape.pointer(to: index, in: bytes.span)
   }
 
+  /// Where the value begins, by line and column; a string at its opening quote.
+  ///
+  /// - Complexity: O(offset).
+  public var position: TextPosition {
+    let bytes = document.bytes
+    return TextPosition(of: offset, in: bytes.span)
+  }
+
+  private var offset: Int {
+    let node = document.tape[index]
+    return Int(node.start) - (node.kind == .string ? 1 : 0)
+  }
+
   /// An error at this value.
   public func error(_ reason: JSONDocumentError.Reason) -> JSONDocumentError {
     let bytes = document.bytes
-    let node = document.tape[index]
-    let offset = Int(node.start) - (node.kind == .string ? 1 : 0)
     return JSONDocumentError(reason, offset: offset, pointer: pointer, in: bytes.span)
   }
 

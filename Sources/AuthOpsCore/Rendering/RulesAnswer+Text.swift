@@ -3,6 +3,7 @@ extension RulesAnswer {
   public func text(_ language: Language) -> String {
     var page = TextPage()
     if isAboutOne { addOne(to: &page, language) } else { addList(to: &page, language) }
+    guard !rulebooks.isEmpty else { return page.text }
     let names = rulebooks.map { "\($0.id) (\($0.status.rawValue))" }
     page.wrap(language.pick(zh: "规则集：", en: "Rulebook: "), names.joined(separator: ", "))
     return page.text
@@ -47,7 +48,10 @@ extension RulesAnswer {
     for clause in clauses { add(clause, to: &page, language) }
     for rule in rules { add(rule, to: &page, language) }
     guard !claims.isEmpty else { return }
-    page.line(language.pick(zh: "场景（Specs/scenarios）", en: "Scenarios (Specs/scenarios)"))
+    page.line(
+      language.pick(
+        zh: "场景和样本（Specs/scenarios、Specs/documents）",
+        en: "Scenarios and samples (Specs/scenarios, Specs/documents)"))
     page.table(
       claims.map {
         [$0.outcome.mark, $0.outcome.words(language), $0.place?.words(language) ?? "", $0.scenario]
@@ -104,6 +108,7 @@ extension Limit {
     case .period(let count, let unit): unit.words(count, language)
     case .below(let percent): language.pick(zh: "低于 \(percent)%", en: "below \(percent)%")
     case .atLeast(let count): language.pick(zh: "至少 \(count)", en: "at least \(count)")
+    case .atMost(let count): language.pick(zh: "至多 \(count)", en: "at most \(count)")
     case .exactly(let count): language.pick(zh: "恰为 \(count)", en: "exactly \(count)")
     case .stated: language.pick(zh: "由通知、命令或协议等给出", en: "as a notice, order or agreement states it")
     case .promptly: language.pick(zh: "尽快，没有数字", en: "without delay, no number")

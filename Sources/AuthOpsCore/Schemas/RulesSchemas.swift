@@ -52,7 +52,7 @@ enum RulesSchemas {
 
   private static let limit = SchemaPart.string(
     "A period, a bound, a number, stated by an act, or without delay.",
-    pattern: "[0-9]+(?:wd|d|mo|y)|<[0-9]+%|>?=[0-9]+|stated|promptly")
+    pattern: "[0-9]+(?:wd|d|mo|y)|<[0-9]+%|[<>]?=[0-9]+|stated|promptly")
 
   private static var rule: JSONValue {
     Part.object([
@@ -82,7 +82,10 @@ enum RulesSchemas {
 
   private static var claim: JSONValue {
     Part.object([
-      .init("clause", Part.text()), .init("scenario", Part.text("Folder and name under Specs/scenarios.")),
+      .init("clause", Part.text()),
+      .init(
+        "scenario",
+        Part.text("Folder and name under Specs/scenarios, or documents/ and a sample under Specs/documents.")),
       .init("outcome", Part.outcome),
       .init("place", Part.optional(place, "Where a log lies that shows a limit.")),
     ])

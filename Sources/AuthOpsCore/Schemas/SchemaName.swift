@@ -20,6 +20,10 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
   case rules
   /// What `rules --coverage` writes, `authops.coverage/1`.
   case coverage
+  /// What `check` writes, `authops.check/1`.
+  case check
+  /// What `check` reads, `authops.dossier/1`.
+  case dossier
   /// What `--calendar` reads, `authops.calendar/1`.
   case calendar
   /// What `--rulebook` reads and `rules --rulebook` writes, `authops.rulebook/1`.
@@ -50,6 +54,8 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
     case .calendarYear: AnswerSchemas.calendarYear
     case .rules: RulesSchemas.rules
     case .coverage: RulesSchemas.coverage
+    case .check: DocumentSchema.check
+    case .dossier: DocumentSchema.schema
     case .calendar: CalendarSchema.schema
     case .rulebook: RulebookSchema.schema
     case .comparison: ComparisonSchema.schema
@@ -74,6 +80,8 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
     case .calendarYear: "what calendar writes: authops.calendarYear/1"
     case .rules: "what rules writes: authops.rules/1"
     case .coverage: "what rules --coverage writes: authops.coverage/1"
+    case .check: "what check writes: authops.check/1"
+    case .dossier: "what check reads: authops.dossier/1, a definition for each template"
     case .calendar: "what --calendar reads: authops.calendar/1"
     case .rulebook: "what --rulebook reads and rules --rulebook writes: authops.rulebook/1"
     case .comparison: "what replay --against writes: authops.comparison/1"

@@ -24,7 +24,11 @@ struct ClauseTests {
     }
   }
 
-  @Test("Each clause of a text stands once", arguments: [("deqing", "DQ-", 217), ("jilin", "JL-", 83)])
+  @Test(
+    "Each clause of a text stands once",
+    arguments: [
+      ("deqing", "DQ-", 217), ("jilin", "JL-", 83), ("yueyang", "YY-", 104), ("huangshi", "HS-", 53),
+    ])
   func counts(rulebook: String, prefix: String, count: Int) throws {
     let file = try ClauseFile.read(rulebook)
     #expect(file.clauses.count == count)

@@ -5,7 +5,7 @@ import Testing
 private let floors = [
   "Bytes", "Time", "Digest", "WorkingDays", "Money", "JSON", "Law", "Clauses", "Journal", "Findings",
   "Obligations",
-  "Lifecycle",
+  "Lifecycle", "Documents",
   "Audit", "Reporting", "Cases", "Outlook", "Answers", "Explanation", "Comparison", "Simulation",
   "Rendering", "Imports", "Schemas",
 ]

@@ -30,7 +30,7 @@ public struct ClauseCoverage: Hashable, Sendable {
   /// What stands behind a clause.
   public init(_ clause: Clause) {
     self.clause = clause
-    let claims = ScenarioClaim.of(clause.id)
+    let claims = ScenarioClaim.of(clause.id) + ScenarioClaim.samples(of: clause.id)
     func scenarios(_ isMeant: (ScenarioClaim) -> Bool) -> [String] {
       claims.filter(isMeant).map(\.scenario)
     }
@@ -52,8 +52,8 @@ public struct ClauseCoverage: Hashable, Sendable {
 }
 
 extension Clause {
-  /// Whether the clause names rules, and each of them exists.
+  /// Whether the clause names rules, and each of them exists or is asked for by a template.
   fileprivate var isCarried: Bool {
-    !rules.isEmpty && Set(carriers.map(\.clause)).isSuperset(of: rules)
+    !rules.isEmpty && Set(carriers.map(\.clause)).union(TemplateID.clauses).isSuperset(of: rules)
   }
 }

@@ -1,0 +1,90 @@
+/// What is missing or wrong in a document: the answer of `authops check`.
+public struct CheckAnswer: Sendable {
+  /// The name of the format, with its version.
+  public static let format = "authops.check/1"
+
+  /// The document held to its template.
+  public let check: DocumentCheck
+  /// The name of the file.
+  public let file: String
+  /// Whether what is as it should be, or not asked for, is shown too.
+  public let includesAll: Bool
+
+  /// An answer about one document.
+  public init(_ check: DocumentCheck, file: String, includesAll: Bool = false) {
+    (self.check, self.file, self.includesAll) = (check, file, includesAll)
+  }
+
+  /// The findings that are shown, in their order.
+  public var findings: [DocumentFinding] {
+    check.findings.filter { includesAll || $0.outcome == .violated || $0.outcome == .undetermined }
+  }
+
+  /// How many findings are violated, and how many of those are blocking.
+  public var violated: (all: Int, blocking: Int) {
+    let violated = check.findings.filter { $0.outcome == .violated }
+    return (violated.count, violated.count { $0.severity == .blocking })
+  }
+}
+
+extension CheckAnswer {
+  /// The answer as a JSON value; canonical bytes come from `JSONValue.canonical`.
+  public var value: JSONValue {
+    let counts = Outcome.allCases.filter { $0 != .pending }
+      .map { JSONValue.Member($0.id, .int(check.count($0))) }
+    return .object([
+      .init("diagnostics", .array(check.remarks.map(\.value))), .init("file", .string(file)),
+      .init("findings", .array(findings.enumerated().map { value(of: $0.element, $0.offset + 1) })),
+      .init("format", .string(Self.format)), .init("outcome", .string(check.outcome.id)),
+      .init("summary", .object(counts + [.init("violatedByRule", violatedByRule)])),
+      .init(
+        "template",
+        .object([.init("id", .string(check.template.id.rawValue)), .init("title", check.template.title.both)])
+      ),
+      .init(
+        "tool", .object([.init("name", .string(AuthOps.name)), .init("version", .string(AuthOps.version))])),
+    ])
+  }
+
+  private var violatedByRule: JSONValue {
+    var counts: [String: Int] = [:]
+    for finding in check.findings where finding.outcome == .violated {
+      counts[finding.clause, default: 0] += 1
+    }
+    return .object(counts.sorted { $0.key < $1.key }.map { .init($0.key, .int($0.value)) })
+  }
+
+  private func value(of finding: DocumentFinding, _ number: Int) -> JSONValue {
+    .object([
+      .init("column", .int(finding.place.position.column)),
+      .init("expected", finding.reason.expected.map(\.both) ?? .null),
+      .init("line", .int(finding.place.position.line)), .init("message", finding.reason.message.both),
+      .init("n", .int(number)), .init("outcome", .string(finding.outcome.id)),
+      .init("pointer", .string(finding.place.pointer)), .init("rule", .string(finding.clause)),
+      .init("severity", .string(finding.severity.id)), .init("subject", finding.title.both),
+    ])
+  }
+}
+
+extension DocumentRemark {
+  fileprivate var value: JSONValue {
+    .object([
+      .init("column", .int(place.position.column)), .init("kind", .string(kind.rawValue)),
+      .init("line", .int(place.position.line)), .init("message", message.both),
+      .init("pointer", .string(place.pointer)),
+    ])
+  }
+
+  /// What the matter is, in a sentence.
+  public var message: Message {
+    switch kind {
+    case .unknownKey: Message(zh: "模板没有这一项：\(name)", en: "the template has no member '\(name)'")
+    case .unknownKind: Message(zh: "模板没有这类材料：\(name)", en: "the template has no kind of paper '\(name)'")
+    }
+  }
+}
+
+extension Message {
+  /// The sentence as a JSON value.
+  fileprivate var both: JSONValue { .words(zh: zh, en: en) }
+}

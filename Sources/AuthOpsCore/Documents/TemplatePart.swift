@@ -1,0 +1,96 @@
+/// One member of a document: what it is called, what it may hold, and which clause asks for it.
+public struct TemplatePart: Hashable, Sendable {
+  /// The key, camelCase English.
+  public let key: String
+  /// What it is, in the words of the form.
+  public let title: Message
+  /// What the value may be.
+  public let shape: TemplateShape
+  /// The clause that asks for it; nil where that of the part around it does, or none.
+  public let clause: String?
+  /// Whether it has to be there.
+  public let requirement: Requirement
+  /// What a violation means to whoever decides on the document.
+  public let severity: Severity
+  /// Whether the part is only there for others to be judged by, so that no clause asks for it.
+  public let isFact: Bool
+
+  /// Whether a part has to be there, and what its absence means.
+  public enum Requirement: Hashable, Sendable {
+    /// It belongs to the contents: left out or left blank, it is missing.
+    case filled
+    /// It is a particular about a paper: left out, nobody knows it.
+    case stated
+    /// It may be left out.
+    case optional
+    /// It belongs to the contents where something else is so.
+    case when(TemplateCondition)
+  }
+
+  init(
+    _ key: String, _ zh: String, _ en: String, _ shape: TemplateShape, _ clause: String? = nil,
+    _ requirement: Requirement = .filled, _ severity: Severity = .warning
+  ) {
+    (self.key, self.shape, self.clause) = (key, shape, clause)
+    (self.requirement, self.severity, isFact) = (requirement, severity, false)
+    title = Message(zh: zh, en: en)
+  }
+
+  private init(fact key: String, _ title: Message, _ shape: TemplateShape, _ requirement: Requirement) {
+    (self.key, self.title, self.shape, self.requirement) = (key, title, shape, requirement)
+    (clause, severity, isFact) = (nil, .warning, true)
+  }
+
+  /// A part that is only there for others to be judged by.
+  static func fact(
+    _ key: String, _ zh: String, _ en: String, _ shape: TemplateShape, _ requirement: Requirement = .stated
+  ) -> TemplatePart {
+    TemplatePart(fact: key, Message(zh: zh, en: en), shape, requirement)
+  }
+
+  /// The clause that asks for the part.
+  ///
+  /// - Parameter around: That of the part around it.
+  func clause(under around: String?) -> String? { isFact ? nil : clause ?? around }
+}
+
+/// What makes a part needed.
+public struct TemplateCondition: Hashable, Sendable {
+  /// What is looked at, from the object that the part belongs to.
+  public let path: TemplatePath
+  /// How it has to be.
+  public let test: Test
+
+  /// How something has to be for a part to be needed.
+  public enum Test: Hashable, Sendable {
+    /// Something stands there.
+    case isFilled
+    /// The flag is true; where it is not stated, nobody knows.
+    case isTrue
+    /// The code, or one of the list, is this one.
+    case includes(String)
+  }
+
+  /// Something stands there.
+  static func filled(_ path: TemplatePath) -> TemplateCondition {
+    TemplateCondition(path: path, test: .isFilled)
+  }
+
+  /// The flag is true.
+  static func holds(_ path: TemplatePath) -> TemplateCondition {
+    TemplateCondition(path: path, test: .isTrue)
+  }
+
+  /// The code is among those chosen.
+  static func includes(_ code: String, _ path: TemplatePath) -> TemplateCondition {
+    TemplateCondition(path: path, test: .includes(code))
+  }
+}
+
+/// One of the boxes of a form.
+public struct TemplateCode: Hashable, Sendable {
+  /// The code in documents, camelCase English.
+  public let id: String
+  /// The words of the box.
+  public let zh: String
+}

@@ -1,0 +1,69 @@
+/// Texts of which the form alone says whether they can be right.
+public enum TextPattern: String, CaseIterable, Hashable, Sendable {
+  /// 统一社会信用代码: 18 characters, the last of which checks the others (GB 32100).
+  case creditCode
+  /// 邮政编码: six digits.
+  case postcode
+  /// 手机号: eleven digits that begin with 1.
+  case mobile
+  /// A telephone with its area code, or a mobile number.
+  case telephone
+  /// 电子信箱.
+  case mail
+
+  /// Whether a text can be right.
+  public func matches(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return switch self {
+    case .creditCode: Self.isCreditCode(bytes)
+    case .postcode: bytes.count == 6 && bytes.allSatisfy(Self.isDigit)
+    case .mobile: Self.isMobile(bytes)
+    case .telephone: Self.isMobile(bytes) || Self.isLandline(bytes)
+    case .mail: Self.isMail(text)
+    }
+  }
+
+  /// What is expected, for people.
+  public var expected: Message {
+    switch self {
+    case .creditCode: Message(zh: "18 位代码，末位校验相符", en: "18 characters, the last of which checks the others")
+    case .postcode: Message(zh: "6 位数字", en: "six digits")
+    case .mobile: Message(zh: "以 1 开头的 11 位数字", en: "eleven digits that begin with 1")
+    case .telephone:
+      Message(zh: "带区号的号码，如 0730-8800000", en: "a number with its area code, such as 0730-8800000")
+    case .mail: Message(zh: "电子信箱，如 name@example.com", en: "an address such as name@example.com")
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+
+  private static func isMobile(_ bytes: [UInt8]) -> Bool {
+    bytes.count == 11 && bytes[0] == UInt8(ascii: "1") && bytes.allSatisfy(isDigit)
+  }
+
+  /// An area code that begins with 0, then seven or eight digits.
+  private static func isLandline(_ bytes: [UInt8]) -> Bool {
+    let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.allSatisfy(isDigit) }) else { return false }
+    return 3...4 ~= parts[0].count && parts[0].first == UInt8(ascii: "0") && 7...8 ~= parts[1].count
+  }
+
+  private static func isMail(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !text.contains(where: \.isWhitespace), !parts[0].isEmpty else { return false }
+    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
+  }
+
+  /// The characters of the code, by their values.
+  private static let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY".utf8)
+
+  /// The weights are the powers of 3 modulo 31.
+  private static func isCreditCode(_ bytes: [UInt8]) -> Bool {
+    let values = bytes.compactMap { alphabet.firstIndex(of: $0) }
+    guard bytes.count == 18, values.count == 18 else { return false }
+    var (sum, weight) = (0, 1)
+    for value in values.dropLast() { (sum, weight) = (sum + value * weight, weight * 3 % 31) }
+    return (31 - sum % 31) % 31 == values[17]
+  }
+}

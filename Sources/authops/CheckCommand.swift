@@ -1,0 +1,62 @@
+import AuthOpsCore
+
+/// `check`: status 1 where something is violated, 3 where the document is malformed or something is undetermined.
+struct CheckCommand {
+  private let arguments: Arguments
+  private let format: Format
+  private let language: Language
+  private let failOn: FailOn
+  private let asOf: Day?
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    self.arguments = arguments
+    (format, language) = (try arguments.format(), try arguments.language())
+    (failOn, asOf) = (try arguments.failOn(), try arguments.asOf())
+  }
+
+  func run() throws(UsageError) -> ExitStatus {
+    guard let file = arguments.operands.first else { return try writeForm() }
+    guard !arguments.has(.template) else {
+      throw UsageError("--template and a file exclude each other: the file names its template", .check)
+    }
+    do throws(FileError) {
+      return answer(try Input.readAll(file), file)
+    } catch {
+      Console.complain(error.message)
+      return .unusable
+    }
+  }
+
+  private func answer(_ bytes: [UInt8], _ file: String) -> ExitStatus {
+    do throws(JSONDocumentError) {
+      let check = try DocumentCheck(JSONDocument(bytes), asOf: asOf)
+      let answer = CheckAnswer(check, file: file, includesAll: arguments.has(.all))
+      var status =
+        format == .text
+        ? Result.write(answer.text(language), to: arguments.text(.output))
+        : Result.write(answer.value, to: arguments.text(.output))
+      let (violated, blocking) = answer.violated
+      if failOn.counts(violated, blocking: blocking) { status.raise(to: .violated) }
+      if check.count(.undetermined) > 0 { status.raise(to: .unusable) }
+      return status
+    } catch {
+      Console.complain("\(file): \(error)")
+      return .unusable
+    }
+  }
+
+  /// Writes an empty form.
+  private func writeForm() throws(UsageError) -> ExitStatus {
+    let names = TemplateID.allCases.map(\.rawValue)
+    guard let name = arguments.text(.template) else {
+      throw UsageError(
+        "'check' needs a file, or --template with one of \(names.joined(separator: ", "))", .check)
+    }
+    guard let id = TemplateID(rawValue: name) else {
+      let nearest = Nearest.to(name, among: names).map { "; did you mean '\($0)'?" } ?? ""
+      throw UsageError(
+        "--template: expected one of \(names.joined(separator: ", ")), found '\(name)'\(nearest)", .check)
+    }
+    return Result.write(id.template.form.indented(), to: arguments.text(.output))
+  }
+}

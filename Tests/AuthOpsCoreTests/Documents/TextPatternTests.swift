@@ -1,0 +1,39 @@
+import AuthOpsCore
+import Testing
+
+@Suite("Text patterns")
+struct TextPatternTests {
+  @Test(
+    "Texts that can be right",
+    arguments: [
+      (TextPattern.creditCode, "91350100M000100Y43"), (.postcode, "414000"), (.mobile, "13900000000"),
+      (.telephone, "0730-8800000"), (.telephone, "010-88000000"), (.telephone, "13900000000"),
+      (.mail, "office@example.com"), (.mail, "a.b@mail.example.com"),
+    ])
+  func right(pattern: TextPattern, text: String) { #expect(pattern.matches(text), "\(text)") }
+
+  @Test(
+    "Texts that cannot be right",
+    arguments: [
+      (TextPattern.creditCode, "91350100M000100Y42"), (.creditCode, "91350100M000100Y4"),
+      (.creditCode, "91350100M000100I43"), (.creditCode, ""), (.postcode, "41400"), (.postcode, "4140000"),
+      (.postcode, "４１４０００"), (.mobile, "1390000000"), (.mobile, "23900000000"), (.mobile, "1390000000a"),
+      (.telephone, "8800000"), (.telephone, "730-8800000"), (.telephone, "0730-880000"),
+      (.telephone, "0730-8800000-1"), (.mail, "office"), (.mail, "@example.com"), (.mail, "a@b"),
+      (.mail, "a@@example.com"), (.mail, "a b@example.com"), (.mail, "a@example..com"),
+    ])
+  func wrong(pattern: TextPattern, text: String) { #expect(!pattern.matches(text), "\(text)") }
+
+  @Test("Every slip in one digit of a credit code is found")
+  func slips() {
+    let code = Array("91350100M000100Y43")
+    let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY")
+    for place in code.indices {
+      for letter in alphabet where letter != code[place] {
+        var slipped = code
+        slipped[place] = letter
+        #expect(!TextPattern.creditCode.matches(String(slipped)))
+      }
+    }
+  }
+}
