@@ -29,6 +29,7 @@ PIECES = {
         ('Proofs', 'yueyangProofs', ''),
     ],
     'huangshi': [('Goals', 'huangshiPlan', r'HS-[0-3]\b'), ('Operation', 'huangshiPlan', r'HS-([4-8]|N)')],
+    'yancheng': [('Forms', 'yanchengAnnex[12]', '')],
 }
 WIDTH = 110
 UNITS = {'wd': 'workingDays', 'd': 'days', 'mo': 'months', 'y': 'years'}

@@ -4,7 +4,8 @@
 usage: check_schemas.py AUTHOPS [LOG ...]        needs the package jsonschema
 
 Every schema is valid by its meta-schema; every example of the event schema, every answer and report, and the
-calendars and rulebooks in Specs are valid by theirs; some wrong documents are not. Exit status 1 where that fails.
+calendars and rulebooks in Specs are valid by theirs, like the samples of documents and the empty forms; some wrong
+documents are not. Exit status 1 where that fails.
 """
 import copy, json, pathlib, subprocess, sys
 
@@ -141,6 +142,28 @@ def check_comparisons(of, logs):
                 check(f"comparison {log} {name} {options}", of["comparison"].iter_errors(answer))
 
 
+def check_documents(of):
+    """Documents, empty forms and what check answers are valid; a text where a number belongs is not."""
+    folder = ROOT / "Specs" / "documents"
+    for path in sorted(folder.glob("*.json")):
+        if path.name.endswith(".cases.json"):
+            continue
+        document = json.loads(path.read_text())
+        check(path.name, of["dossier"].iter_errors(document))
+        for options in ([], ["--all"]):
+            answer = json.loads(run("check", str(path), *options))
+            check(f"check {path.name} {options}", of["check"].iter_errors(answer))
+    for name in of["dossier"].schema["$defs"]:
+        form = json.loads(run("check", "--template", name))
+        check(f"form {name}", of["dossier"].iter_errors(form))
+        answer = subprocess.run([PROGRAM, "check", "-"], input=json.dumps(form).encode(), capture_output=True, check=False)
+        check(f"check of the form {name}", of["check"].iter_errors(json.loads(answer.stdout)))
+    broken = json.loads((folder / "yueyang.json").read_text())
+    broken["materials"][0]["copies"] = "one"
+    refuse("dossier with a text for a number", of["dossier"], broken)
+    refuse("dossier of an unknown template", of["dossier"], {"format": "authops.dossier/1", "template": "x"})
+
+
 def check_reports(of, logs):
     """Reports and explanations over the example events and over logs are valid, as JSON and line by line."""
     examples = "\n".join(json.dumps(event) for event in of["event"].schema["examples"]) + "\n{\n"
@@ -212,6 +235,7 @@ if __name__ == "__main__":
     check_calendars(OF["calendar"])
     check_rulebooks(OF)
     check_comparisons(OF, LOGS)
+    check_documents(OF)
     check_reports(OF, LOGS)
     check_outlooks(OF, LOGS)
     check_simulations(OF)

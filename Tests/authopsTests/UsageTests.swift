@@ -25,6 +25,9 @@ struct UsageTests {
         ["deadline", "--from", "2024-02-02", "--period", "3d", "--format", "ndjson"],
         "expected one of json, text"
       ),
+      (["check"], "needs a file, or --template"), (["check", "a", "b"], "does not take 'b'"),
+      (["check", "a", "--template", "yueyang"], "exclude each other"),
+      (["check", "--template", "yueyan"], "did you mean 'yueyang'?"),
       (["calendar"], "needs YEAR"), (["calendar", "24"], "expected a year of four digits"),
       (["calendar", "2024", "2025"], "does not take '2025'"),
       (["rate", "--revenue", "1", "--cost", "-1"], "zero or more"),

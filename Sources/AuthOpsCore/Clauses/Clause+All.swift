@@ -21,5 +21,6 @@ extension Clause {
     yueyangProofs,
     huangshiGoals,
     huangshiOperation,
+    yanchengForms,
   ].flatMap(\.self)
 }

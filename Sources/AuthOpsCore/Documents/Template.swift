@@ -42,6 +42,22 @@ public enum TemplateID: String, CaseIterable, Hashable, Sendable {
   case yueyangSolution
   /// The plan of an applicant in Huangshi.
   case huangshi
+  /// The papers of an application in Deqing.
+  case deqing
+  /// The announcement of Deqing, annex 1.
+  case deqingAnnouncement
+  /// The agreement of Deqing, annex 5.
+  case deqingAgreement
+  /// The filing form of a product of Deqing, annex 6.
+  case deqingProductFiling
+  /// The usage agreement of Deqing, annex 7.
+  case deqingUsageAgreement
+  /// The quality ticket of Deqing, annex 8.
+  case deqingQualityTicket
+  /// The filing form of a table of Yancheng for the city, annex 1.
+  case yanchengCity
+  /// The filing form of a table of Yancheng for a county, annex 2.
+  case yanchengCounty
 
   /// The template.
   public var template: Template {
@@ -49,6 +65,14 @@ public enum TemplateID: String, CaseIterable, Hashable, Sendable {
     case .yueyang: .yueyang
     case .yueyangSolution: .yueyangSolution
     case .huangshi: .huangshi
+    case .deqing: .deqing
+    case .deqingAnnouncement: .deqingAnnouncement
+    case .deqingAgreement: .deqingAgreement
+    case .deqingProductFiling: .deqingProductFiling
+    case .deqingUsageAgreement: .deqingUsageAgreement
+    case .deqingQualityTicket: .deqingQualityTicket
+    case .yanchengCity: .yanchengCity
+    case .yanchengCounty: .yanchengCounty
     }
   }
 }

@@ -53,8 +53,7 @@ public struct TemplatePath: Hashable, Sendable, ExpressibleByStringLiteral, Cust
   private static func values(of step: Step, from place: JSONCursor) -> [JSONCursor] {
     switch step {
     case .key(let key):
-      guard place.kind == .object, let value = try? place.optionalMember(key) else { return [] }
-      return [value]
+      return place.optional(key).map { [$0] } ?? []
     case .each: return (try? place.elements) ?? []
     case .papers(let kind):
       return ((try? place.elements) ?? []).filter { $0.text(of: PaperSlot.kindKey) == kind }
@@ -118,9 +117,14 @@ extension JSONCursor {
     }
   }
 
+  /// A member of an object, if it is an object and has it.
+  func optional(_ key: String) -> JSONCursor? {
+    guard kind == .object else { return nil }
+    return try? optionalMember(key)
+  }
+
   /// The text of a member, if it has that member and it is text.
   func text(of key: String) -> String? {
-    guard kind == .object, let member = try? optionalMember(key) else { return nil }
-    return try? member.string()
+    optional(key)?.plainText
   }
 }

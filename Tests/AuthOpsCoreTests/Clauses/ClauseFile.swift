@@ -37,7 +37,7 @@ struct ClauseFile: Decodable {
   let clauses: [Entry]
 
   /// The rulebooks that have a file, in the order of the library.
-  static let rulebooks = ["deqing", "jilin", "yueyang", "huangshi"]
+  static let rulebooks = ["deqing", "jilin", "yueyang", "huangshi", "yancheng"]
 
   /// The file of a rulebook as it stands.
   static func read(_ rulebook: String, file: String = #filePath) throws -> ClauseFile {

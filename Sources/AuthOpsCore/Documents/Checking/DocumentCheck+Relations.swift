@@ -12,7 +12,7 @@ extension DocumentCheck {
       let isOpen = part?.isFact == true && part?.requirement == .stated
       return note(
         relation, isOpen ? .undetermined : .notApplicable, isOpen ? .unstated : .notGiven,
-        DocumentPlace(root))
+        DocumentPlace(of: relation.subject, in: root))
     }
     switch relation.check {
     case .addUpToTheWhole: judgeSum(subjects, relation)
@@ -36,7 +36,7 @@ extension DocumentCheck {
 
   private mutating func judgePresence(of subjects: [JSONCursor], _ relation: TemplateRelation) {
     guard let subject = subjects.first else {
-      return note(relation, .violated, .missing, DocumentPlace(root))
+      return note(relation, .violated, .missing, DocumentPlace(of: relation.subject, in: root))
     }
     note(relation, .satisfied, .kept, DocumentPlace(subject))
   }

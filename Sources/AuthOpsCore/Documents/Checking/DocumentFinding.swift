@@ -31,6 +31,29 @@ public struct DocumentPlace: Sendable {
 
   private init(_ value: JSONCursor, _ missing: [String]) { (self.value, self.missing) = (value, missing) }
 
+  /// Where the value at the end of a way would stand: as far as the document goes, then the keys that are missing.
+  init(of path: TemplatePath, in root: JSONCursor) {
+    var place = DocumentPlace(root)
+    for step in path.steps {
+      switch step {
+      case .key(let key):
+        let next = place.missing.isEmpty ? place.value.optional(key) : nil
+        place = next.map { DocumentPlace($0) } ?? place.member(key)
+      case .papers(let kind):
+        let papers = place.missing.isEmpty ? (try? place.value.elements) ?? [] : []
+        guard let paper = papers.first(where: { $0.text(of: PaperSlot.kindKey) == kind }) else {
+          self = place
+          return
+        }
+        place = DocumentPlace(paper)
+      case .each:
+        self = place
+        return
+      }
+    }
+    self = place
+  }
+
   /// Where a member of what is missing would stand.
   func member(_ key: String) -> DocumentPlace { DocumentPlace(value, missing + [key]) }
 

@@ -17,12 +17,15 @@ extension DocumentReason {
       Message(zh: "无从判断，未写明：\(what.zh)", en: "It cannot be judged; unstated: \(what.en)")
     case .wrongKind(let expected, let found):
       Message(
-        zh: "格式不符：应为\(expected.zh)，现为\(found.words)",
+        zh: "格式不符：应为\(Self.spaced(expected.zh))，现为\(found.words)",
         en: "Malformed: expected \(expected.en), found \(found.article)")
     case .other(let expected, let found):
-      Message(zh: "应为\(expected.zh)，现为 \(found)", en: "Expected \(expected.en), found \(found)")
+      Message(zh: "应为\(Self.spaced(expected.zh))，现为 \(found)", en: "Expected \(expected.en), found \(found)")
     }
   }
+
+  /// Chinese text as it follows Chinese text: a letter or digit stands off from it.
+  private static func spaced(_ text: String) -> String { text.first?.isASCII == true ? " " + text : text }
 
   /// What was expected, where something else was found.
   public var expected: Message? {

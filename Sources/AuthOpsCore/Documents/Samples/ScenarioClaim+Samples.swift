@@ -3,8 +3,16 @@
 extension ScenarioClaim {
   /// What the samples of documents show, file by file.
   public static let samples: [ScenarioClaim] = [
+    deqingSamples1,
+    deqingAgreementSamples1,
+    deqingAnnouncementSamples1,
+    deqingProductFilingSamples1,
+    deqingQualityTicketSamples1,
+    deqingUsageAgreementSamples1,
     huangshiSamples1,
     huangshiSamples2,
+    yanchengCitySamples1,
+    yanchengCountySamples1,
     yueyangSamples1,
     yueyangSamples2,
     yueyangSamples3,

@@ -1,0 +1,112 @@
+import AuthOpsCore
+import Testing
+
+/// One paper of Deqing by itself, and as an event of a log carries it.
+private struct CarriedPaper {
+  /// The lines that follow the announcement, each a type of event with its payload.
+  let events: [(type: String, role: String, data: JSONValue)]
+
+  /// What a log carries of a document; nil where no event carries the template.
+  init?(_ template: TemplateID, _ document: JSONValue) {
+    let data = document.without("format", "template", "submittedOn")
+    switch template {
+    case .deqing: events = Self.application(document)
+    case .deqingAnnouncement:
+      events = [("announcement.published", "dataBureau", data.with("rulebook", .string("deqing")))]
+    case .deqingAgreement: events = [("agreement.signed", "dataBureau", data)]
+    case .deqingProductFiling: events = [("product.filingSubmitted", "operator", data)]
+    case .deqingUsageAgreement: events = [("usageAgreement.signed", "operator", data)]
+    case .deqingQualityTicket: events = [("qualityTicket.opened", "operator", data)]
+    case .yueyang, .yueyangSolution, .huangshi, .yanchengCity, .yanchengCounty: return nil
+    }
+  }
+
+  private static func application(_ document: JSONValue) -> [(String, String, JSONValue)] {
+    guard case .array(let papers)? = document["materials"] else { return [] }
+    func content(_ kind: String) -> JSONValue? {
+      papers.first { $0["kind"] == .string(kind) }?["content"]
+    }
+    let list = papers.map { paper in
+      paper.without("kind", "content").with("slot", paper["kind"] ?? .null)
+    }
+    var submitted = JSONValue.object([.init("documents", .array(list))])
+    if let form = content("applicationForm") { submitted = submitted.with("form", form) }
+    var events = [("application.submitted", "applicant", submitted)]
+    if let commitment = content("commitment") {
+      events.append(("commitment.signed", "applicant", commitment))
+    }
+    if let demand = content("demandForm") { events.append(("demandReview.requested", "dataBureau", demand)) }
+    return events
+  }
+
+  /// The log of a case in which nothing else happens.
+  func log(on day: String) -> [UInt8] {
+    let opening = (
+      "announcement.published", "dataBureau", JSONValue.object([.init("rulebook", .string("deqing"))])
+    )
+    let all = events.first?.type == "announcement.published" ? events : [opening] + events
+    return all.enumerated().flatMap { position, event in
+      JSONValue.object([
+        .init("specversion", .string("1.0")), .init("id", .string("e-\(position)")),
+        .init("source", .string("/tests")), .init("type", .string(event.0)),
+        .init("subject", .string("德清-1")),
+        .init("time", .string("\(day)T09:00:00+08:00")), .init("role", .string(event.1)),
+        .init("data", event.2),
+      ]).canonical() + [UInt8(ascii: "\n")]
+    }
+  }
+}
+
+extension JSONValue {
+  fileprivate func without(_ keys: String...) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members.filter { !keys.contains($0.key) && $0.value != .null })
+  }
+
+  fileprivate func with(_ key: String, _ value: JSONValue) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members.filter { $0.key != key } + [.init(key, value)])
+  }
+}
+
+@Suite("One paper, checked and logged")
+struct SamePaperTests {
+  /// How the rules about particulars came out in a log, by their clauses; the worst where there are several.
+  private func logged(_ log: [UInt8]) -> [String: Outcome] {
+    let rules = Set(TemplateID.papersOfDeqing)
+    let options = Replay.Options(keepsAll: true)
+    var replay = Replay(options)
+    replay.consume(log)
+    replay.endFile()
+    var selection = Selection()
+    selection.includesAll = true
+    var outcomes: [String: Set<Outcome>] = [:]
+    replay.forEachCase(selection) { report in
+      for finding in report.findings where rules.contains(finding.rule.id) {
+        outcomes[finding.rule.clause, default: []].insert(finding.outcome)
+      }
+    }
+    return outcomes.compactMapValues { found in
+      [.violated, .undetermined, .satisfied].first { found.contains($0) }
+    }
+  }
+
+  @Test(
+    "Where a log says how a paper is, it says of each clause what the check says",
+    arguments: TemplateID.allCases.filter { $0.rawValue.hasPrefix("deqing") })
+  func agreement(_ id: TemplateID) throws {
+    let file = try SampleFile.read(id.rawValue)
+    var (kept, broken) = (0, 0)
+    for sample in [nil] + file.cases.map(Optional.some) {
+      let document = try sample.map { try file.document(of: $0) } ?? JSONDocument(file.bytes())
+      let check = try DocumentCheck(document)
+      let paper = try #require(CarriedPaper(id, document.root.value))
+      for (clause, outcome) in logged(paper.log(on: id == .deqing ? "2026-02-09" : "2026-05-12"))
+      where id.template.clauses.contains(clause) {
+        #expect(check.outcome(of: clause) == outcome, "\(sample?.name ?? "in order"): \(clause)")
+        if outcome == .satisfied { kept += 1 } else { broken += 1 }
+      }
+    }
+    #expect(kept > 2 && broken > 2, "\(id): \(kept) kept, \(broken) broken")
+  }
+}
