@@ -68,6 +68,11 @@ extension RulesAnswer {
       (language.pick(zh: "性质", en: "Kind"), clause.kind.words(language)),
       (language.pick(zh: "处置", en: "Disposition"), clause.disposition.words(language)),
     ]
+    let templates = TemplateID.allCases.filter { !$0.template.clauses.isDisjoint(with: clause.rules) }
+    if !templates.isEmpty {
+      let names = templates.map(\.rawValue).joined(separator: ", ")
+      rows.append((language.pick(zh: "文件模板", en: "Checked in"), names))
+    }
     if let limit = clause.limit { rows.append((language.pick(zh: "界限", en: "Limit"), limit.words(language))) }
     if let reason = clause.reason {
       rows.append((language.pick(zh: "说明", en: "Remark"), language.pick(reason)))

@@ -53,6 +53,15 @@ struct DocumentCheckTests {
     #expect(empty.outcome(of: "YY-M2-3.6b") == .violated)
   }
 
+  @Test("A day of submission that is no day is malformed, and what depends on it is not judged")
+  func noSuchDay() throws {
+    let text = String(decoding: try SampleFile.read("yueyang").bytes(), as: UTF8.self)
+    let result = try check(text.replacing("\"2026-03-20\"", with: "\"2026-02-30\"", maxReplacements: 1))
+    #expect(result.isMalformed)
+    #expect(
+      result.complaints == [.init(rule: "DOC-malformed", outcome: "undetermined", pointer: "/submittedOn")])
+  }
+
   @Test("No emergency plan, no operation: that alone is blocking")
   func blocking() throws {
     let result = try check(head + "}")

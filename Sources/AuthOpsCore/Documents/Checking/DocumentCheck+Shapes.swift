@@ -47,9 +47,14 @@ extension DocumentCheck {
     }
   }
 
+  /// Holds a value to its shape; what only serves to judge other parts and says nothing that can be read leaves them open.
   private mutating func judge(_ value: JSONCursor, _ part: TemplatePart, _ clause: String?) {
     guard !part.shape.accepts(value) else { return keep(value, part, clause) }
     let reason = DocumentReason.other(expected: part.shape.expected, found: part.shape.shown(value))
+    guard let clause else {
+      return note(
+        Template.malformed, part.title, .undetermined, part.severity, reason, DocumentPlace(value))
+    }
     note(clause, part.title, .violated, part.severity, reason, DocumentPlace(value))
   }
 

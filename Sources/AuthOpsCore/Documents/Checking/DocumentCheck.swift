@@ -36,8 +36,10 @@ public struct DocumentCheck: Sendable {
   /// How many findings there are of an outcome.
   public func count(_ outcome: Outcome) -> Int { findings.count { $0.outcome == outcome } }
 
-  /// Whether a value somewhere is of another kind than the template reads.
-  public var isMalformed: Bool { findings.contains { $0.reason.isMalformed } }
+  /// Whether a value somewhere is of another kind than the template reads, or says nothing that can be read.
+  public var isMalformed: Bool {
+    findings.contains { $0.reason.isMalformed || $0.clause == Template.malformed }
+  }
 
   /// The worst outcome of a clause: violated, undetermined, satisfied, else not applicable.
   public func outcome(of clause: String) -> Outcome {
