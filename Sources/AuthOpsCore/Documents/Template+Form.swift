@@ -18,8 +18,8 @@ extension TemplateShape {
     switch self {
     case .object(let parts): .object(parts.map(\.blank))
     case .list(let parts, atLeast: _): .array([.object(parts.map(\.blank))])
-    case .signatures(let codes, .any): .array([Self.blankSignature(codes, by: nil)])
-    case .signatures(let codes, .all): .array(codes.map { Self.blankSignature(codes, by: $0.id) })
+    case .signatures(_, .any): .array([Self.blankSignature(by: nil)])
+    case .signatures(let codes, .all): .array(codes.map { Self.blankSignature(by: $0.id) })
     case .papers(let slots):
       .array(
         slots.filter { $0.requirement == .filled }.map { slot in
@@ -32,9 +32,9 @@ extension TemplateShape {
     }
   }
 
-  private static func blankSignature(_ codes: [TemplateCode], by signatory: String?) -> JSONValue {
+  private static func blankSignature(by signatory: String?) -> JSONValue {
     .object(
-      signatureParts(codes).map { part in
+      signatureParts.map { part in
         .init(part.key, part.key == "by" ? signatory.map { .string($0) } ?? .null : .null)
       })
   }

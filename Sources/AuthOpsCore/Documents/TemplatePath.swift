@@ -88,7 +88,7 @@ extension TemplateShape {
     switch self {
     case .object(let parts), .list(let parts, atLeast: _): (parts, [])
     case .papers(let slots): ([], slots)
-    case .signatures(let codes, _): (Self.signatureParts(codes), [])
+    case .signatures: (Self.signatureParts, [])
     case .text, .textUpTo, .pattern, .oneOf, .containing, .day, .validity, .flag, .must, .atLeast, .exactly,
       .amount,
       .percent, .code, .codes, .anySet, .fileName, .texts:
@@ -96,14 +96,12 @@ extension TemplateShape {
     }
   }
 
-  /// What a signature says of itself.
-  static func signatureParts(_ codes: [TemplateCode]) -> [TemplatePart] {
-    [
-      TemplatePart("by", "签字人身份", "the capacity of whoever signs", .code(codes)),
-      TemplatePart("name", "签字人姓名", "the name of whoever signs", .text),
-      TemplatePart("proxy", "代签人姓名", "who signed in another's stead", .text, nil, .optional),
-    ]
-  }
+  /// What a signature says of itself; a further signature by someone else does no harm, so that any capacity may be named.
+  static let signatureParts: [TemplatePart] = [
+    TemplatePart("by", "签字人身份", "the capacity of whoever signs", .text),
+    TemplatePart("name", "签字人姓名", "the name of whoever signs", .text),
+    TemplatePart("proxy", "代签人姓名", "who signed in another's stead", .text, nil, .optional),
+  ]
 }
 
 extension JSONCursor {

@@ -3,6 +3,7 @@ extension RulesAnswer {
   public func text(_ language: Language) -> String {
     var page = TextPage()
     if isAboutOne { addOne(to: &page, language) } else { addList(to: &page, language) }
+    // A clause that templates alone carry belongs to no rulebook.
     guard !rulebooks.isEmpty else { return page.text }
     let names = rulebooks.map { "\($0.id) (\($0.status.rawValue))" }
     page.wrap(language.pick(zh: "规则集：", en: "Rulebook: "), names.joined(separator: ", "))

@@ -53,7 +53,7 @@ enum DocumentSchema {
     case .percent: Part.string(pattern: "(?:0|[1-9][0-9]{0,6})(?:\\.[0-9]{1,4})?%")
     case .code(let codes): choice(codes)
     case .codes(let codes), .anySet(let codes, _): Part.list(choice(codes))
-    case .signatures(let codes, _): Part.list(object(TemplateShape.signatureParts(codes)), note(on: shape))
+    case .signatures: Part.list(object(TemplateShape.signatureParts), note(on: shape))
     case .object(let parts): object(parts)
     case .list(let parts, atLeast: _): Part.list(object(parts))
     case .texts: Part.list(Part.optional(Part.string()))

@@ -55,16 +55,7 @@ extension DocumentCheck {
         wrong(signature, part, clause, Message(zh: "一组内容", en: "an object"))
         continue
       }
-      // A further signature by someone else does no harm, so the capacity is held to the boxes above alone.
-      let known = TemplateShape.signatureParts(codes).map { $0.key == "by" ? $0.asText : $0 }
-      walk(known, of: signature, under: clause)
+      walk(TemplateShape.signatureParts, of: signature, under: clause)
     }
-  }
-}
-
-extension TemplatePart {
-  /// The part with any text for a value.
-  fileprivate var asText: TemplatePart {
-    TemplatePart(key, title.zh, title.en, .text, clause, requirement, severity)
   }
 }
