@@ -12,7 +12,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "AuthOpsCore", swiftSettings: strict),
-    .executableTarget(name: "authops", dependencies: ["AuthOpsCore"], swiftSettings: strict),
+    .executableTarget(
+      name: "authops", dependencies: ["AuthOpsCore"],
+      swiftSettings: strict + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]),
     .testTarget(name: "AuthOpsCoreTests", dependencies: ["AuthOpsCore"], swiftSettings: strict),
     .testTarget(name: "authopsTests", dependencies: ["authops", "AuthOpsCore"], swiftSettings: strict),
   ],

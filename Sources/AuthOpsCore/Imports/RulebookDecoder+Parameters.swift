@@ -12,7 +12,7 @@ extension RulebookDecoder {
     }
   }
 
-  private static func has(_ rulebook: Rulebook, _ id: ParameterID) -> Bool { rulebook.parameter(id) != nil }
+  private static func has(_ rulebook: Rulebook, _ id: ParameterID) -> Bool { rulebook.has(id) }
 
   /// One value that holds on every day.
   private mutating func single(_ id: ParameterID, _ place: JSONCursor) -> [Parameter.Version] {

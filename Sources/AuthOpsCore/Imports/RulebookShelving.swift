@@ -70,7 +70,7 @@ struct RulebookShelving {
   /// A rulebook changes only parameters and rules that the one it starts from has.
   private mutating func checkKnown(_ entry: Entry, _ origin: Rulebook) {
     let changes = entry.rulebook.changes
-    for id in ParameterID.allCases where origin.parameter(id) == nil {
+    for id in ParameterID.allCases where !origin.has(id) {
       guard let place = changes.parameters[id]?.place else { continue }
       let expected = "a parameter that '\(origin.id)' has"
       faults.append((entry.file, place.key.error(.invalid(expected: expected, found: id.id))))

@@ -26,6 +26,8 @@ public struct Rulebook: Hashable, Sendable {
   private(set) var stageNames: [Message]
   /// The values of parameters that hold on every day: looked up without looking at versions.
   private var constants: [ParameterValue?]
+  /// A bit for each parameter that the text has.
+  private let known: UInt64
 
   init(
     id: String, zh: String, en: String, status: Status, procedure: Procedure, parameters: [Parameter],
@@ -38,6 +40,7 @@ public struct Rulebook: Hashable, Sendable {
     self.severities = severities ?? procedure.severities
     (self.roleNames, self.stageNames) = (roleNames, stageNames)
     constants = known.map { $0?.constant }
+    self.known = self.parameters.reduce(0) { $0 | 1 << UInt64($1.id.rawValue) }
   }
 
   /// The rulebook with another value of a parameter, which then holds on every day.
@@ -63,6 +66,10 @@ public struct Rulebook: Hashable, Sendable {
 
   /// A parameter with all its versions; nil where the text has none of the kind.
   public func parameter(_ id: ParameterID) -> Parameter? { parameters.first { $0.id == id } }
+
+  /// Whether the text has a parameter.
+  @inline(__always)
+  func has(_ id: ParameterID) -> Bool { known >> UInt64(id.rawValue) & 1 == 1 }
 
   /// A rule as the rulebook's procedure binds it.
   public func rule(_ id: RuleID) -> Rule { procedure.rule(id) }

@@ -77,12 +77,12 @@ public struct RulebookDiff: Sendable {
 
   /// The parameters that the first rulebook alone has.
   public var parametersOfFirst: [ParameterID] {
-    first.parameters.map(\.id).filter { second.parameter($0) == nil }
+    first.parameters.map(\.id).filter { !second.has($0) }
   }
 
   /// The parameters that the second rulebook alone has.
   public var parametersOfSecond: [ParameterID] {
-    second.parameters.map(\.id).filter { first.parameter($0) == nil }
+    second.parameters.map(\.id).filter { !first.has($0) }
   }
 
   /// Whether nothing differs.

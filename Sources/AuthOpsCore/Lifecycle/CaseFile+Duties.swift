@@ -6,7 +6,7 @@ extension CaseFile {
     scope: Duty.Scope = .wholeCase
   ) -> DutyID? {
     guard let counted = law.rulebook.period(period, on: act.day) else {
-      let hasNumber = law.rulebook.parameter(period) != nil
+      let hasNumber = law.rulebook.has(period)
       return open(rule, act, object, nil, hasNumber ? .blank(period) : .promptly, scope)
     }
     let due = law.calendar.duty(from: act.day, counted)
@@ -22,7 +22,7 @@ extension CaseFile {
     if let period = act.fact.period {
       return open(rule, act, object, period, law.calendar.duty(from: act.day, period), scope)
     }
-    let isLeftOpen = law.rulebook.parameter(parameter) == nil
+    let isLeftOpen = !law.rulebook.has(parameter)
     guard isLeftOpen || law.rulebook.value(parameter, on: act.day) == .blank else {
       return owe(rule, parameter, from: act, law, object: object, scope: scope)
     }
@@ -184,7 +184,7 @@ extension CaseFile {
 extension Law {
   /// When a duty is due that is owed promptly: without a day, unless the rulebook gives the rule a number.
   func promptly(_ rule: RuleID, from day: Day) -> (Period?, Duty.Due) {
-    guard let parameter = rule.promptness, rulebook.parameter(parameter) != nil else {
+    guard let parameter = rule.promptness, rulebook.has(parameter) else {
       return (nil, .promptly)
     }
     switch rulebook.value(parameter, on: day) {

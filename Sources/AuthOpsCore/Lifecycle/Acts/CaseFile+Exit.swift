@@ -109,7 +109,7 @@ extension CaseFile {
     if ground == .earlyExit {
       let accepted = phase.agreement?.exit.accepted ?? .open
       let reading = law.rulebook.reading(.exitConsent, on: act.day)
-      if reading == nil && law.rulebook.parameter(.exitConsent) != nil {
+      if reading == nil && law.rulebook.has(.exitConsent) {
         note(.exitConsent, .undetermined, .parameterMissing(.exitConsent), act)
       } else if reading == .notNeeded {
         judgeExitRequested(act)

@@ -54,7 +54,7 @@ extension RuleID {
   /// The parameters that the rule is judged by: that of its own clause first, then those of others.
   func parameters(in rulebook: Rulebook) -> [ParameterID] {
     guard rulebook.procedure.binds(self) else { return [] }
-    let used = Self.used[Int(rawValue)].filter { rulebook.parameter($0) != nil }
+    let used = Self.used[Int(rawValue)].filter { rulebook.has($0) }
     let clause = rulebook.rule(self).clause
     let own = used.filter { rulebook.parameter($0)?.clause == clause }
     return own + used.filter { !own.contains($0) }
