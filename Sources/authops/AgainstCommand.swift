@@ -27,15 +27,15 @@ struct AgainstCommand {
   }
 
   /// Reads, compares and writes.
-  func run() throws(UsageError) -> ExitStatus {
+  func run() async throws(UsageError) -> ExitStatus {
     let (calendar, rulebooks) = (try Calendars.load(arguments), Rulebooks.load(arguments, also: [word]))
     guard let calendar, let rulebooks else { return .unusable }
     _ = try rulebooks.chosen(arguments)
     let other = try rulebooks.rulebook(word, .against, arguments.command)
     var comparison = ReplayComparison(laws: rulebooks.shelf.laws(calendar), against: other, asOf: asOf)
     var status = ExitStatus.clean
-    LogFiles.read(arguments.operands, into: &comparison, &status)
-    LogFiles.complain(of: comparison.replay)
+    await LogFiles.read(arguments.operands, into: &comparison, &status)
+    LogFiles.complain(of: comparison.replay, &status)
     let counts: ReplayComparison.Counts
     if format == .text {
       var text = ""

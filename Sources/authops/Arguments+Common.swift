@@ -28,6 +28,16 @@ extension Arguments {
     }
   }
 
+  /// How many threads work: as many as asked, else one for each processor.
+  func threads() throws(UsageError) -> Int {
+    let asked = try value(.threads, "a number from 1 to \(Self.mostThreads)") { text in
+      Int(text).flatMap { 1...Self.mostThreads ~= $0 ? $0 : nil }
+    }
+    return asked ?? min(Platform.processors, Self.mostThreads)
+  }
+
+  private static let mostThreads = 256
+
   /// What makes the exit status 1.
   func failOn() throws(UsageError) -> FailOn {
     try value(.failOn, "one of violated, blocking, never", FailOn.init(rawValue:)) ?? .violated

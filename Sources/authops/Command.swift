@@ -53,8 +53,7 @@ enum Command: String, CaseIterable {
       [
         .format, .asOf, .rulebook, .calendar, .provisional, .rule, .role, .case, .all, .explain, .against,
         .failOn,
-        .lang, .order,
-        .output,
+        .lang, .order, .threads, .output,
       ]
     case .status: [.case, .format, .asOf, .rulebook, .calendar, .provisional, .failOn, .lang, .output]
     case .due:
@@ -84,12 +83,12 @@ enum Command: String, CaseIterable {
     switch self {
     case .replay:
       if let word = arguments.text(.against) {
-        try AgainstCommand(arguments, against: word).run()
+        try await AgainstCommand(arguments, against: word).run()
       } else {
-        try ReplayCommand(arguments).run()
+        try await ReplayCommand(arguments).run()
       }
-    case .status: try StatusCommand(arguments).run()
-    case .due: try DueCommand(arguments).run()
+case .status: try await StatusCommand(arguments).run()
+    case .due: try await DueCommand(arguments).run()
     case .check: try CheckCommand(arguments).run()
     case .deadline: try runDeadline(arguments)
     case .calendar: try runCalendar(arguments)

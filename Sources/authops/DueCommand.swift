@@ -28,12 +28,12 @@ struct DueCommand {
   }
 
   /// Reads, judges and writes.
-  func run() throws(UsageError) -> ExitStatus {
+  func run() async throws(UsageError) -> ExitStatus {
     guard let laws = try Rulebooks.laws(arguments) else { return .unusable }
     var replay = Replay(Replay.Options(laws: laws, asOf: asOf))
     var status = ExitStatus.clean
-    LogFiles.read(arguments.operands, into: &replay, &status)
-    LogFiles.complain(of: replay)
+    await LogFiles.read(arguments.operands, into: &replay, &status)
+    LogFiles.complain(of: replay, &status)
     guard let all = replay.workList(within: within) else {
       Console.complain("there is no event in the log, and no --as-of: nobody can say what is due")
       return .unusable

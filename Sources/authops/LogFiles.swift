@@ -2,17 +2,24 @@ import AuthOpsCore
 
 /// What takes the bytes of logs.
 protocol LogTaker {
-  /// How far reading has come.
-  var replay: Replay { get }
-  mutating func beginFile(_ name: String)
-  mutating func consume(_ bytes: Span<UInt8>)
-  mutating func endFile()
+  mutating func beginFile(_ name: String) async
+  mutating func consume(_ bytes: ArraySlice<UInt8>) async
+  mutating func endFile() async
+  /// How many events were read, and of how many cases.
+  var progress: (events: Int, cases: Int) { get async }
 }
 
 extension Replay: LogTaker {
-  var replay: Replay { self }
+  mutating func consume(_ bytes: ArraySlice<UInt8>) { consume(bytes.span) }
+  var progress: (events: Int, cases: Int) { (eventCount, caseCount) }
 }
-extension ReplayComparison: LogTaker {}
+
+extension ReplayComparison: LogTaker {
+  mutating func consume(_ bytes: ArraySlice<UInt8>) { consume(bytes.span) }
+  var progress: (events: Int, cases: Int) { (replay.eventCount, replay.caseCount) }
+}
+
+extension ParallelReplay: LogTaker {}
 
 /// The logs that a command reads.
 enum LogFiles {
@@ -22,29 +29,30 @@ enum LogFiles {
   static func read<Taker: LogTaker>(
     _ paths: [String], into taker: inout Taker, _ status: inout ExitStatus,
     afterPiece: (inout Taker) -> Void = { _ in }
-  ) {
+  ) async {
     var progress = Progress()
     for path in paths.isEmpty ? ["-"] : paths {
-      taker.beginFile(path)
+      await taker.beginFile(path)
       do throws(FileError) {
-        try Input.read(path) { piece in
-          taker.consume(piece)
+        var input = try Input(path)
+        while let piece = try input.next() {
+          await taker.consume(piece)
           afterPiece(&taker)
-          progress.note(piece.count, taker)
+          await progress.note(piece.count, taker)
         }
       } catch {
         progress.clear()
         Console.complain(error.message)
         status.raise(to: .unusable)
       }
-      taker.endFile()
+      await taker.endFile()
     }
     progress.clear()
-    if !taker.replay.isWellFormed { status.raise(to: .unusable) }
   }
 
   /// Says of each line that is no event where it stands and what was expected.
-  static func complain(of replay: Replay) {
+  static func complain(of replay: Replay, _ status: inout ExitStatus) {
+    if !replay.isWellFormed { status.raise(to: .unusable) }
     for place in replay.malformedLines { Console.complain(place) }
   }
 }

@@ -13,7 +13,7 @@ enum Option: String, CaseIterable {
   case rule, role, `case`
   case all, explain
   case failOn = "fail-on"
-  case lang, order, output
+  case lang, order, threads, output
   case help, version
 
   /// What the option's value is called; nil where it takes none.
@@ -23,7 +23,7 @@ enum Option: String, CaseIterable {
     case .period, .within: "PERIOD"
     case .by: "obligor|day|case"
     case .revenue, .cost: "YUAN"
-    case .runs, .seed: "N"
+    case .runs, .seed, .threads: "N"
     case .compare: "SCENARIO"
     case .chart: "gantt|histogram|sankey"
     case .format: "json|ndjson|text"
@@ -77,6 +77,7 @@ enum Option: String, CaseIterable {
     case .failOn: "what makes the exit status 1; default: violated"
     case .lang: "language of text; default: by LC_ALL, LC_MESSAGES, LANG"
     case .order: "cases by id, without file and line, so that parts add up"
+    case .threads: "how many threads work; default: one for each processor"
     case .output: "write to FILE, whole or not at all; - is standard output"
     case .help: "show help"
     case .version: "show the version"

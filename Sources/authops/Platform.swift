@@ -123,6 +123,15 @@ enum Platform {
     return text.isEmpty ? nil : text
   }
 
+  /// How many processors there are to work on.
+  static var processors: Int {
+    #if os(WASI)
+      1
+    #else
+      max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    #endif
+  }
+
   /// Seconds since 1970-01-01T00:00:00Z.
   static var secondsSince1970: Int64 { Int64(time(nil)) }
 

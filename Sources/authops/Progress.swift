@@ -8,15 +8,14 @@ struct Progress {
   private var hasLine = false
 
   /// Notes bytes that were read; writes at most a few times a second.
-  mutating func note(_ count: Int, _ taker: some LogTaker) {
+  mutating func note(_ count: Int, _ taker: some LogTaker) async {
     bytes += count
     guard isShown else { return }
     let now = ContinuousClock.now
     guard lastShown.duration(to: now) > .milliseconds(300) else { return }
     (lastShown, hasLine) = (now, true)
-    let replay = taker.replay
-    Console.write(
-      "\r\u{1B}[K\(bytes >> 20) MiB, \(replay.eventCount) events, \(replay.caseCount) cases")
+    let progress = await taker.progress
+    Console.write("\r\u{1B}[K\(bytes >> 20) MiB, \(progress.events) events, \(progress.cases) cases")
   }
 
   /// Takes the line away.

@@ -10,6 +10,8 @@ struct ReplayCommand {
   private let selection: Selection
   /// Whether findings are explained.
   private let explains: Bool
+  /// How many threads work.
+  private let threads: Int
 
   /// The command, its options understood.
   ///
@@ -20,10 +22,11 @@ struct ReplayCommand {
     (failOn, asOf) = (try arguments.failOn(), try arguments.asOf())
     selection = try arguments.selection()
     explains = arguments.has(.explain)
+    threads = try arguments.threads()
   }
 
   /// Reads, judges and writes.
-  func run() throws(UsageError) -> ExitStatus {
+  func run() async throws(UsageError) -> ExitStatus {
     guard let laws = try Rulebooks.laws(arguments) else { return .unusable }
     var options = Replay.Options(
       laws: laws, asOf: asOf, keepsAll: selection.includesAll)
@@ -33,11 +36,19 @@ struct ReplayCommand {
     var status = ExitStatus.clean
     do throws(FileError) {
       var output = try Output(arguments.text(.output))
-      var replay = Replay(options)
       var stream = ReportStream(selection)
-      LogFiles.read(arguments.operands, into: &replay, &status) { replay in
-        if streams { stream.writeFinished(of: &replay) { output.write($0) } }
+      var replay: Replay
+      if streams {
+        replay = Replay(options)
+        await LogFiles.read(arguments.operands, into: &replay, &status) { replay in
+          stream.writeFinished(of: &replay) { output.write($0) }
+        }
+      } else {
+        var parallel = ParallelReplay(options, threads: threads)
+        await LogFiles.read(arguments.operands, into: &parallel, &status)
+        replay = await parallel.finish()
       }
+      if !replay.isWellFormed { status.raise(to: .unusable) }
       judge(replay, write(&replay, &stream, to: &output), &status)
       try output.finish()
     } catch {

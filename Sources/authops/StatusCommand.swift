@@ -20,12 +20,12 @@ struct StatusCommand {
   }
 
   /// Reads, judges and writes.
-  func run() throws(UsageError) -> ExitStatus {
+  func run() async throws(UsageError) -> ExitStatus {
     guard let laws = try Rulebooks.laws(arguments) else { return .unusable }
     var replay = Replay(Replay.Options(laws: laws, asOf: asOf))
     var status = ExitStatus.clean
-    LogFiles.read(arguments.operands, into: &replay, &status)
-    LogFiles.complain(of: replay)
+    await LogFiles.read(arguments.operands, into: &replay, &status)
+    LogFiles.complain(of: replay, &status)
     guard let outlook = replay.outlook(of: name) else {
       Console.complain(missing(in: replay))
       return .unusable

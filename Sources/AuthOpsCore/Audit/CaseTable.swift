@@ -3,6 +3,10 @@ package struct CaseRecord: Sendable {
   var identities = IdentitySet()
   /// The position of the rulebook among those of the replay, or -1: beside what every event looks at.
   private let law: Int32
+  /// The line that named it first.
+  var firstLine: UInt32 = 0
+  /// Where the sources that its citations number begin, among those of the reader.
+  var firstSource: UInt32 = 0
   /// What the machine knows.
   package var file: CaseFile
   /// The name in `subject`.
@@ -113,6 +117,12 @@ package struct CaseTable: Sendable {
       appearance.map { (position: position, appearance: $0) }
     }
     return live.sorted { $0.appearance < $1.appearance }.map(\.position)
+  }
+
+  /// Makes room for a number of cases.
+  mutating func reserve(_ count: Int) {
+    records.reserveCapacity(count)
+    appearances.reserveCapacity(count)
   }
 
   /// Adds a case.

@@ -9,8 +9,14 @@ extension Replay {
       end &- start <= Self.longestLine
     else { return nil }
     counts.lines &+= 1
-    batch.count &+= 1
+    keepNext()
     return end
+  }
+
+  /// Keeps the event just read for judging, if it is of this share.
+  @inline(__always)
+  private mutating func keepNext() {
+    if share.takes(batch.next.subject.hash) { batch.count &+= 1 }
   }
 
   /// Reads one line of any kind; one that is no event is reported.
@@ -24,11 +30,14 @@ extension Replay {
       return reportTooLong()
     }
     guard !isBlank(bytes, range) else { return }
+    let claim = claim(bytes, from: range.lowerBound)
+    if case .other = claim { return }
     do throws(EventError) {
       let line = UInt32(truncatingIfNeeded: counts.lines)
       try reader.read(bytes, in: range, line: line, into: &batch.next)
-      batch.count += 1
+      keepNext()
     } catch {
+      guard reports(claim) else { return }
       judgeBatch(bytes)
       let column = TextPosition(of: error.offset - range.lowerBound, in: bytes.extracting(range)).column
       reportMalformed(counts.lines, column: column, pointer: error.pointer, error.description)
@@ -124,6 +133,7 @@ extension Replay {
     let keepsAll = options.keepsAll || options.evidence.isKept(of: name)
     let procedure = rulebook.map { options.laws[$0].rulebook.procedure } ?? .deqing
     var record = CaseRecord(file: CaseFile(keepsAll: keepsAll, procedure), rulebook: rulebook, name: name)
+    record.firstLine = reading.fact.line
     if rulebook == nil { record.unknownRulebook = named }
     return table.add(hash, record)
   }
@@ -145,6 +155,7 @@ extension Replay {
       bytes[range.lowerBound + 2] == 0xBF
     else { return }
     range = range.lowerBound + 3..<range.upperBound
+    guard share.isFirst else { return }
     add(
       Diagnostic(
         kind: .byteOrderMark, line: counts.lines, column: 1, pointer: "", message: "no byte order mark"))
@@ -184,7 +195,7 @@ extension Replay {
     add(Diagnostic(kind: .malformed, line: line, column: column, pointer: pointer, message: message))
   }
 
-  private mutating func add(_ diagnostic: Diagnostic) {
+  mutating func add(_ diagnostic: Diagnostic) {
     guard diagnostic.kind == .malformed || diagnostics.count < Self.mostDiagnostics else {
       omittedDiagnostics += 1
       return

@@ -72,6 +72,8 @@ public struct Replay: Sendable {
   }
 
   package let options: Options
+  /// The cases that this replay takes.
+  let share: Share
   /// Whether the evidence of any case is kept.
   let keepsEvidence: Bool
   /// The events of the cases whose evidence is kept, by the position of the case.
@@ -109,11 +111,15 @@ public struct Replay: Sendable {
   /// A replay before its first byte.
   ///
   /// - Parameter options: Name at least one law; without one this traps.
-  public init(_ options: Options = Options()) {
+  public init(_ options: Options = Options()) { self.init(options, .whole) }
+
+  /// A replay of a share of the cases.
+  init(_ options: Options, _ share: Share) {
     precondition(!options.laws.isEmpty, "a replay needs a law to judge by")
+    precondition(share.isWhole || !options.forgetsFinished, "what is finished shows in all lines alone")
     precondition(
       options.evidence == .none || !options.forgetsFinished, "what is forgotten cannot be explained")
-    self.options = options
+    (self.options, self.share) = (options, share)
     keepsEvidence = options.evidence != .none
   }
 
@@ -145,7 +151,7 @@ public struct Replay: Sendable {
     var start = 0
     if isSkipping || !pending.isEmpty { start = continueLine(bytes) }
     while start < bytes.count {
-      if let end = readDirectly(bytes, from: start) {
+      if let end = skipOther(bytes, from: start) ?? readDirectly(bytes, from: start) {
         start = end + 1
       } else if let end = LineFeed.find(in: bytes, from: start) {
         readLine(bytes, start..<end)
@@ -213,6 +219,7 @@ public struct Replay: Sendable {
   }
 
   mutating func reportTooLong() {
+    guard share.isFirst else { return }
     reportMalformed(counts.lines, column: 1, pointer: "", "a line is at most \(Self.longestLine) bytes long")
   }
 }

@@ -15,6 +15,15 @@ extension EventReader {
     return number
   }
 
+  /// Adds the sources that another reader has seen.
+  ///
+  /// - Returns: How many stand before them.
+  package mutating func append(sources others: [String]) -> UInt32 {
+    if sources.starts(with: others) { return 0 }
+    defer { sources += others }
+    return UInt32(sources.count)
+  }
+
   /// Appends a part of the event's text.
   package func append(_ slice: TextSlice, _ text: Span<UInt8>, to bytes: inout [UInt8]) {
     if slice.isUnescaped {

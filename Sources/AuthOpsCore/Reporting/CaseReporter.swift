@@ -148,7 +148,8 @@ struct CaseReporter {
   /// The event that a citation names.
   func event(_ citation: Citation, _ line: UInt32) -> EventReference? {
     guard line > 0 else { return nil }
-    return EventReference(id: id(citation), source: sources[Int(citation.source)], line: Int(line))
+    let source = sources[Int(record.firstSource + citation.source)]
+    return EventReference(id: id(citation), source: source, line: Int(line))
   }
 
   private func id(_ citation: Citation) -> String { citation.id.string(in: file.texts) }

@@ -1,0 +1,91 @@
+/// Audits a log on several threads: what it finds is what one ``Replay`` finds, byte for byte.
+///
+/// Each thread takes a share of the cases and looks at the lines of the others only as far as the names of their cases.
+public struct ParallelReplay: Sendable {
+  /// A replay that one task at a time works on.
+  private actor Part {
+    private var replay: Replay
+
+    init(_ replay: Replay) { self.replay = replay }
+
+    func beginFile(_ name: String) { replay.beginFile(name) }
+
+    func consume(_ bytes: ArraySlice<UInt8>) { replay.consume(bytes.span) }
+
+    func endFile() { replay.endFile() }
+
+    /// The replay; the part is empty afterwards.
+    func give() -> Replay {
+      var given = Replay(replay.options)
+      swap(&given, &replay)
+      return given
+    }
+
+    var progress: (events: Int, cases: Int) { (replay.eventCount, replay.caseCount) }
+  }
+
+  private let parts: [Part]
+
+  /// A replay before its first byte.
+  ///
+  /// - Parameters:
+  ///   - options: As for ``Replay``. One that forgets what is finished needs every line, and takes one thread.
+  ///   - threads: How many may work at the same time, from 1.
+  public init(_ options: Replay.Options = Replay.Options(), threads: Int) {
+    precondition(threads > 0, "a replay takes a thread at least")
+    let count = options.forgetsFinished ? 1 : threads
+    parts = (0..<count).map { Part(Replay(options, Share($0, of: count))) }
+  }
+
+  /// Begins the next file of the input.
+  ///
+  /// - Parameter name: The name under which findings cite it.
+  public func beginFile(_ name: String) async {
+    for part in parts { await part.beginFile(name) }
+  }
+
+  /// Takes the next bytes of the file.
+  ///
+  /// - Complexity: O(number of bytes).
+  public func consume(_ bytes: ArraySlice<UInt8>) async {
+    await withTaskGroup { group in
+      for part in parts { group.addTask { await part.consume(bytes) } }
+    }
+  }
+
+  /// Ends a file: a last line without a line feed is a line all the same.
+  public func endFile() async {
+    for part in parts { await part.endFile() }
+  }
+
+  /// How many events were read, and of how many cases.
+  public var progress: (events: Int, cases: Int) {
+    get async {
+      var sum = (events: 0, cases: 0)
+      for part in parts {
+        let progress = await part.progress
+        sum = (sum.events + progress.events, sum.cases + progress.cases)
+      }
+      return sum
+    }
+  }
+
+  /// How many cases each thread has.
+  package var casesOfParts: [Int] {
+    get async {
+      var counts: [Int] = []
+      for part in parts { counts.append(await part.progress.cases) }
+      return counts
+    }
+  }
+
+  /// Ends the replay.
+  ///
+  /// - Returns: All that was found; the parallel replay is empty afterwards.
+  public func finish() async -> Replay {
+    var replays: [Replay] = []
+    for part in parts { replays.append(await part.give()) }
+    guard replays.count > 1 else { return replays[0] }
+    return Replay(joining: replays)
+  }
+}
