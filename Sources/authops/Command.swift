@@ -2,12 +2,13 @@ import AuthOpsCore
 
 /// What the program can be asked for.
 enum Command: String, CaseIterable {
-  case replay, status, due, check, deadline, calendar, rate, simulate, rules, schema
+  case replay, merge, status, due, check, deadline, calendar, rate, simulate, rules, schema
 
   /// What the command does, in a line.
   var summary: String {
     switch self {
     case .replay: "audits logs: one report of findings and deadlines"
+    case .merge: "adds up reports over parts of a log, byte for byte"
     case .status: "where a case stands, what is owed in it, what may come next and what not"
     case .due: "the work list: what is overdue and what falls due, over all cases"
     case .check: "a dossier, form or plan against its template: what is missing or wrong"
@@ -24,6 +25,7 @@ enum Command: String, CaseIterable {
   var operands: String {
     switch self {
     case .replay, .due: "[FILE …|-]"
+    case .merge: "FILE …"
     case .status: "[FILE …|-] --case ID"
     case .check: "FILE|- | --template NAME"
     case .deadline: "--from DAY --period PERIOD"
@@ -39,6 +41,7 @@ enum Command: String, CaseIterable {
   var operandCount: ClosedRange<Int> {
     switch self {
     case .replay, .status, .due: 0...Int.max
+    case .merge: 1...Int.max
     case .deadline, .rate: 0...0
     case .calendar: 1...1
     case .rules: 0...2
@@ -55,6 +58,7 @@ enum Command: String, CaseIterable {
         .failOn,
         .lang, .order, .threads, .output,
       ]
+    case .merge: [.failOn, .output]
     case .status: [.case, .format, .asOf, .rulebook, .calendar, .provisional, .failOn, .lang, .output]
     case .due:
       [
@@ -87,7 +91,8 @@ enum Command: String, CaseIterable {
       } else {
         try await ReplayCommand(arguments).run()
       }
-case .status: try await StatusCommand(arguments).run()
+    case .merge: try MergeCommand(arguments).run()
+    case .status: try await StatusCommand(arguments).run()
     case .due: try await DueCommand(arguments).run()
     case .check: try CheckCommand(arguments).run()
     case .deadline: try runDeadline(arguments)

@@ -52,6 +52,11 @@ enum Help {
       With --against, each case is judged under its own rulebook and under another: status 1
       where a verdict changes, 3 where a case cannot be judged by the other.
       """
+    case .merge:
+      """
+      FILE is a report of replay --format json --order case --as-of DAY over a part of the
+      log; no case may stand in two of them. The sum is the report over the whole.
+      """
     case .status:
       """
       An event may come next where no blocking rule stands against it on the day of

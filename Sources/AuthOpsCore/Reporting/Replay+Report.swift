@@ -72,12 +72,11 @@ extension Replay {
     (options.laws.first { $0.rulebook.id == report.rulebook } ?? options.laws[0]).rulebook
   }
 
-  /// The rulebooks that cases are judged by.
+  /// The rulebooks that cases are judged by, in the order of their names.
   var rulebooksInUse: [Law] {
     let used = Set(table.records.compactMap(\.rulebook)).union(forgotten.rulebooks)
-    return options.laws.indices.filter { used.contains($0) || (used.isEmpty && $0 == 0) }.map {
-      options.laws[$0]
-    }
+    return options.laws.indices.filter { used.contains($0) || (used.isEmpty && $0 == 0) }
+      .map { options.laws[$0] }.sorted { $0.rulebook.id < $1.rulebook.id }
   }
 
   /// The file that a line of the input stands in.

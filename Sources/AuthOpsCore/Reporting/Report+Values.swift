@@ -6,8 +6,9 @@ extension Replay {
   func closing(
     _ tally: Tally, showsLines: Bool, format: String = "authops.report/1"
   ) -> [JSONValue.Member] {
-    [
-      .init("diagnostics", .array(diagnostics.map { value(of: $0, showsLines) })),
+    let diagnostics = diagnostics.map { value(of: $0, showsLines) }
+    return [
+      .init("diagnostics", .array(showsLines ? diagnostics : diagnostics.inOrderOfText)),
       .init("diagnosticsOmitted", .int(omittedDiagnostics)),
       .init("format", .string(format)), .init("input", inputValue),
       .init("mode", .string("audit")),

@@ -85,7 +85,8 @@ struct ParallelReplayTests {
     byCase.isOrderedByCase = true
     let ordered = { (replay: Replay) in replay.json(byCase) }
     #expect(
-      await json(files, threads: threads, Replay.Options(), ordered) == alone(files, Replay.Options(), ordered))
+      await json(files, threads: threads, Replay.Options(), ordered)
+        == alone(files, Replay.Options(), ordered))
   }
 
   @Test("So do lines that are no events, written in other ways, or cut anywhere", arguments: threads)
@@ -100,8 +101,10 @@ struct ParallelReplayTests {
         case 1: bytes += Array((line.replacing("\"id\"", with: "\"\\u0069d\"") + "\r\n").utf8)
         case 2:
           bytes += Array(line.replacing("\"subject\"", with: "\"subject\":\"z\",\"subject\"").utf8) + [0x0A]
-        case 3: bytes += Array((line.replacing("\"data\":{", with: "\"data\": {\"odd\":1,") + "\n").utf8)
-        case 4: bytes += Array(line.replacing("\"subject\"", with: "\"\\u0073ubject\"").utf8) + [0x0A]
+        case 4:
+          let odd = line.replacing("\"data\":{", with: "\"data\": {\"odd\":1,")
+          bytes += Array(odd.replacing("\"id\":\"", with: "\"id\":\"odd").utf8) + [0x0A]
+        case 3: bytes += Array(line.replacing("\"subject\"", with: "\"\\u0073ubject\"").utf8) + [0x0A]
         case 5: bytes += Array(line.replacing("/test", with: "/other").utf8.dropLast(9)) + [0x0A]
         case 6: bytes += [0xFF, 0x00, 0x0A]
         case 7: bytes += Array(reordered(line).utf8) + [0x0A]
@@ -111,7 +114,8 @@ struct ParallelReplayTests {
     }
     let files = [("one", bytes), ("empty", []), ("two", Array(bytes.dropLast(7)))]
     let apart = alone(files)
-    #expect(apart.contains("\"malformed\":") && apart.contains("byteOrderMark") && apart.contains("unknownKey"))
+    #expect(
+      apart.contains("\"malformed\":") && apart.contains("byteOrderMark") && apart.contains("unknownKey"))
     for piece in [1 << 20, 997, 61] {
       #expect(await json(files, threads: threads, piece: piece) == apart, "pieces of \(piece) bytes")
     }
