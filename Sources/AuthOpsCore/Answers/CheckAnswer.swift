@@ -9,16 +9,24 @@ public struct CheckAnswer: Sendable {
   public let file: String
   /// Whether what is as it should be, or not asked for, is shown too.
   public let includesAll: Bool
+  /// The findings that are shown, in their order.
+  public let findings: [DocumentFinding]
+
+  /// Where what is shown stands, by the offset in the file.
+  private let positions: [Int: TextPosition]
 
   /// An answer about one document.
   public init(_ check: DocumentCheck, file: String, includesAll: Bool = false) {
     (self.check, self.file, self.includesAll) = (check, file, includesAll)
+    let shown = check.findings.filter {
+      includesAll || $0.outcome == .violated || $0.outcome == .undetermined
+    }
+    findings = shown
+    positions = check.positions(of: check.remarks.map(\.place) + shown.map(\.place))
   }
 
-  /// The findings that are shown, in their order.
-  public var findings: [DocumentFinding] {
-    check.findings.filter { includesAll || $0.outcome == .violated || $0.outcome == .undetermined }
-  }
+  /// Line and column of a place that is shown.
+  func position(of place: DocumentPlace) -> TextPosition { positions[place.offset] ?? place.position }
 
   /// How many findings are violated, and how many of those are blocking.
   public var violated: (all: Int, blocking: Int) {
@@ -33,7 +41,7 @@ extension CheckAnswer {
     let counts = Outcome.allCases.filter { $0 != .pending }
       .map { JSONValue.Member($0.id, .int(check.count($0))) }
     return .object([
-      .init("diagnostics", .array(check.remarks.map(\.value))), .init("file", .string(file)),
+      .init("diagnostics", .array(check.remarks.map { value(of: $0) })), .init("file", .string(file)),
       .init("findings", .array(findings.enumerated().map { value(of: $0.element, $0.offset + 1) })),
       .init("format", .string(Self.format)), .init("outcome", .string(check.outcome.id)),
       .init("summary", .object(counts + [.init("violatedByRule", violatedByRule)])),
@@ -55,26 +63,28 @@ extension CheckAnswer {
   }
 
   private func value(of finding: DocumentFinding, _ number: Int) -> JSONValue {
-    .object([
-      .init("column", .int(finding.place.position.column)),
+    let position = position(of: finding.place)
+    return .object([
+      .init("column", .int(position.column)),
       .init("expected", finding.reason.expected.map(\.both) ?? .null),
-      .init("line", .int(finding.place.position.line)), .init("message", finding.reason.message.both),
+      .init("line", .int(position.line)), .init("message", finding.reason.message.both),
       .init("n", .int(number)), .init("outcome", .string(finding.outcome.id)),
       .init("pointer", .string(finding.place.pointer)), .init("rule", .string(finding.clause)),
       .init("severity", .string(finding.severity.id)), .init("subject", finding.title.both),
     ])
   }
+
+  private func value(of remark: DocumentRemark) -> JSONValue {
+    let position = position(of: remark.place)
+    return .object([
+      .init("column", .int(position.column)), .init("kind", .string(remark.kind.rawValue)),
+      .init("line", .int(position.line)), .init("message", remark.message.both),
+      .init("pointer", .string(remark.place.pointer)),
+    ])
+  }
 }
 
 extension DocumentRemark {
-  fileprivate var value: JSONValue {
-    .object([
-      .init("column", .int(place.position.column)), .init("kind", .string(kind.rawValue)),
-      .init("line", .int(place.position.line)), .init("message", message.both),
-      .init("pointer", .string(place.pointer)),
-    ])
-  }
-
   /// What the matter is, in a sentence.
   public var message: Message {
     switch kind {

@@ -83,6 +83,16 @@ extension TemplatePath {
 }
 
 extension TemplateShape {
+  /// Whether it is written as a list.
+  var isList: Bool {
+    switch self {
+    case .codes, .anySet, .signatures, .list, .texts, .papers: true
+    case .text, .textUpTo, .pattern, .oneOf, .containing, .day, .validity, .flag, .must, .atLeast, .exactly,
+      .amount, .percent, .code, .fileName, .object:
+      false
+    }
+  }
+
   /// The parts of an object or of the objects of a list, and the kinds of papers.
   var inner: ([TemplatePart], [PaperSlot]) {
     switch self {

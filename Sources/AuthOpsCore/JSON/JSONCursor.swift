@@ -34,7 +34,8 @@ public struct JSONCursor: Sendable {
     return TextPosition(of: offset, in: bytes.span)
   }
 
-  private var offset: Int {
+  /// Where the value begins in the text; a string at its opening quote.
+  var offset: Int {
     let node = document.tape[index]
     return Int(node.start) - (node.kind == .string ? 1 : 0)
   }

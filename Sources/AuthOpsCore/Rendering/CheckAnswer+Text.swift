@@ -23,7 +23,8 @@ extension CheckAnswer {
   }
 
   private func place(_ place: DocumentPlace) -> String {
-    "\(place.position.line):\(place.position.column) \(place.pointer.isEmpty ? "/" : place.pointer)"
+    let position = position(of: place)
+    return "\(position.line):\(position.column) \(place.pointer.isEmpty ? "/" : place.pointer)"
   }
 
   private func summary(_ language: Language) -> String {

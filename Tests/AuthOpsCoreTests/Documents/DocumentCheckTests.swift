@@ -69,6 +69,30 @@ struct DocumentCheckTests {
     #expect(blocking.map(\.clause) == ["YY-M2-3.6b"])
   }
 
+  @Test("An answer shows each place as the place itself has it, whatever the order and the ends of lines")
+  func shownPlaces() throws {
+    let text = String(decoding: try SampleFile.read("yueyang").bytes(), as: UTF8.self)
+    for text in [text, text.replacing("\n", with: "\r\n"), text.replacing("\n", with: " ")] {
+      let result = try check(text)
+      let answer = CheckAnswer(result, file: "-", includesAll: true)
+      guard case .array(let shown)? = answer.value["findings"] else { Issue.record("no findings"); return }
+      #expect(shown.count == result.findings.count && shown.count > 200)
+      for (value, finding) in zip(shown, result.findings) {
+        #expect(value["line"] == .number(JSONNumber(Int64(finding.place.position.line))))
+        #expect(value["column"] == .number(JSONNumber(Int64(finding.place.position.column))))
+      }
+    }
+  }
+
+  @Test("A list without elements is a blank list, and no blank text")
+  func emptyLists() throws {
+    let text = try check(head + #", "title": []}"#)
+    #expect(text.findings.first { $0.place.pointer == "/title" }?.reason.isMalformed == true)
+    let list = try check(
+      #"{"format": "authops.dossier/1", "template": "huangshi", "goals": {"targets": []}}"#)
+    #expect(!list.isMalformed && list.outcome == .violated)
+  }
+
   @Test("The same document always gives the same answer, byte for byte")
   func determinism() throws {
     let answers = try (0..<5).map { _ in

@@ -130,6 +130,7 @@ extension TemplateShape {
       return "\(text.count { !$0.isWhitespace })"
     }
     let text = (try? value.string()) ?? String(decoding: value.value.canonical(), as: UTF8.self)
+    if text.first?.isWhitespace == true || text.last?.isWhitespace == true { return "'\(text.prefix(60))'" }
     return text.count > 60 ? text.prefix(60) + "…" : text
   }
 }

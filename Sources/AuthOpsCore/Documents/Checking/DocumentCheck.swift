@@ -41,6 +41,12 @@ public struct DocumentCheck: Sendable {
     findings.contains { $0.reason.isMalformed || $0.clause == Template.malformed }
   }
 
+  /// Line and column of places in the document, by their offsets, found in one pass.
+  func positions(of places: [DocumentPlace]) -> [Int: TextPosition] {
+    let bytes = root.document.bytes
+    return TextPosition.places(of: places.map(\.offset), in: bytes.span)
+  }
+
   /// The worst outcome of a clause: violated, undetermined, satisfied, else not applicable.
   public func outcome(of clause: String) -> Outcome {
     let outcomes = Set(findings.filter { $0.clause == clause }.map(\.outcome))
@@ -60,7 +66,7 @@ extension DocumentCheck {
     remarkUnknown(in: object, knows: parts.map(\.key) + known + [Template.free])
     for part in parts {
       let clause = part.clause(under: clause)
-      if let value = try? object.optionalMember(part.key), !value.isBlank {
+      if let value = try? object.optionalMember(part.key), !value.isBlank(as: part.shape) {
         check(value, part, under: clause)
       } else {
         let blank = try? object.optionalMember(part.key)
@@ -146,6 +152,9 @@ extension DocumentCheck {
 }
 
 extension JSONCursor {
+  /// Whether nothing is written where a shape is expected: a list without elements is no blank text.
+  fileprivate func isBlank(as shape: TemplateShape) -> Bool { isBlank && (kind != .array || shape.isList) }
+
   /// The texts of a list; whatever else it holds is left out.
   var texts: [String] { ((try? elements) ?? []).compactMap { try? $0.string() } }
 }

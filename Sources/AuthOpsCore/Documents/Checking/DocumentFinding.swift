@@ -66,8 +66,11 @@ public struct DocumentPlace: Sendable {
 
   /// Line and column; of what is missing, those of the object that lacks it.
   ///
-  /// - Complexity: O(offset).
+  /// - Complexity: O(offset); `DocumentCheck.positions` finds many at once.
   public var position: TextPosition { value.position }
+
+  /// Where it begins in the text.
+  var offset: Int { value.offset }
 }
 
 /// Something about a document that decides no outcome.
