@@ -29,6 +29,10 @@ PIECES = {
         ('Proofs', 'yueyangProofs', ''),
     ],
     'huangshi': [('Goals', 'huangshiPlan', r'HS-[0-3]\b'), ('Operation', 'huangshiPlan', r'HS-([4-8]|N)')],
+    'national': [
+        ('Operation', 'nationalOperation', ''), ('Registration', 'nationalRegistration', ''),
+        ('Pricing', 'nationalPricing', ''),
+    ],
     'yancheng': [('Forms', 'yanchengAnnex[12]', '')],
 }
 WIDTH = 110
@@ -43,7 +47,7 @@ def limit(text):
     """The Swift expression of a limit."""
     if period := re.fullmatch(r'(\d+)(wd|d|mo|y)', text):
         return f'.period({period[1]}, .{UNITS[period[2]]})'
-    for pattern, case in ((r'<(\d+)%', 'below'), (r'>=(\d+)', 'atLeast'), (r'<=(\d+)', 'atMost'), (r'=(\d+)', 'exactly')):
+    for pattern, case in ((r'<(\d+)%', 'below'), (r'<=(\d+)%', 'upTo'), (r'>=(\d+)', 'atLeast'), (r'<=(\d+)', 'atMost'), (r'=(\d+)', 'exactly')):
         if number := re.fullmatch(pattern, text):
             return f'.{case}({number[1]})'
     if text in ('stated', 'promptly'):

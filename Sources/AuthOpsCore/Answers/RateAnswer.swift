@@ -19,7 +19,7 @@ public struct RateAnswer: Hashable, Sendable {
     let parameter = rulebook.parameter(.returnRateCap)
     let value = day.map { parameter?.value(on: $0) } ?? parameter?.versions.last?.value
     cap = if case .cap(let cap) = value { cap } else { nil }
-    clause = rulebook.procedure.binds(.returnRate) ? rulebook.rule(.returnRate).clause : nil
+    clause = rulebook.binds(.returnRate) ? rulebook.rule(.returnRate).clause : nil
     severity = rulebook.severity(of: .returnRate)
   }
 

@@ -15,7 +15,7 @@ public struct RulesAnswer: Sendable {
   /// All clauses and rules, those of the log and those that templates of documents carry included.
   public init() {
     rulebooks = Rulebook.builtIn
-    (clauses, rules, isAboutOne) = (Clause.all, Self.rules(of: Rulebook.builtIn), false)
+    (clauses, rules, isAboutOne) = (Clause.all, Self.rules(of: Rulebook.builtIn + Rulebook.overlaid), false)
   }
 
   /// The clauses and rules of a rulebook, those of the log included.
@@ -25,7 +25,8 @@ public struct RulesAnswer: Sendable {
     let known = Set(bound.map(\.clause))
     (rules, isAboutOne) = (bound, false)
     clauses = Clause.all.filter { clause in
-      clause.document.procedure == rulebook.procedure || clause.rules.contains(where: known.contains)
+      clause.document.procedure == rulebook.procedure || clause.isOverlaid(in: rulebook)
+        || clause.rules.contains(where: known.contains)
     }
   }
 
@@ -37,15 +38,19 @@ public struct RulesAnswer: Sendable {
     rules = clause?.carriers ?? Rule.all.filter { $0.clause == id }
     guard clause != nil || !rules.isEmpty else { return nil }
     (clauses, isAboutOne) = (clause.map { [$0] } ?? [], true)
-    let own = rulebooks.filter { $0.procedure == clause?.document.procedure }
-    let ofItsText = Rulebook.builtIn.filter { $0.procedure == clause?.document.procedure }
-    self.rulebooks = !own.isEmpty ? own : clause == nil ? rulebooks : ofItsText
+    func ofItsText(_ rulebooks: [Rulebook]) -> [Rulebook] {
+      rulebooks.filter { rulebook in
+        clause.map { $0.document.procedure == rulebook.procedure || $0.isOverlaid(in: rulebook) } ?? false
+      }
+    }
+    let own = ofItsText(rulebooks)
+    self.rulebooks = !own.isEmpty ? own : clause == nil ? rulebooks : ofItsText(Rulebook.builtIn)
   }
 
   /// The rules of rulebooks; those of the log once.
   private static func rules(of rulebooks: [Rulebook]) -> [Rule] {
     Rule.all.filter { rule in
-      rulebooks.contains { $0.procedure.binds(rule.id) && $0.rule(rule.id) == rule }
+      rulebooks.contains { $0.binds(rule.id) && $0.rule(rule.id) == rule }
     }
   }
 
@@ -74,13 +79,22 @@ public struct RulesAnswer: Sendable {
   }
 
   /// The rulebook by which a rule is judged, the first where it is one of the log.
+  ///
+  /// Rules of an overlay that none of the rulebooks has are judged by a built-in one with the overlay.
   public func rulebook(of rule: Rule) -> Rulebook {
-    rulebooks.first { $0.procedure.binds(rule.id) && $0.rule(rule.id) == rule } ?? rulebooks[0]
+    (rulebooks + Rulebook.overlaid).first { $0.binds(rule.id) && $0.rule(rule.id) == rule } ?? Rulebook.deqing
   }
 
   /// The parameters of the rulebook that a rule is judged by, that of its own clause first.
   public func parameters(of rule: Rule) -> [Parameter] {
     let rulebook = rulebook(of: rule)
     return rule.id.parameters(in: rulebook).compactMap { rulebook.parameter($0) }
+  }
+}
+
+extension Clause {
+  /// Whether the clause is one of what a rulebook lays over its text.
+  fileprivate func isOverlaid(in rulebook: Rulebook) -> Bool {
+    document.overlay != nil && document.overlay == rulebook.overlay
   }
 }

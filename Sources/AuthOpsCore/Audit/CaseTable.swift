@@ -150,7 +150,7 @@ package struct CaseTable: Sendable {
   /// - Parameter hash: The hash of its name.
   mutating func remove(_ hash: UInt64, at position: Int) -> CaseRecord {
     let record = records[position]
-    records[position] = CaseRecord(file: CaseFile(keepsAll: false, .deqing), rulebook: nil, name: "")
+    records[position] = CaseRecord(file: CaseFile(keepsAll: false, Regime(.deqing)), rulebook: nil, name: "")
     appearances[position] = nil
     removals &+= 1
     free.append(position)

@@ -12,6 +12,8 @@ package struct Diagnostic: Sendable {
     case lateEntry
     /// A line that names a case which was over and forgotten; it is not applied.
     case caseForgotten
+    /// A case that opened since national rules hold, under a rulebook that lays none over its text.
+    case overlayAbsent
   }
 
   package let kind: Kind

@@ -131,11 +131,26 @@ extension Replay {
     let rulebook = named == nil ? 0 : options.laws.firstIndex { $0.name == named }
     let name = string(reading.subject, bytes)
     let keepsAll = options.keepsAll || options.evidence.isKept(of: name)
-    let procedure = rulebook.map { options.laws[$0].rulebook.procedure } ?? .deqing
-    var record = CaseRecord(file: CaseFile(keepsAll: keepsAll, procedure), rulebook: rulebook, name: name)
+    let opened = reading.fact.at.day
+    let regime = rulebook.map { options.laws[$0].rulebook.regime(openedOn: opened) } ?? Regime(.deqing)
+    if rulebook != nil { remarkOnOverlay(regime, reading, openedOn: opened) }
+    var record = CaseRecord(file: CaseFile(keepsAll: keepsAll, regime), rulebook: rulebook, name: name)
     record.firstLine = reading.fact.line
     if rulebook == nil { record.unknownRulebook = named }
     return table.add(hash, record)
+  }
+
+  /// Says once of a case that opened since national rules hold that it is not judged by them.
+  ///
+  /// NL-27-24.
+  private mutating func remarkOnOverlay(_ regime: Regime, _ reading: EventReading, openedOn day: Day) {
+    let national = Overlay.national2025
+    guard regime.overlay == nil, day >= national.from, national.concerns(regime.procedure) else { return }
+    add(
+      Diagnostic(
+        kind: .overlayAbsent, line: Int(reading.fact.line), column: Int(reading.column), pointer: "/time",
+        message:
+          "the case opened since the national rules hold, and its rulebook does not lay them over its text"))
   }
 
   private mutating func find(_ slice: TextSlice, _ hash: UInt64, _ bytes: Span<UInt8>) -> Int? {

@@ -18,7 +18,7 @@ public struct AnyCase: Sendable {
   /// A case of which nothing is known yet.
   public init(name: String, law: Law = Law()) {
     (self.name, self.law) = (name, law)
-    file = CaseFile(keepsAll: false, law.rulebook.procedure)
+    file = CaseFile(keepsAll: false, law.rulebook.regime)
   }
 
   /// Loads a case from its log; every event is entered anew, so that an unlawful log is not loaded.
@@ -55,6 +55,9 @@ public struct AnyCase: Sendable {
     case .conflict:
       throw .unlawful([Refusal.Unmet(law.rulebook.rule(.conflictingDuplicate), .nothingToActOn)])
     case .new: lineCount += 1
+    }
+    if lineCount == 1 {
+      file = CaseFile(keepsAll: false, law.rulebook.regime(openedOn: reading.fact.at.day))
     }
     let isFact = reading.fact.kind.descriptor.nature == .fact
     let law = law

@@ -21,6 +21,9 @@ extension Clause {
     yueyangProofs,
     huangshiGoals,
     huangshiOperation,
+    nationalOperation,
+    nationalRegistration,
+    nationalPricing,
     yanchengForms,
   ].flatMap(\.self)
 }

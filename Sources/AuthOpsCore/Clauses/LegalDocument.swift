@@ -34,6 +34,12 @@ public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
   case yanchengAnnex1
   /// 盐城 附件2 备案表（区县）.
   case yanchengAnnex2
+  /// 公共数据资源授权运营实施规范（试行）, laid over a text.
+  case nationalOperation
+  /// 公共数据资源登记管理暂行办法, laid over a text.
+  case nationalRegistration
+  /// 关于建立公共数据资源授权运营价格形成机制的通知, laid over a text.
+  case nationalPricing
 
   /// The name of the part.
   public var title: Message {
@@ -55,6 +61,9 @@ public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
     case .huangshiPlan: Message(zh: "黄石 运营方案模板", en: "Huangshi, model of a plan")
     case .yanchengAnnex1: Message(zh: "盐城 附件1 备案表（市级）", en: "Yancheng, annex 1, filing form, city")
     case .yanchengAnnex2: Message(zh: "盐城 附件2 备案表（区县）", en: "Yancheng, annex 2, filing form, county")
+    case .nationalOperation: Message(zh: "国家 授权运营实施规范", en: "national rules on authorised operation")
+    case .nationalRegistration: Message(zh: "国家 登记管理办法", en: "national measures on registration")
+    case .nationalPricing: Message(zh: "国家 价格形成机制", en: "national notice on prices")
     }
   }
 
@@ -64,7 +73,17 @@ public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
     case .guide, .annex1, .annex2, .annex3, .annex4, .annex5, .annex6, .annex7, .annex8: .deqing
     case .plan: .jilin
     case .yueyangList, .yueyangForm, .yueyangSolution, .yueyangProofs, .huangshiPlan, .yanchengAnnex1,
-      .yanchengAnnex2:
+      .yanchengAnnex2, .nationalOperation, .nationalRegistration, .nationalPricing:
+      nil
+    }
+  }
+
+  /// The overlay that binds its clauses, where one does.
+  public var overlay: Overlay? {
+    switch self {
+    case .nationalOperation, .nationalRegistration, .nationalPricing: .national2025
+    case .guide, .annex1, .annex2, .annex3, .annex4, .annex5, .annex6, .annex7, .annex8, .plan, .yueyangList,
+      .yueyangForm, .yueyangSolution, .yueyangProofs, .huangshiPlan, .yanchengAnnex1, .yanchengAnnex2:
       nil
     }
   }

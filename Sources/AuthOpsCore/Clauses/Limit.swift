@@ -4,6 +4,8 @@ public enum Limit: Hashable, Sendable, CustomStringConvertible {
   case period(Int, Period.Unit)
   /// A bound in whole per cent that is not reached.
   case below(Int)
+  /// A bound in whole per cent that may be reached.
+  case upTo(Int)
   /// So many, or more.
   case atLeast(Int)
   /// So many, or fewer.
@@ -23,6 +25,7 @@ public enum Limit: Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .period(let count, let unit): Period(count: count, unit: unit)?.description ?? "\(count)"
     case .below(let percent): "<\(percent)%"
+    case .upTo(let percent): "<=\(percent)%"
     case .atLeast(let count): ">=\(count)"
     case .atMost(let count): "<=\(count)"
     case .exactly(let count): "=\(count)"

@@ -54,7 +54,7 @@ extension CaseEvidence {
 
   /// The roles that the rulebook names for an act.
   private func named(_ act: Act) -> UsedFact? {
-    law.rulebook.procedure.act(act.fact.kind).map {
+    law.rulebook.regime.act(act.fact.kind).map {
       UsedFact(
         name: Message(zh: "规则指定的角色", en: "Roles that the rule names"),
         value: .strings($0.roles.roles.map(\.id)), origin: .rulebook(law.rulebook.rule($0.rule).clause))

@@ -53,6 +53,7 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
     commitmentSigned
   case qualified, selected, bodyApproved, catalogueListed, resourceApproved, complianceReviewed,
     performanceEvaluated, planAdopted, exitRequested
+  case registrationAccepted, registrationReviewed, registrationNoticed
 
   /// Whether the step leads every case from phase to phase: a program that acts has no such step to presume.
   package var isMilestone: Bool {
@@ -67,7 +68,8 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
       .usageAgreementSigned, .scenarioApproved, .scenarioAgreed, .reportFailed, .environmentProvided,
       .processed, .rectificationOrdered, .rectificationFailed, .usersTransitioned, .breachRecorded,
       .documentHandedIn, .dataSetAuthorised, .commitmentSigned, .bodyApproved, .catalogueListed,
-      .resourceApproved, .complianceReviewed, .performanceEvaluated, .planAdopted, .exitRequested:
+      .resourceApproved, .complianceReviewed, .performanceEvaluated, .planAdopted, .exitRequested,
+      .registrationAccepted, .registrationReviewed, .registrationNoticed:
       false
     }
   }
@@ -85,7 +87,8 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
       .personnelVerified, .ndaSigned, .accessGranted, .modelReviewed, .importAgreed, .filingSubmitted,
       .productFiled, .subjectConsented, .usageAgreementSigned, .scenarioApproved, .scenarioAgreed,
       .reportFailed, .rectificationOrdered, .rectificationFailed, .documentHandedIn, .dataSetAuthorised,
-      .catalogueListed, .resourceApproved, .complianceReviewed, .planAdopted:
+      .catalogueListed, .resourceApproved, .complianceReviewed, .planAdopted, .registrationAccepted,
+      .registrationReviewed, .registrationNoticed:
       false
     }
   }

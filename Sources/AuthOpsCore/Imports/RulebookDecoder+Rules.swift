@@ -19,7 +19,7 @@ extension RulebookDecoder {
     }
   }
 
-  private static func binds(_ rulebook: Rulebook, _ rule: RuleID) -> Bool { rulebook.procedure.binds(rule) }
+  private static func binds(_ rulebook: Rulebook, _ rule: RuleID) -> Bool { rulebook.binds(rule) }
 
   private mutating func readSeverity(_ rule: RuleID, _ place: JSONCursor) {
     let names = Severity.allCases.map(\.id)

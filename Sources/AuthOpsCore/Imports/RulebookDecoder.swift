@@ -18,7 +18,8 @@ struct RulebookDecoder {
     let id = members["id"].flatMap { place in name(place).map { (name: $0, place: place) } }
     source = members["source"].flatMap { reader.text($0) } ?? "rulebook \(id?.name ?? "")"
     let origin = origin(members)
-    if case .procedure(let procedure) = origin { own = .builtIn(of: procedure) }
+    let overlay = members["overlay"].flatMap { self.overlay($0) }
+    if case .procedure(let procedure) = origin { own = Rulebook.builtIn(of: procedure).laying(overlay) }
     changes.title = members["title"].flatMap { message($0) }
     changes.status = members["status"].flatMap { status($0) }
     if let parameters = members["parameters"] { readParameters(parameters) }
@@ -26,7 +27,7 @@ struct RulebookDecoder {
     if let roles = members["roles"] { readRoles(roles) }
     if let stages = members["stages"] { readStages(stages) }
     guard let id, let origin else { return nil }
-    return RulebookImport(id: id, origin: origin, changes: changes, repeated: repeated)
+    return RulebookImport(id: id, origin: origin, overlay: overlay, changes: changes, repeated: repeated)
   }
 
   /// Whether the rulebook gives everything itself.
@@ -58,6 +59,11 @@ struct RulebookDecoder {
     return code(place, "one of " + names.joined(separator: ", "), names) { Procedure(id: $0) }.map {
       .procedure($0)
     }
+  }
+
+  private mutating func overlay(_ place: JSONCursor) -> Overlay? {
+    let names = Overlay.allCases.map(\.id)
+    return code(place, "one of " + names.joined(separator: ", "), names) { Overlay(id: $0) }
   }
 
   /// The name of a rulebook: such that it can be told from a file.

@@ -6,6 +6,8 @@ struct RulebookImport: Sendable {
   let id: (name: String, place: JSONCursor)
   /// What it starts from.
   let origin: Origin
+  /// What it lays over that, if anything.
+  let overlay: Overlay?
   /// What it changes.
   let changes: RulebookChanges
   /// What it repeats of the rulebook it changes, to be held to it.
@@ -54,7 +56,7 @@ extension Rulebook {
     }
     return Rulebook(
       id: id, zh: changes.title?.zh ?? zh, en: changes.title?.en ?? en, status: changes.status ?? status,
-      procedure: procedure, parameters: parameters,
+      procedure: procedure, overlay: overlay, parameters: parameters,
       severities: RuleID.allCases.map { changes.severities[$0]?.severity ?? severity(of: $0) },
       roleNames: Role.allCases.map { changes.roles[$0] ?? name(of: $0) },
       stageNames: Stage.allCases.map { changes.stages[$0] ?? name(of: $0) })

@@ -8,6 +8,8 @@ enum RulebookMember: String, CaseIterable {
   case extends
   /// The way in which cases go; a rulebook that extends another has that one's.
   case procedure
+  /// What is laid over the text, by name.
+  case overlay
   /// What people call it.
   case title
   /// Whether the text was adopted.
@@ -27,7 +29,7 @@ enum RulebookMember: String, CaseIterable {
   var isNeededWhole: Bool {
     switch self {
     case .format, .id, .procedure, .title, .status, .parameters, .rules, .roles, .stages: true
-    case .extends, .source: false
+    case .extends, .overlay, .source: false
     }
   }
 
@@ -39,6 +41,7 @@ enum RulebookMember: String, CaseIterable {
     case .extends:
       "The id of the rulebook that this one changes: a built-in one, or another import in any order."
     case .procedure: "The way in which cases go; only in a whole rulebook, which extends none."
+    case .overlay: "Rules from above that bind beside those of the text, for cases opened since they hold."
     case .title: "The title of the text."
     case .status: "Whether the text was adopted."
     case .source: "The source of values that name none; without it, the id of the rulebook."

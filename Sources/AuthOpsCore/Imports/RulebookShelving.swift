@@ -44,10 +44,12 @@ struct RulebookShelving {
 
   /// The rulebook that one starts from, once it is there.
   private func origin(of rulebook: RulebookImport) -> Rulebook? {
-    switch rulebook.origin {
-    case .procedure(let procedure): .builtIn(of: procedure)
-    case .rulebook(let name, _): known.first { $0.id == name }
-    }
+    let text: Rulebook? =
+      switch rulebook.origin {
+      case .procedure(let procedure): .builtIn(of: procedure)
+      case .rulebook(let name, _): known.first { $0.id == name }
+      }
+    return text?.laying(rulebook.overlay)
   }
 
   private mutating func shelve(_ entry: Entry) {
@@ -75,7 +77,7 @@ struct RulebookShelving {
       let expected = "a parameter that '\(origin.id)' has"
       faults.append((entry.file, place.key.error(.invalid(expected: expected, found: id.id))))
     }
-    for rule in RuleID.allCases where !origin.procedure.binds(rule) {
+    for rule in RuleID.allCases where !origin.binds(rule) {
       guard let place = changes.severities[rule]?.place else { continue }
       let expected = "a rule that '\(origin.id)' has"
       faults.append((entry.file, place.key.error(.invalid(expected: expected, found: rule.name))))
@@ -100,7 +102,7 @@ struct RulebookShelving {
       let (name, members) =
         switch repeated.subject {
         case .parameter(let id): (id.id, origin.parameter(id)?.members ?? [])
-        case .rule(let rule): (rule.name, origin.procedure.binds(rule) ? origin.members(of: rule) : [])
+        case .rule(let rule): (rule.name, origin.binds(rule) ? origin.members(of: rule) : [])
         }
       guard let stated = try? repeated.place.members else { continue }
       for member in stated where member.key != "versions" && member.key != "severity" {

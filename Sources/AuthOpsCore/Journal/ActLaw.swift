@@ -12,21 +12,29 @@ public struct ActLaw: Hashable, BitwiseCopyable, Sendable {
   }
 }
 
-extension Procedure {
-  /// What the procedure says of a type of event; nil where its cases know no such event.
-  public func act(_ kind: EventKind) -> ActLaw? { ActLaw.table[Int(rawValue)][Int(kind.rawValue)] }
+extension Regime {
+  /// What is said of a type of event; nil where cases know no such event.
+  public func act(_ kind: EventKind) -> ActLaw? { ActLaw.table[position][Int(kind.rawValue)] }
 
-  /// The types of event that cases of the procedure know, in the order of the catalogue.
+  /// The types of event that cases know, in the order of the catalogue.
   public var acts: [ActLaw] { actsByKind.compactMap(\.self) }
 
-  /// What the procedure says of each type of event, at the positions of the types.
-  var actsByKind: [ActLaw?] { ActLaw.table[Int(rawValue)] }
+  /// What is said of each type of event, at the positions of the types.
+  var actsByKind: [ActLaw?] { ActLaw.table[position] }
+}
+
+extension Procedure {
+  /// What the procedure says of a type of event; nil where its cases know no such event.
+  public func act(_ kind: EventKind) -> ActLaw? { Regime(self).act(kind) }
+
+  /// The types of event that cases of the procedure know, in the order of the catalogue.
+  public var acts: [ActLaw] { Regime(self).acts }
 }
 
 extension ActLaw {
-  /// All of them by procedure and type.
-  fileprivate static let table: [[ActLaw?]] = Procedure.allCases.map { procedure in
-    let known = procedure.known
+  /// All of them by regime and type; what the procedure says of a type stands before what the overlay does.
+  fileprivate static let table: [[ActLaw?]] = Regime.all.map { regime in
+    let known = regime.procedure.known + (regime.overlay?.known ?? [])
     return EventKind.allCases.map { kind in known.first { $0.kind == kind } }
   }
 }
@@ -36,6 +44,14 @@ extension Procedure {
     switch self {
     case .deqing: ActLaw.deqing
     case .jilin: ActLaw.jilin
+    }
+  }
+}
+
+extension Overlay {
+  fileprivate var known: [ActLaw] {
+    switch self {
+    case .national2025: ActLaw.national
     }
   }
 }

@@ -222,4 +222,20 @@ public enum EventKind: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable 
   case contributionEvaluated
   /// 争议协调: `dispute.coordinated`.
   case disputeCoordinated
+  /// 申请登记: `registration.applied`.
+  case registrationApplied
+  /// 受理登记: `registration.accepted`.
+  case registrationAccepted
+  /// 登记形式审核: `registration.reviewed`.
+  case registrationReviewed
+  /// 登记公示: `registration.noticed`.
+  case registrationNoticed
+  /// 登记赋码: `registration.coded`.
+  case registrationCoded
+  /// 登记续期: `registration.renewed`.
+  case registrationRenewed
+  /// 注销登记: `registration.cancelled`.
+  case registrationCancelled
+  /// 准许收入年度评估: `revenue.evaluated`.
+  case revenueEvaluated
 }

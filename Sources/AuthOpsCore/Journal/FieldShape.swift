@@ -68,6 +68,8 @@ public enum ObjectKind: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable
   case resourceRequest
   /// 数据服务商.
   case serviceProvider
+  /// 登记: one registration of data or of a product.
+  case registration
 
   /// The identifier in schemas: the name of the case.
   public var id: String { Self.ids[Int(rawValue)] }

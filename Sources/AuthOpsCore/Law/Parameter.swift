@@ -86,6 +86,26 @@ public enum ParameterID: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case coDeciders
   /// Whether an early end needs consent. JL-6.7-2.
   case exitConsent
+  /// How long an agreement may run. NL-27-14.
+  case longestTerm
+  /// The time to register what is put into operation. NL-26-9.1.
+  case firstRegistrationPeriod
+  /// The registrar's time to accept. NL-26-10.
+  case registrationAcceptancePeriod
+  /// The registrar's time to review. NL-26-11.
+  case registrationReviewPeriod
+  /// How long a registration is public before its code. NL-26-12.
+  case registrationNoticePeriod
+  /// The registrar's time to cancel. NL-26-9.4.
+  case registrationCancellationPeriod
+  /// How long a registration is valid. NL-26-15.
+  case registrationValidity
+  /// How long before the expiry a registration may be renewed. NL-26-15.
+  case registrationRenewalWindow
+  /// By how much the rate of profit may be above the yield of government bonds. NL-65-2.
+  case profitMargin
+  /// The deviation that the operator adjusts itself. NL-65-4.
+  case deviationBound
 
   /// The name in reports and rulebooks: the name of the case.
   public var id: String { Self.ids[Int(rawValue)] }

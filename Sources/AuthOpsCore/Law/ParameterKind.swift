@@ -21,7 +21,9 @@ extension ParameterID {
     case .providerOpinionPeriod, .disputePeriod, .ticketAnswerPeriod, .urgentRepairPeriod, .highRepairPeriod,
       .mediumRepairPeriod, .agreementTerm, .renewalLead, .exitLead, .logRetention, .cooperationPeriod,
       .supplementPeriod, .rectificationPeriod, .orderedRepairPeriod, .recentYear, .existencePeriod,
-      .penaltyLookBack:
+      .penaltyLookBack, .longestTerm, .firstRegistrationPeriod, .registrationAcceptancePeriod,
+      .registrationReviewPeriod, .registrationNoticePeriod, .registrationCancellationPeriod,
+      .registrationValidity, .registrationRenewalWindow:
       .period
     case .localFilingPeriod: .promptness(.localFiling)
     case .publicityPeriod: .promptness(.publicity)
@@ -36,7 +38,7 @@ extension ParameterID {
     case .commitmentPeriod: .promptness(.commitmentOwed)
     case .accessClosingPeriod: .promptness(.accessClosing)
     case .dataDeletionPeriod: .promptness(.dataDeletion)
-    case .returnRateCap: .percent
+    case .returnRateCap, .profitMargin, .deviationBound: .percent
     case .annualReportDue: .monthDay
     case .expertQuorum: .count(.persons)
     case .protectionLevel: .count(.level)

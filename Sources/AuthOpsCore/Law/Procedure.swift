@@ -22,64 +22,11 @@ public enum Procedure: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable 
 
 extension Procedure {
   /// The rules of the text in its order, then those of the log.
-  public var rules: [Rule] { BoundRules.all[Int(rawValue)].rules }
+  public var rules: [Rule] { Regime(self).rules }
 
   /// A rule as the procedure binds it; a rule that it does not bind is a programmer's error.
-  public func rule(_ id: RuleID) -> Rule {
-    guard let position = BoundRules.all[Int(rawValue)].positions[Int(id.rawValue)] else {
-      preconditionFailure("the procedure \(self.id) does not bind the rule \(id)")
-    }
-    return BoundRules.all[Int(rawValue)].rules[position]
-  }
-
-  /// The severities of all rules by their positions; those that are not bound are never asked for.
-  var severities: [Severity] { RuleID.allCases.map { binds($0) ? rule($0).severity : .warning } }
+  public func rule(_ id: RuleID) -> Rule { Regime(self).rule(id) }
 
   /// Whether the procedure binds a rule.
-  public func binds(_ rule: RuleID) -> Bool {
-    BoundRules.all[Int(rawValue)].positions[Int(rule.rawValue)] != nil
-  }
-
-  /// What every examination asks of the rules, at the positions of their identifiers.
-  var bindings: [RuleBinding] {
-    let bound = BoundRules.all[Int(rawValue)]
-    return bound.positions.map { position in
-      RuleBinding(isBound: position != nil, obligor: position.flatMap { bound.rules[$0].obligor })
-    }
-  }
-}
-
-/// What every examination asks of a rule.
-struct RuleBinding: BitwiseCopyable, Sendable {
-  /// Whether the procedure binds it.
-  let isBound: Bool
-  /// Who owes what it opens; nil where it opens nothing.
-  let obligor: Role?
-}
-
-/// The rules that a procedure binds, found by their meaning.
-private struct BoundRules: Sendable {
-  let rules: [Rule]
-  /// Where each rule stands among them, by its identifier; nil where it is not bound.
-  let positions: [Int?]
-
-  /// The rules of each procedure.
-  static let all: [BoundRules] = Procedure.allCases.map { BoundRules($0.text + Rule.log) }
-
-  private init(_ rules: [Rule]) {
-    self.rules = rules
-    var positions: [Int?] = RuleID.allCases.map { _ in nil }
-    for (position, rule) in rules.enumerated() { positions[Int(rule.id.rawValue)] = position }
-    self.positions = positions
-  }
-}
-
-extension Procedure {
-  /// The rules of the text.
-  fileprivate var text: [Rule] {
-    switch self {
-    case .deqing: Rule.deqing
-    case .jilin: Rule.jilin
-    }
-  }
+  public func binds(_ rule: RuleID) -> Bool { Regime(self).binds(rule) }
 }

@@ -27,6 +27,6 @@ public struct Rule: Hashable, Sendable {
 }
 
 extension Rule {
-  /// All rules: those of each text in its order, then those of the log.
-  public static let all: [Rule] = deqing + jilin + log
+  /// All rules: those of each text in its order, those of overlays, then those of the log.
+  public static let all: [Rule] = deqing + jilin + Overlay.allCases.flatMap(\.rules) + log
 }

@@ -444,6 +444,30 @@ public enum RuleID: UInt16, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case purposeLimit
   /// Products of the operator are not passed on. JL-9.4-c.
   case thirdPartyUse
+  /// The agreement runs five years at most. NL-27-14.
+  case longestTerm
+  /// Data put into operation are registered in twenty working days. NL-26-9.1.
+  case firstRegistration
+  /// Evidence is preserved before registration is applied for. NL-26-7.2.
+  case evidencePreserved
+  /// The steps of a registration follow one another. NL-26-8.
+  case registrationOrder
+  /// A registration is accepted in three working days. NL-26-10.
+  case registrationAcceptance
+  /// A registration is reviewed in twenty working days. NL-26-11.
+  case registrationReview
+  /// A registration is public for ten working days before its code. NL-26-12.
+  case registrationNotice
+  /// A cancellation is done in ten working days. NL-26-9.4.
+  case registrationCancellation
+  /// A registration is renewed within the sixty days before it expires. NL-26-15.
+  case registrationRenewal
+  /// A renewal adds three years at most. NL-26-15b.
+  case renewedValidity
+  /// The rate of profit allowed is bounded by the yield of government bonds. NL-65-2.
+  case profitRate
+  /// A deviation of up to a tenth is the operator's to adjust, a larger one its authority's. NL-65-4.
+  case deviation
   /// A late entry supplies a step found missing before. LOG-lateEntry.
   case lateEntry
   /// The event has nothing to act on. LOG-meaningless.

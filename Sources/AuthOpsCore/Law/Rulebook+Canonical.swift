@@ -5,16 +5,17 @@ extension Rulebook {
 
   /// The rulebook, resolved, as a JSON value; canonical bytes come from `JSONValue.canonical`.
   public var value: JSONValue {
-    .object([
-      .init("format", .string(Self.format)), .init("id", .string(id)),
-      .init("parameters", .object(parameters.map { .init($0.id.id, .object($0.members)) })),
-      .init("procedure", .string(procedure.id)),
-      .init("roles", .object(Role.allCases.map { .init($0.id, name(of: $0).value) })),
-      .init("rules", .object(rules.map { .init($0.name, .object(members(of: $0))) })),
-      .init("stages", .object(Stage.allCases.map { .init($0.rawValue, name(of: $0).value) })),
-      .init("status", .string(status.rawValue)),
-      .init("title", Message(zh: zh, en: en).value),
-    ])
+    let laidOver = overlay.map { [JSONValue.Member("overlay", .string($0.id))] } ?? []
+    return .object(
+      [.init("format", .string(Self.format)), .init("id", .string(id))] + laidOver + [
+        .init("parameters", .object(parameters.map { .init($0.id.id, .object($0.members)) })),
+        .init("procedure", .string(procedure.id)),
+        .init("roles", .object(Role.allCases.map { .init($0.id, name(of: $0).value) })),
+        .init("rules", .object(rules.map { .init($0.name, .object(members(of: $0))) })),
+        .init("stages", .object(Stage.allCases.map { .init($0.rawValue, name(of: $0).value) })),
+        .init("status", .string(status.rawValue)),
+        .init("title", Message(zh: zh, en: en).value),
+      ])
   }
 
   /// The SHA-256 of the canonical form, in lower-case hexadecimal.

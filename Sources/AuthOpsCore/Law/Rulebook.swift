@@ -18,6 +18,8 @@ public struct Rulebook: Hashable, Sendable {
   public let status: Status
   /// The way that its cases go, and the rules that it binds there.
   public let procedure: Procedure
+  /// What binds beside the text, because the rulebook asks for it.
+  public let overlay: Overlay?
   /// The parameters that the text has, in their order.
   public private(set) var parameters: [Parameter]
   /// Severities by the positions of the rules; those that the procedure does not bind are never asked for.
@@ -27,20 +29,22 @@ public struct Rulebook: Hashable, Sendable {
   /// The values of parameters that hold on every day: looked up without looking at versions.
   private var constants: [ParameterValue?]
   /// A bit for each parameter that the text has.
-  private let known: UInt64
+  private let known: UInt128
 
   init(
-    id: String, zh: String, en: String, status: Status, procedure: Procedure, parameters: [Parameter],
-    severities: [Severity]? = nil, roleNames: [Message] = Role.allCases.map(\.name),
+    id: String, zh: String, en: String, status: Status, procedure: Procedure,
+    overlay: Overlay? = nil, parameters: [Parameter], severities: [Severity]? = nil,
+    roleNames: [Message] = Role.allCases.map(\.name),
     stageNames: [Message] = Stage.allCases.map(\.name)
   ) {
     (self.id, self.zh, self.en, self.status, self.procedure) = (id, zh, en, status, procedure)
+    self.overlay = overlay
     let known = ParameterID.allCases.map { id in parameters.first { $0.id == id } }
     self.parameters = known.compactMap(\.self)
-    self.severities = severities ?? procedure.severities
+    self.severities = severities ?? Regime(procedure, overlay).severities
     (self.roleNames, self.stageNames) = (roleNames, stageNames)
     constants = known.map { $0?.constant }
-    self.known = self.parameters.reduce(0) { $0 | 1 << UInt64($1.id.rawValue) }
+    self.known = self.parameters.reduce(0) { $0 | 1 << UInt128($1.id.rawValue) }
   }
 
   /// The rulebook with another value of a parameter, which then holds on every day.
@@ -61,18 +65,45 @@ public struct Rulebook: Hashable, Sendable {
     return other
   }
 
+  /// The procedure, with what is laid over it.
+  public var regime: Regime { Regime(procedure, overlay) }
+
+  /// What binds in a case that opens on a day: an overlay binds from its own day on.
+  ///
+  /// NL-27-24.
+  func regime(openedOn day: Day) -> Regime {
+    Regime(procedure, overlay.flatMap { day >= $0.from ? $0 : nil })
+  }
+
+  /// The rulebook with an overlay: its rules for what the text does not bind, and its parameters.
+  func laying(_ overlay: Overlay?) -> Rulebook {
+    guard let overlay, overlay != self.overlay else { return self }
+    let known = Set(parameters.map(\.id))
+    let laid = Regime(procedure, overlay)
+    return Rulebook(
+      id: id, zh: zh, en: en, status: status, procedure: procedure, overlay: overlay,
+      parameters: parameters + overlay.parameters.filter { !known.contains($0.id) },
+      severities: RuleID.allCases.map { rule in
+        regime.binds(rule) ? severity(of: rule) : laid.binds(rule) ? laid.rule(rule).severity : .warning
+      },
+      roleNames: roleNames, stageNames: stageNames)
+  }
+
   /// The rules that bind under the rulebook, in their order.
-  public var rules: [RuleID] { procedure.rules.map(\.id) }
+  public var rules: [RuleID] { regime.rules.map(\.id) }
+
+  /// Whether a rule binds under the rulebook.
+  public func binds(_ rule: RuleID) -> Bool { regime.binds(rule) }
 
   /// A parameter with all its versions; nil where the text has none of the kind.
   public func parameter(_ id: ParameterID) -> Parameter? { parameters.first { $0.id == id } }
 
   /// Whether the text has a parameter.
   @inline(__always)
-  func has(_ id: ParameterID) -> Bool { known >> UInt64(id.rawValue) & 1 == 1 }
+  func has(_ id: ParameterID) -> Bool { known >> UInt128(id.rawValue) & 1 == 1 }
 
-  /// A rule as the rulebook's procedure binds it.
-  public func rule(_ id: RuleID) -> Rule { procedure.rule(id) }
+  /// A rule as it binds under the rulebook.
+  public func rule(_ id: RuleID) -> Rule { regime.rule(id) }
 
   /// The value of a parameter on a day, or nil where none holds.
   @inline(__always)

@@ -102,7 +102,7 @@ extension CaseFile {
     case .resourceDecided: decideResource(act, law)
     case .resourceRegistered: registerResource(act)
     case .productRegistered: registerProduct(act)
-    case .priceCapApproved: approvePrice(act)
+    case .priceCapApproved: approvePrice(act, law)
     case .priceSet: setPrice(act, law)
     case .emergencyPlanAdopted: adoptPlan(act)
     case .incidentPlanActivated: activatePlan(act)
@@ -110,6 +110,14 @@ extension CaseFile {
     case .complianceAssessed: assessCompliance(act, law)
     case .performanceEvaluated: evaluatePerformance(act, law)
     case .disputeCoordinated: settleDispute(act)
+    case .registrationApplied: applyForRegistration(act, law)
+    case .registrationAccepted: acceptRegistration(act, law)
+    case .registrationReviewed: reviewRegistration(act)
+    case .registrationNoticed: noticeRegistration(act)
+    case .registrationCoded: codeRegistration(act, law)
+    case .registrationRenewed: renewRegistration(act, law)
+    case .registrationCancelled: cancelRegistration(act)
+    case .revenueEvaluated: evaluateRevenue(act, law)
     }
   }
 }

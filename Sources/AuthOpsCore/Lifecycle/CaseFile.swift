@@ -94,8 +94,8 @@ package struct CaseFile: Sendable {
   var oversights: [Oversight] = []
 
   /// A case before its first event.
-  package init(keepsAll: Bool, _ procedure: Procedure) {
-    compiled = .of(procedure)
+  package init(keepsAll: Bool, _ regime: Regime) {
+    compiled = .of(regime)
     phase = .announced(.unknown)
     bearing = Bearing(phase)
     self.keepsAll = keepsAll

@@ -1,6 +1,6 @@
-/// What every event asks of a procedure, laid out for the hot path: cases hold it, so that nothing is looked for.
+/// What every event asks of a procedure with what is laid over it, laid out for the hot path: cases hold it, so that nothing is looked for.
 final class CompiledProcedure: Sendable {
-  let procedure: Procedure
+  let regime: Regime
   /// What is asked of the rules, at the positions of their identifiers.
   let bindings: [RuleBinding]
   /// What is said of each type of event, at the positions of the types; nil of those that are not known.
@@ -18,10 +18,11 @@ final class CompiledProcedure: Sendable {
   /// JL-6.5-b.
   let grantsOnRequest: Bool
 
-  private init(_ procedure: Procedure) {
-    self.procedure = procedure
-    (bindings, acts) = (procedure.bindings, procedure.actsByKind)
-    let byKind = CompiledPaper.byKind(procedure)
+  private init(_ regime: Regime) {
+    self.regime = regime
+    let procedure = regime.procedure
+    (bindings, acts) = (regime.bindings, regime.actsByKind)
+    let byKind = CompiledPaper.byKind(regime)
     papers = byKind.flatMap(\.self)
     var start = 0
     paperRanges = byKind.map { papers in
@@ -32,17 +33,20 @@ final class CompiledProcedure: Sendable {
     grantsOnRequest = procedure.binds(.resourceDecision)
   }
 
-  private static let all = Procedure.allCases.map { CompiledProcedure($0) }
+  private static let all = Regime.all.map { CompiledProcedure($0) }
 
-  /// The one of a procedure.
-  static func of(_ procedure: Procedure) -> CompiledProcedure { all[Int(procedure.rawValue)] }
+  /// The one of a regime.
+  static func of(_ regime: Regime) -> CompiledProcedure { all[regime.position] }
 }
 
 extension CaseFile {
   /// The way that the case goes, and the rules that are bound there.
-  package var procedure: Procedure { compiled.procedure }
+  package var procedure: Procedure { compiled.regime.procedure }
 
-  /// Whether the case's procedure binds a rule.
+  /// The rules that bind in the case.
+  package var regime: Regime { compiled.regime }
+
+  /// Whether a rule binds in the case.
   @inline(__always)
   func binds(_ rule: RuleID) -> Bool { compiled.bindings[Int(rule.rawValue)].isBound }
 

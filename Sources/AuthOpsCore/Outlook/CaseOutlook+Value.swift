@@ -52,7 +52,7 @@ extension NextEvent {
       .init("conforms", .bool(conforms)), .init("lastDay", .optional(lastDay?.description)),
       .init("mayNameNew", .bool(mayNameNew)), .init("objects", .strings(objects)),
       .init("roles", .strings(roles.map(\.id))),
-      .init("rule", .optional(rulebook.procedure.act(kind).map { rulebook.rule($0.rule).clause })),
+      .init("rule", .optional(rulebook.regime.act(kind).map { rulebook.rule($0.rule).clause })),
       .init("type", .string(kind.descriptor.name)), .init("warnings", .array(warnings.map(\.value))),
     ]
     if let ground { members.append(.init("ground", .string(ground))) }

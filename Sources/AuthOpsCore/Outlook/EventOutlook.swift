@@ -8,7 +8,7 @@ struct EventOutlook {
 
   init(_ trial: Trial, _ file: CaseFile, on day: Day) {
     (self.trial, self.file, self.day) = (trial, file, day)
-    for act in file.procedure.acts where act.kind.descriptor.nature != .timer {
+    for act in file.regime.acts where act.kind.descriptor.nature != .timer {
       look(at: act.kind.descriptor, by: act.roles)
     }
   }

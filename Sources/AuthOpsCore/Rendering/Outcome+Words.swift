@@ -55,6 +55,7 @@ extension Diagnostic.Kind {
     case .unknownKey: "unknown key"
     case .lateEntry: "late entry"
     case .caseForgotten: "case forgotten"
+    case .overlayAbsent: "overlay absent"
     }
   }
 }

@@ -113,6 +113,7 @@ extension Limit {
     switch self {
     case .period(let count, let unit): unit.words(count, language)
     case .below(let percent): language.pick(zh: "低于 \(percent)%", en: "below \(percent)%")
+    case .upTo(let percent): language.pick(zh: "不超过 \(percent)%", en: "at most \(percent)%")
     case .atLeast(let count): language.pick(zh: "至少 \(count)", en: "at least \(count)")
     case .atMost(let count): language.pick(zh: "至多 \(count)", en: "at most \(count)")
     case .exactly(let count): language.pick(zh: "恰为 \(count)", en: "exactly \(count)")

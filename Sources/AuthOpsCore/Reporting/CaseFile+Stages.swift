@@ -32,7 +32,8 @@ extension CaseFile {
         develops = develops || !product.isOnMarket
       case .licence, .usageAgreement, .doneAhead: markets = true
       case .named, .demand, .request, .model, .socialData, .ticket, .rectification, .risk, .report, .scenario,
-        .document, .dataSet, .resourceRequest, .serviceProvider:
+        .document, .dataSet, .resourceRequest, .serviceProvider,
+        .registration:
         break
       }
     }

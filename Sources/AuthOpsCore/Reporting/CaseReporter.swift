@@ -98,7 +98,7 @@ struct CaseReporter {
       event: event(finding.citation, finding.line), day: finding.at.day,
       object: finding.object.map { name($0) },
       obligor: nil, pointer: finding.reason.pointer, message: finding.reason.message(rule),
-      evidence: finding.reason.evidence(law.rulebook.procedure),
+      evidence: finding.reason.evidence(law.rulebook.regime),
       derivedFrom: finding.derivedFrom.flatMap { numbers[$0.index] })
   }
 

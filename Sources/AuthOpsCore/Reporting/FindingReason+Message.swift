@@ -104,8 +104,8 @@ extension FindingReason {
 
   /// The facts that decided, as members of an object.
   ///
-  /// - Parameter procedure: The one that binds the rules of the case.
-  func evidence(_ procedure: Procedure) -> [(String, JSONValue)] {
+  /// - Parameter regime: What binds the rules of the case.
+  func evidence(_ regime: Regime) -> [(String, JSONValue)] {
     switch self {
     case .missing(let step), .presumed(let step), .adverse(let step): [("step", .string(step.id))]
     case .onRecord(let step, let at, line: _), .tookPlaceLater(let step, let at, line: _):
@@ -125,7 +125,7 @@ extension FindingReason {
       [("cost", .string(cost.description)), ("revenue", .string(revenue.description))]
     case .otherLastDay(let day): [("lastDay", .string(day.description))]
     case .otherTerm(let period): [("term", .string(period.description))]
-    case .withdraws(let rule): [("withdrawn", .string(procedure.rule(rule).clause))]
+    case .withdraws(let rule): [("withdrawn", .string(regime.rule(rule).clause))]
     case .aboveCap(let price, let cap):
       [("cap", .string(cap.description)), ("price", .string(price.description))]
     case .kept, .whileSuspended, .notEnded, .nothingToActOn, .caseOver, .rulebookUnknown, .unknownToRulebook:

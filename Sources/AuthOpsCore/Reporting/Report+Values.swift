@@ -53,6 +53,7 @@ extension Diagnostic {
     case .unknownKey: "该类事件没有这个字段，不影响结论"
     case .lateEntry: "该行时间早于已处理的事件（补录）"
     case .caseForgotten: "卷宗已终结并已写出，此行未处理"
+    case .overlayAbsent: "卷宗在国家规定施行之后开立，规则集未叠加 national-2025；不影响结论"
     }
   }
 }

@@ -54,6 +54,9 @@ extension StepKind {
     case .complianceReviewed: Message(zh: "产品合规性审查", en: "compliance review of the product")
     case .performanceEvaluated: Message(zh: "协议执行情况评估", en: "evaluation of how the agreement is carried out")
     case .planAdopted: Message(zh: "应急处置预案", en: "emergency plan")
+    case .registrationAccepted: Message(zh: "登记受理", en: "acceptance of the registration")
+    case .registrationReviewed: Message(zh: "登记形式审核", en: "review of the registration")
+    case .registrationNoticed: Message(zh: "登记公示", en: "public notice of the registration")
     case .exitRequested: Message(zh: "提前终止申请", en: "application for an early end")
     case .rectificationFailed: Message(zh: "整改未达要求的认定", en: "finding of a failed rectification")
     }

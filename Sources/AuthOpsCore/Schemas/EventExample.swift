@@ -2,8 +2,8 @@
 public enum EventExample {
   /// The example of a type; a log of one line.
   public static func event(of descriptor: EventDescriptor) -> JSONValue {
-    let acts = Rulebook.builtIn.compactMap { rulebook in
-      rulebook.procedure.act(descriptor.kind).map { (rulebook.id, $0) }
+    let acts = (Rulebook.builtIn + Rulebook.overlaid).compactMap { rulebook in
+      rulebook.regime.act(descriptor.kind).map { (rulebook.id, $0) }
     }
     let place = acts.first?.0 ?? Rulebook.deqing.id
     var members: [JSONValue.Member] = [

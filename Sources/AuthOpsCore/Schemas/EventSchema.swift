@@ -66,17 +66,22 @@ enum EventSchema {
       case .fact: " A fact; it is never refused."
       case .timer: " A timer: computed, never typed in; a line of this type is not applied."
       }
-    let known = Rulebook.builtIn.compactMap { law(of: descriptor, $0) }.joined(separator: " ")
+    let texts = Rulebook.builtIn.compactMap { law(of: descriptor, $0.regime, $0.id) }
+    let overlays = Overlay.allCases.compactMap { overlay -> String? in
+      let laid = Regime(.deqing, overlay)
+      guard let act = laid.act(descriptor.kind), laid.rule(act.rule).basis == .overlay else { return nil }
+      return law(of: descriptor, laid, overlay.id)
+    }
+    let known = (texts + overlays).joined(separator: " ")
     return "\(descriptor.en) (\(descriptor.zh)).\(nature) \(known)"
   }
 
-  /// Who may do an act under a rulebook, and the clause that carries it; nil where the rulebook knows no such event.
-  private static func law(of descriptor: EventDescriptor, _ rulebook: Rulebook) -> String? {
-    rulebook.procedure.act(descriptor.kind).map { act in
+  /// Who may do an act under a text or an overlay, and the clause that carries it; nil where it is not known there.
+  private static func law(of descriptor: EventDescriptor, _ regime: Regime, _ name: String) -> String? {
+    regime.act(descriptor.kind).map { act in
       let roles = act.roles == .anyone ? "anyone" : act.roles.roles.map(\.id).joined(separator: ", ")
-      let clause = rulebook.rule(act.rule).clause
-      return descriptor.nature == .act
-        ? "\(rulebook.id): by \(roles), \(clause)." : "\(rulebook.id): \(clause)."
+      let clause = regime.rule(act.rule).clause
+      return descriptor.nature == .act ? "\(name): by \(roles), \(clause)." : "\(name): \(clause)."
     }
   }
 

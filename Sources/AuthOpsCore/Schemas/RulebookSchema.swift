@@ -52,6 +52,7 @@ enum RulebookSchema {
     case .format: Part.constant(Rulebook.format)
     case .id, .extends: Part.text()
     case .procedure: Part.code(Procedure.allCases.map(\.id))
+    case .overlay: Part.code(Overlay.allCases.map(\.id))
     case .title: Part.reference("name")
     case .status: Part.code(Rulebook.Status.allCases.map(\.rawValue))
     case .source: Part.text()
@@ -113,7 +114,7 @@ enum RulebookSchema {
 
   /// A rule: its severity, alone or with what is said of it.
   private static func rule(_ rule: RuleID) -> JSONValue {
-    let bindings = Procedure.allCases.filter { $0.binds(rule) }.map { $0.rule(rule) }
+    let bindings = Regime.all.filter { $0.binds(rule) }.map { $0.rule(rule) }
     let isFixed = bindings.allSatisfy { $0.isFixed && $0.severity == bindings[0].severity }
     let severity =
       isFixed ? Part.constant(bindings[0].severity.id) : Part.code(Severity.allCases.map(\.id))

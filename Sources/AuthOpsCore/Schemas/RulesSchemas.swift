@@ -52,7 +52,7 @@ enum RulesSchemas {
 
   private static let limit = SchemaPart.string(
     "A period, a bound, a number, stated by an act, or without delay.",
-    pattern: "[0-9]+(?:wd|d|mo|y)|<[0-9]+%|[<>]?=[0-9]+|stated|promptly")
+    pattern: "[0-9]+(?:wd|d|mo|y)|<=?[0-9]+%|[<>]?=[0-9]+|stated|promptly")
 
   private static var rule: JSONValue {
     Part.object([

@@ -5,7 +5,7 @@ import pathlib
 FOLDER = pathlib.Path(__file__).resolve().parent.parent.parent / 'clauses'
 # The rules that carry each clause.
 CARRIERS = {
-    clause['id']: clause['rules'] for rulebook in ('deqing', 'jilin')
+    clause['id']: clause['rules'] for rulebook in ('deqing', 'jilin', 'national')
     for clause in json.loads((FOLDER / f'{rulebook}.json').read_text(encoding='utf-8'))['clauses']}
 
 # Clauses that say what another says: a log about the one is about the other.
@@ -14,7 +14,7 @@ SAME = {
     'DQ-A5-5.2.2-1c': 'DQ-A5-5.2.2-3', 'DQ-A5-5.2.2-4c': 'DQ-A5-5.2.2-4b', 'DQ-A5-5.2.2-5a': 'DQ-10.4-a',
     'DQ-A5-5.2.3-4': 'DQ-2-c6', 'DQ-A1-0': 'DQ-A1-1', 'DQ-A2-4b': 'DQ-2-c8', 'DQ-A7-0': 'DQ-10.2-a',
     'DQ-A5-0.1': 'DQ-6-a', 'DQ-A5-0.2': 'DQ-6-a', 'DQ-A8-N2.0': 'DQ-A8-N2.1',
-    'JL-9.2-a': 'JL-9.1-b',
+    'JL-9.2-a': 'JL-9.1-b', 'NL-26-5': 'NL-26-9.1',
 }
 
 # Clauses that a log shows without being about them.

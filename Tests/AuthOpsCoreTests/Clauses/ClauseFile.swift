@@ -32,12 +32,14 @@ struct ClauseFile: Decodable {
   }
 
   let format: String
-  let rulebook: String
+  /// The rulebook, or the overlay.
+  let rulebook: String?
+  let overlay: String?
   let documents: [String: Words]
   let clauses: [Entry]
 
   /// The rulebooks that have a file, in the order of the library.
-  static let rulebooks = ["deqing", "jilin", "yueyang", "huangshi", "yancheng"]
+  static let rulebooks = ["deqing", "jilin", "yueyang", "huangshi", "national", "yancheng"]
 
   /// The file of a rulebook as it stands.
   static func read(_ rulebook: String, file: String = #filePath) throws -> ClauseFile {

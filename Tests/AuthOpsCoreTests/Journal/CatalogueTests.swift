@@ -22,14 +22,14 @@ struct CatalogueTests {
 
   @Test("Acts name who may do them, timers nobody, and every act stands under a rule that is bound")
   func roles() {
-    for procedure in Procedure.allCases {
-      for act in procedure.acts {
-        let name = "\(procedure): \(act.kind)"
+    for regime in Regime.all {
+      for act in regime.acts {
+        let name = "\(regime): \(act.kind)"
         #expect((act.kind.descriptor.nature == .timer) == act.roles.isEmpty, "\(name)")
-        #expect(procedure.binds(act.rule), "\(name)")
+        #expect(regime.binds(act.rule), "\(name)")
       }
     }
-    let known = Procedure.allCases.flatMap { $0.acts.map(\.kind) }
+    let known = Regime.all.flatMap { $0.acts.map(\.kind) }
     #expect(Set(known) == Set(EventKind.allCases))
   }
 

@@ -56,7 +56,7 @@ struct Scenario: CustomStringConvertible, Sendable {
   func replayed(
     asOf day: Day?, keepsAll: Bool = false, evidence: Replay.Evidence = .none
   ) throws -> Replay {
-    var options = Replay.Options(asOf: day, keepsAll: keepsAll)
+    var options = Replay.Options(laws: Self.laws, asOf: day, keepsAll: keepsAll)
     options.evidence = evidence
     var replay = Replay(options)
     replay.beginFile(path + Self.logSuffix)
@@ -65,6 +65,15 @@ struct Scenario: CustomStringConvertible, Sendable {
     replay.endFile()
     return replay
   }
+
+  /// The rulebooks that logs of the kit name: those built in, and those with the national rules.
+  static let laws: [Law] = {
+    let folder = root().appending(path: "../rulebooks").standardized
+    let files = ["deqing-national.json", "jilin-national.json"].compactMap { name in
+      (try? Data(contentsOf: folder.appending(path: name))).map { RulebookShelf.File(name, [UInt8]($0)) }
+    }
+    return ((try? RulebookShelf(files)) ?? RulebookShelf()).laws(.published)
+  }()
 
   private static func root(file: String = #filePath) -> URL {
     URL(filePath: file).deletingLastPathComponent().appending(path: "../../../Specs/scenarios").standardized

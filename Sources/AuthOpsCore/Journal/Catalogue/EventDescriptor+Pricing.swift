@@ -27,6 +27,14 @@ extension EventDescriptor {
           zh: "最高准许收入", en: "The greatest revenue allowed to the operator: no price is held to it",
           example: #""3600000.00""#),
         Field(
+          "profitRate", .count(0...10_000), .number,
+          zh: "准许利润率（万分之）", en: "The rate of profit allowed, in hundredths of one per cent", example: "775"),
+        Field(
+          "bondYield", .count(0...10_000), .count,
+          zh: "上一年十年期国债平均收益率（万分之）",
+          en: "The average yield of ten-year government bonds the year before, in hundredths of one per cent",
+          example: "175"),
+        Field(
           "unit", .text,
           zh: "计价单位", en: "For what unit", example: #""次""#),
         Field(

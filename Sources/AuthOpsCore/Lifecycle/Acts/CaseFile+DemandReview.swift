@@ -113,7 +113,8 @@ extension CaseFile {
     case .request, .person, .model, .socialData, .product, .usageAgreement, .doneAhead, .licence, .ticket,
       .rectification,
       .risk,
-      .report, .scenario, .document, .dataSet, .resourceRequest, .serviceProvider:
+      .report, .scenario, .document, .dataSet, .resourceRequest, .serviceProvider,
+      .registration:
       nil
     }
   }

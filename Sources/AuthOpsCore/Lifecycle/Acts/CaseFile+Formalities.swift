@@ -165,6 +165,7 @@ extension CaseFile {
   /// X-DQ-01; the day before the anniversary is the other reading of P08 and agrees as well.
   mutating func judgeTerm(_ signatures: Signatures, _ act: Act, _ law: Law) {
     guard let effective = signatures.effective else { return }
+    judgeLength(signatures, from: effective, act, law)
     guard let term = law.rulebook.period(.agreementTerm, on: effective) else {
       guard signatures.term != nil || signatures.expiresOn != nil else { return }
       note(.termStated, .undetermined, .parameterMissing(.agreementTerm), act)
@@ -179,6 +180,26 @@ extension CaseFile {
     else { return }
     let agrees = stated == last || stated == last.adding(days: -1)
     judge(.termStated, agrees, else: .otherLastDay(stated), act)
+  }
+
+  /// An agreement runs no longer than the national rules have it, whatever the text says of its term.
+  ///
+  /// NL-27-14.
+  private mutating func judgeLength(_ signatures: Signatures, from effective: Day, _ act: Act, _ law: Law) {
+    guard binds(.longestTerm) else { return }
+    guard let longest = law.rulebook.period(.longestTerm, on: effective) else {
+      note(.longestTerm, .undetermined, .parameterMissing(.longestTerm), act)
+      return
+    }
+    let term = signatures.term ?? law.rulebook.period(.agreementTerm, on: effective)
+    let stated = term.flatMap { law.calendar.due(from: effective, $0, .term).day }
+    guard let last = signatures.expiresOn ?? stated,
+      let latest = law.calendar.due(from: effective, longest, .term).day
+    else {
+      note(.longestTerm, .undetermined, .factMissing(.term), act)
+      return
+    }
+    judge(.longestTerm, last <= latest, else: .otherLastDay(last), act)
   }
 
   /// The scenarios that an agreement or a supplement names are agreed, and its data sets authorised.

@@ -29,8 +29,11 @@ extension CaseFile {
   ///
   /// JL-8.2-a. The greatest revenue allowed is the operator's as a whole: no price is held to it. Who sets the caps the plan
   /// does not say; whoever approves one, it counts (X-JL-06).
-  mutating func approvePrice(_ act: Act) {
+  mutating func approvePrice(_ act: Act, _ law: Law) {
+    judgeProfitRate(act, law)
+    if let greatest = act.fact.cost, binds(.deviation) { oversight.greatestRevenue = greatest }
     guard let product = act.object, let cap = act.fact.revenue else { return }
+    adjustCaps(act)
     oversight.caps.append(PriceCap(product: product, cap: cap, approved: ProcedureStep(act)))
   }
 
@@ -41,6 +44,7 @@ extension CaseFile {
     guard let product = act.object, let price = act.fact.revenue,
       admit(act, under: .priceWithinCap, law)
     else { return }
+    adjustPrices(act)
     guard let cap = cap(of: product, at: act.at) else {
       note(.priceWithinCap, .undetermined, .factMissing(.cap), act)
       return

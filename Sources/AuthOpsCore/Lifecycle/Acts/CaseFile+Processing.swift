@@ -161,7 +161,10 @@ extension CaseFile {
       guard reach(.designated, under: .approvalBeforeSigning, act, law) else { return leaveOver(act) }
     }
     authorisesDataSets = true
-    if let id = act.object { authorise(id, act) }
+    if let id = act.object {
+      authorise(id, act)
+      oweRegistration(of: id, act, law)
+    }
     switch act.fact.ground.flatMap(Openness.init(rawValue:)) {
     case .prohibited:
       note(.prohibitedData, .violated, .notMet(.openness), act)

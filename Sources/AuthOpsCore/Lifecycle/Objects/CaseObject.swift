@@ -20,6 +20,7 @@ package enum CaseObject: BitwiseCopyable, Sendable {
   case dataSet(DataSet)
   case resourceRequest(ResourceRequest)
   case serviceProvider(ServiceProvider)
+  case registration(RegisteredItem)
 }
 
 /// One provider's part of the data asked for.

@@ -12,6 +12,10 @@ struct Oversight: Sendable {
   ///
   /// JL-8.2-b.
   var caps: [PriceCap] = []
+  /// The greatest revenue allowed, as approved last.
+  ///
+  /// NL-65-2.
+  var greatestRevenue: Yuan?
 }
 
 /// The most that may be charged for a product, and since when.

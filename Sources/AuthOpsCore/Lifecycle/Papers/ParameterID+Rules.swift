@@ -34,6 +34,16 @@ extension ParameterID {
     case .lookBackReference: [.existence, .taxGrade, .penaltyFree]
     case .coDeciders: [.coDecision, .sectorCoDecision]
     case .exitConsent: [.exitConsent]
+    case .longestTerm: [.longestTerm]
+    case .firstRegistrationPeriod: [.firstRegistration]
+    case .registrationAcceptancePeriod: [.registrationAcceptance]
+    case .registrationReviewPeriod: [.registrationReview]
+    case .registrationNoticePeriod: [.registrationNotice]
+    case .registrationCancellationPeriod: [.registrationCancellation]
+    case .registrationValidity: [.registrationRenewal, .renewedValidity]
+    case .registrationRenewalWindow: [.registrationRenewal]
+    case .profitMargin: [.profitRate]
+    case .deviationBound: [.deviation]
     }
   }
 
@@ -53,7 +63,7 @@ extension ParameterID {
 extension RuleID {
   /// The parameters that the rule is judged by: that of its own clause first, then those of others.
   func parameters(in rulebook: Rulebook) -> [ParameterID] {
-    guard rulebook.procedure.binds(self) else { return [] }
+    guard rulebook.binds(self) else { return [] }
     let used = Self.used[Int(rawValue)].filter { rulebook.has($0) }
     let clause = rulebook.rule(self).clause
     let own = used.filter { rulebook.parameter($0)?.clause == clause }

@@ -18,10 +18,10 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
   /// All fields that the rule looks at.
   private let looked: UInt64
 
-  /// The rules that a procedure binds, for each type of event at its position.
-  static func byKind(_ procedure: Procedure) -> [[CompiledPaper]] {
+  /// The rules that a regime binds, for each type of event at its position.
+  static func byKind(_ regime: Regime) -> [[CompiledPaper]] {
     var papers: [[CompiledPaper]] = EventKind.allCases.map { _ in [] }
-    for paper in PaperRule.all where procedure.binds(paper.rule) {
+    for paper in PaperRule.all where regime.binds(paper.rule) {
       papers[Int(paper.kind.rawValue)].append(CompiledPaper(paper))
     }
     return papers

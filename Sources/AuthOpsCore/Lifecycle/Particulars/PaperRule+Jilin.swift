@@ -22,4 +22,11 @@ extension PaperRule {
     PaperRule(
       .thirdPartyUse, .inspectionPerformed, fields: ["thirdPartyUse"], concernsCounterpart: true),
   ]
+
+  /// What the national rules ask of the particulars of their events.
+  ///
+  /// NL-26-7.2.
+  static let national: [PaperRule] = [
+    PaperRule(.evidencePreserved, .registrationApplied, fields: ["evidencePreserved"])
+  ]
 }

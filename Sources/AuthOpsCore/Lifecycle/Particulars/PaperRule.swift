@@ -46,5 +46,5 @@ struct PaperRule: Sendable {
 
   /// All rules about particulars, in the order of the texts.
   static let all: [PaperRule] =
-    application + review + agreement + onboarding + processing + products + tickets + jilin
+    application + review + agreement + onboarding + processing + products + tickets + jilin + national
 }
