@@ -21,6 +21,11 @@ extension Clause {
     yueyangProofs,
     huangshiGoals,
     huangshiOperation,
+    yanchengCatalogue,
+    yanchengSharing,
+    yanchengOpening,
+    yanchengUse,
+    yanchengSafeguards,
     yanchengForms,
   ].flatMap(\.self)
 }
