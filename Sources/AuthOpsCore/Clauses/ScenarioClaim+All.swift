@@ -16,5 +16,10 @@ extension ScenarioClaim {
     guards7,
     guards8,
     guards9,
+    guards10,
+    guards11,
+    guards12,
+    guards13,
+    guards14,
   ].flatMap(\.self)
 }
