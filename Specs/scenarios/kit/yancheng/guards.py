@@ -8,7 +8,7 @@ guard = Guards(YanchengLog, FOLDER)
 
 def logs():
     # The modules register their guards as they are read.
-    from . import answering, county, entries, needs, opening, oversight, sharing  # noqa: F401
+    from . import answering, county, entries, needs, opening, oversight, sharing, tables  # noqa: F401
     return guard.logs()
 
 
