@@ -4,6 +4,7 @@ extension ScenarioClaim {
   /// What all scenarios of the kit show, in the order of the kit.
   public static let all: [ScenarioClaim] = [
     lives1,
+    lives2,
     boundaries1,
     boundaries2,
     boundaries3,

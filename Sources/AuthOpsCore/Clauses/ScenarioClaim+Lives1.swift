@@ -92,13 +92,15 @@ extension ScenarioClaim {
     ScenarioClaim("lives/yancheng-incident", "YC-44-b", .satisfied),
     ScenarioClaim("lives/yancheng-violation", "YC-51-b", .satisfied),
     ScenarioClaim("lives/yancheng-violation", "YC-37-b", .satisfied),
+    ScenarioClaim("lives/yancheng-purchase", "YC-47.3-a", .satisfied),
+    ScenarioClaim("lives/yancheng-purchase", "YC-47.3-b", .satisfied),
+    ScenarioClaim("lives/yancheng-purchase", "YC-47.3-c", .satisfied),
+    ScenarioClaim("lives/yancheng-purchase", "LOG-lateEntry", .violated),
     ScenarioClaim("lives/yancheng-refused", "YC-22.3-2f", .satisfied),
     ScenarioClaim("lives/yancheng-untidy", "YC-22.3-2b", .violated),
     ScenarioClaim("lives/yancheng-untidy", "YC-22.1", .violated),
     ScenarioClaim("lives/yancheng-untidy", "YC-7.3-a", .violated),
     ScenarioClaim("lives/yancheng-untidy", "YC-25-b", .violated),
     ScenarioClaim("lives/yancheng-untidy", "LOG-meaningless", .violated),
-    ScenarioClaim("lives/yancheng-untidy", "YC-7.1", .violated),
-    ScenarioClaim("lives/yancheng-untidy", "YC-54-2", .violated),
   ]
 }

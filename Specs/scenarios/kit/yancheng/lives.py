@@ -10,8 +10,8 @@ FUND = '公积金缴存信息'
 
 def logs():
     return [
-        unconditional(), table(), county(), open_data(), demand(), correction(), entry(), emergency(), incident(), violation(),
-        refused(), untidy()]
+        unconditional(), table(), county(), open_data(), demand(), correction(), entry(), emergency(), incident(),
+        violation(), purchase(), refused(), untidy()]
 
 
 def life(name, clauses, number):
@@ -39,7 +39,7 @@ def table():
     ask(log, '2026-02-11')
     accept(log, '2026-02-12')
     forward(log, '2026-02-13')
-    # The fifth working day; eleven days of rest lie before it, two of them made up for.
+    # The fifth working day: nine days of rest lie before it, and a Saturday that is worked.
     agree(log, '2026-02-27', delivery='table')
     seal(log, '2026-03-03', by='applicant', until='2026-08-31')
     seal(log, '2026-03-05', by='provider')
@@ -163,6 +163,18 @@ def violation():
     return log
 
 
+def purchase():
+    """Data bought; that the authority was told before is written down afterwards, and what missed it is withdrawn."""
+    log = life('purchase', ['YC-47.3-a', 'YC-47.3-b', 'YC-47.3-c', 'LOG-lateEntry'], '2025-043')
+    log.counts = {'pending': 0, 'late': 0, 'overdue': 0}
+    s.buy(log, '2025-04-14')
+    supplied = s.notify(log, '2025-04-01')
+    log.violated('LOG-lateEntry', supplied)
+    p.update(log, '2025-04-28', purchase=s.PURCHASE)
+    log.phase = 'listed'
+    return log
+
+
 def refused():
     """A conditional request, refused in time with a law: nothing more is owed."""
     log = life('refused', ['YC-22.3-2f'], '2025-045')
@@ -181,7 +193,7 @@ def untidy():
     log.violated('YC-21-b', asked, 'request-1')
     sent = forward(log, '2025-01-22', role='agency')
     log.violated('YC-22.3-2a', sent, 'request-1')
-    # Due on 6 February, over the Spring Festival.
+    # Due on 5 February, after the Spring Festival.
     agree(log, '2025-02-10')
     opened = access(log, '2025-02-12', channel='new', fee='800.00')
     log.violated('YC-7.3-a', opened, 'request-1')
