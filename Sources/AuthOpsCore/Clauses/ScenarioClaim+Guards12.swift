@@ -94,13 +94,13 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-54-0.role.broken", "YC-54-0", .violated),
     ScenarioClaim("guards/YC-54-0.superior.kept", "YC-54-0", .pending),
     ScenarioClaim("guards/YC-54-0.superior.broken", "YC-54-0", .violated),
+    ScenarioClaim("guards/YC-54-0.timeStated.kept", "YC-54-0", .pending),
+    ScenarioClaim("guards/YC-54-0.timeStated.broken", "YC-54-0", .undetermined),
     ScenarioClaim("guards/YC-52.role.kept", "YC-52", .satisfied),
     ScenarioClaim("guards/YC-52.role.broken", "YC-52", .violated),
     ScenarioClaim("guards/YC-52.coordinationBeforeDecision.kept", "YC-52", .satisfied),
     ScenarioClaim("guards/YC-52.coordinationBeforeDecision.broken", "YC-52", .violated),
     ScenarioClaim("guards/YC-13.role.kept", "YC-13", .satisfied),
     ScenarioClaim("guards/YC-13.role.kept", "YC-14-a", .satisfied),
-    ScenarioClaim("guards/YC-13.role.broken", "YC-13", .violated),
-    ScenarioClaim("guards/YC-13.role.broken", "YC-14-a", .violated),
   ]
 }

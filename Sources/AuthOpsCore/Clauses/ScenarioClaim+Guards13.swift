@@ -2,6 +2,8 @@
 
 extension ScenarioClaim {
   static let guards13: [ScenarioClaim] = [
+    ScenarioClaim("guards/YC-13.role.broken", "YC-13", .violated),
+    ScenarioClaim("guards/YC-13.role.broken", "YC-14-a", .violated),
     ScenarioClaim("guards/YC-13.fromACounty.kept", "YC-13", .satisfied),
     ScenarioClaim("guards/YC-13.fromACounty.kept", "YC-14-a", .satisfied),
     ScenarioClaim("guards/YC-13.fromACounty.broken", "YC-13", .violated),
@@ -100,7 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-7.3-a.newChannel.broken", "YC-7.1", .violated),
     ScenarioClaim("guards/YC-7.3-a.otherChannel.kept", "YC-7.3-a", .satisfied),
     ScenarioClaim("guards/YC-7.3-a.otherChannel.kept", "YC-7.1", .satisfied),
-    ScenarioClaim("guards/YC-7.3-a.otherChannel.broken", "YC-7.3-a", .violated),
-    ScenarioClaim("guards/YC-7.3-a.otherChannel.broken", "YC-7.1", .violated),
   ]
 }

@@ -2,6 +2,8 @@
 
 extension ScenarioClaim {
   static let guards14: [ScenarioClaim] = [
+    ScenarioClaim("guards/YC-7.3-a.otherChannel.broken", "YC-7.3-a", .violated),
+    ScenarioClaim("guards/YC-7.3-a.otherChannel.broken", "YC-7.1", .violated),
     ScenarioClaim("guards/YC-7.3-a.oldChannel.kept", "YC-7.3-a", .satisfied),
     ScenarioClaim("guards/YC-7.3-a.oldChannel.kept", "YC-7.1", .satisfied),
     ScenarioClaim("guards/YC-7.3-a.oldChannel.broken", "YC-7.3-a", .violated),

@@ -16,6 +16,9 @@ BODIES = {
     'contractor': '盐城黄海软件有限公司',
 }
 
+# The due day of a count that runs into a year whose working days nobody has published.
+UNPUBLISHED = object()
+
 
 class YanchengLog(Log):
     """The lines of one log and what must come of them.
@@ -41,7 +44,12 @@ class YanchengLog(Log):
     def owe(self, rule, obligor, event, obj=None, within=None, due=None, derived=None):
         """A duty that an event opens: within so many working days of it, by a day, or without a day."""
         opened = event if isinstance(event, str) else event.day
-        self.open.append((rule, obj, obligor, event, shift(opened, within) if within else due, derived))
+        if within:
+            try:
+                due = shift(opened, within)
+            except KeyError:
+                due = UNPUBLISHED
+        self.open.append((rule, obj, obligor, event, due, derived))
 
     def do(self, rule, event, obj=None):
         """An act does what is owed under a rule, in time or late."""
@@ -62,6 +70,10 @@ class YanchengLog(Log):
         """States what is still open on the day on which the log is judged."""
         today = self.as_of or max(day for day in self.days if day)
         for rule, obj, obligor, event, due, derived in self.open:
-            status = 'overdue' if due and today > due else 'pending'
+            if due is UNPUBLISHED:
+                # Between the years it is still too early to say so; well into the next nobody can.
+                status, due = 'undetermined' if today[:4] > event.day[:4] else 'pending', None
+            else:
+                status = 'overdue' if due and today > due else 'pending'
             self.owed(rule, obligor, event, due, status, obj, derived=derived)
         return self

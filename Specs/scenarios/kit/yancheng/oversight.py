@@ -42,6 +42,17 @@ acting(
     obj='rectification-1')
 
 
+@guard('YC-54-0', 'timeStated')
+def time_stated(log, broken):
+    # An order gives a time; of one that gives none nobody can say whether it was kept.
+    if not broken:
+        order(log, 'dataBureau', due='2025-12-10')
+        return
+    made = log.add(DAY, 'rectification.ordered', 'dataBureau', {
+        'rectification': 'rectification-1', 'reason': '目录长期未更新'}, 'ordered')
+    log.owed('YC-54-0', 'agency', made, None, 'undetermined', 'rectification-1')
+
+
 # Disputes
 
 def coordinate(log, role):
