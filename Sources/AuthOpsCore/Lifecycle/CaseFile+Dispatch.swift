@@ -110,6 +110,16 @@ extension CaseFile {
     case .complianceAssessed: assessCompliance(act, law)
     case .performanceEvaluated: evaluatePerformance(act, law)
     case .disputeCoordinated: settleDispute(act)
+    case .sharingRequested, .sharingAccepted, .sharingForwarded, .sharingAnswered, .sharingOpened,
+      .sharingFormSealed, .sharingDelivered, .sharingDataDestroyed, .copyConsented, .countyAuthGranted,
+      .crossLevelCoordinated, .demandRequested, .demandAnswered, .demandEtaNotified, .demandFulfilled,
+      .correctionReported, .correctionCompleted, .serviceRefused, .qualityTaskIssued, .qualityTaskDone,
+      .catalogueChangeArose, .catalogueAudited, .attributeReassessed, .attributeAdjusted, .attributeRestored,
+      .openDataApplied, .openDataAnswered, .openDataAgreementSigned, .openDataGranted, .openObjectionLodged,
+      .openObjectionForwarded, .openObjectionResolved, .openAccessSuspended, .complaintReceived,
+      .complaintHandled, .accessRestricted, .violationPublicised, .purchaseNotified, .purchaseMade,
+      .incidentRemedied, .incidentUsersNotified, .incidentPublicWarned, .drillHeld:
+      leave(act, .meaningless, .unknownToRulebook)
     }
   }
 }

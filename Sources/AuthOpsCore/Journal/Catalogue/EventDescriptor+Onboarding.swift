@@ -4,6 +4,7 @@ extension EventDescriptor {
       .trainingCompleted, "training.completed", .act, zh: "岗前培训",
       en: "A person completes the training",
       fields: [
+        .openingRulebook,
         Field(
           "person", .object(.person), .object, required: true,
           zh: "人员", en: "The person", example: #""zhang-min""#),
@@ -54,7 +55,10 @@ extension EventDescriptor {
       fields: [
         Field(
           "person", .object(.person), .object, required: true,
-          zh: "人员", en: "The person", example: #""zhang-min""#)
+          zh: "人员", en: "The person", example: #""zhang-min""#),
+        Field(
+          "request", .object(.sharingRequest), .counterpart,
+          zh: "共享申请编号", en: "For a user of shared data: the request", example: #""request-1""#),
       ]),
     EventDescriptor(
       .accessGranted, "access.granted", .act, zh: "开通运营域权限",
