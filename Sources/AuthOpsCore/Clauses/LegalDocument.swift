@@ -66,9 +66,8 @@ public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .guide, .annex1, .annex2, .annex3, .annex4, .annex5, .annex6, .annex7, .annex8: .deqing
     case .plan: .jilin
-    case .yueyangList, .yueyangForm, .yueyangSolution, .yueyangProofs, .huangshiPlan, .measures,
-      .yanchengAnnex1, .yanchengAnnex2:
-      nil
+    case .measures, .yanchengAnnex1, .yanchengAnnex2: .yancheng
+    case .yueyangList, .yueyangForm, .yueyangSolution, .yueyangProofs, .huangshiPlan: nil
     }
   }
 }

@@ -2,11 +2,15 @@
 
 extension ScenarioClaim {
   static let guards11: [ScenarioClaim] = [
+    ScenarioClaim("guards/YC-27.1.adjusted.kept", "YC-27.1", .satisfied),
+    ScenarioClaim("guards/YC-27.1.adjusted.broken", "YC-27.1", .pending),
+    ScenarioClaim("guards/YC-27.1.notFit.kept", "YC-27.1", .satisfied),
+    ScenarioClaim("guards/YC-27.1.notFit.broken", "YC-27.1", .pending),
     ScenarioClaim("guards/YC-27.1.role.kept", "YC-27.1", .satisfied),
     ScenarioClaim("guards/YC-27.1.role.broken", "YC-27.1", .violated),
     ScenarioClaim("guards/YC-20.3.treated.kept", "YC-20.3", .satisfied),
     ScenarioClaim("guards/YC-20.3.treated.broken", "YC-20.3", .violated),
-    ScenarioClaim("guards/YC-20.3.otherwiseConditional.kept", "YC-20.3", .satisfied),
+    ScenarioClaim("guards/YC-20.3.otherwiseConditional.kept", "YC-20.3", .notApplicable),
     ScenarioClaim("guards/YC-20.3.otherwiseConditional.broken", "YC-20.3", .violated),
     ScenarioClaim("guards/YC-27.2.treated.kept", "YC-27.2", .satisfied),
     ScenarioClaim("guards/YC-27.2.treated.broken", "YC-27.2", .violated),
@@ -23,7 +27,7 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-20.4.role.kept", "YC-20.4", .pending),
     ScenarioClaim("guards/YC-20.4.role.broken", "YC-20.4", .violated),
     ScenarioClaim("guards/YC-20.4.untreated.kept", "YC-20.4", .satisfied),
-    ScenarioClaim("guards/YC-20.4.untreated.broken", "YC-20.4", .satisfied),
+    ScenarioClaim("guards/YC-20.4.untreated.broken", "YC-20.4", .notApplicable),
     ScenarioClaim("guards/YC-23-a.role.kept", "YC-23-a", .satisfied),
     ScenarioClaim("guards/YC-23-a.role.broken", "YC-23-a", .violated),
     ScenarioClaim("guards/YC-23-b.role.kept", "YC-23-b", .satisfied),
@@ -64,7 +68,7 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-25-c.correctionAsked.broken", "YC-25-c", .violated),
     ScenarioClaim("guards/YC-25-c.proofUnknown.kept", "YC-25-c", .satisfied),
     ScenarioClaim("guards/YC-25-c.proofUnknown.broken", "YC-25-c", .undetermined),
-    ScenarioClaim("guards/YC-25-c.meanwhile.kept", "YC-25-c", .satisfied),
+    ScenarioClaim("guards/YC-25-c.meanwhile.kept", "YC-25-c", .notApplicable),
     ScenarioClaim("guards/YC-25-c.meanwhile.broken", "YC-25-c", .violated),
     ScenarioClaim("guards/YC-17.2-a.role.kept", "YC-17.2-a", .satisfied),
     ScenarioClaim("guards/YC-17.2-a.role.kept", "YC-6.1-b", .satisfied),
@@ -98,9 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-29-2a.outcomeForm.broken", "YC-29-2a", .violated),
     ScenarioClaim("guards/YC-29-2a.website.kept", "YC-29-2a", .satisfied),
     ScenarioClaim("guards/YC-29-2a.website.broken", "YC-29-2a", .violated),
-    ScenarioClaim("guards/YC-29-2c.role.kept", "YC-29-2c", .satisfied),
-    ScenarioClaim("guards/YC-29-2c.role.broken", "YC-29-2c", .violated),
-    ScenarioClaim("guards/YC-29-2c.answerBeforeData.kept", "YC-29-2c", .satisfied),
-    ScenarioClaim("guards/YC-29-2c.answerBeforeData.broken", "YC-29-2c", .violated),
   ]
 }

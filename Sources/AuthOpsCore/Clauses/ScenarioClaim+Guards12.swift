@@ -2,6 +2,10 @@
 
 extension ScenarioClaim {
   static let guards12: [ScenarioClaim] = [
+    ScenarioClaim("guards/YC-29-2c.role.kept", "YC-29-2c", .satisfied),
+    ScenarioClaim("guards/YC-29-2c.role.broken", "YC-29-2c", .violated),
+    ScenarioClaim("guards/YC-29-2c.answerBeforeData.kept", "YC-29-2c", .satisfied),
+    ScenarioClaim("guards/YC-29-2c.answerBeforeData.broken", "YC-29-2c", .violated),
     ScenarioClaim("guards/YC-29-2f.reason.kept", "YC-29-2f", .satisfied),
     ScenarioClaim("guards/YC-29-2f.reason.broken", "YC-29-2f", .violated),
     ScenarioClaim("guards/YC-29-2f.legalBasis.kept", "YC-29-2f", .satisfied),
@@ -98,9 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-54-0.timeStated.broken", "YC-54-0", .undetermined),
     ScenarioClaim("guards/YC-52.role.kept", "YC-52", .satisfied),
     ScenarioClaim("guards/YC-52.role.broken", "YC-52", .violated),
-    ScenarioClaim("guards/YC-52.coordinationBeforeDecision.kept", "YC-52", .satisfied),
-    ScenarioClaim("guards/YC-52.coordinationBeforeDecision.broken", "YC-52", .violated),
-    ScenarioClaim("guards/YC-13.role.kept", "YC-13", .satisfied),
-    ScenarioClaim("guards/YC-13.role.kept", "YC-14-a", .satisfied),
   ]
 }

@@ -2,6 +2,10 @@
 
 extension ScenarioClaim {
   static let guards14: [ScenarioClaim] = [
+    ScenarioClaim("guards/YC-7.3-a.newChannel.broken", "YC-7.3-a", .violated),
+    ScenarioClaim("guards/YC-7.3-a.newChannel.broken", "YC-7.1", .violated),
+    ScenarioClaim("guards/YC-7.3-a.otherChannel.kept", "YC-7.3-a", .satisfied),
+    ScenarioClaim("guards/YC-7.3-a.otherChannel.kept", "YC-7.1", .satisfied),
     ScenarioClaim("guards/YC-7.3-a.otherChannel.broken", "YC-7.3-a", .violated),
     ScenarioClaim("guards/YC-7.3-a.otherChannel.broken", "YC-7.1", .violated),
     ScenarioClaim("guards/YC-7.3-a.oldChannel.kept", "YC-7.3-a", .satisfied),
@@ -78,7 +82,7 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-A1-6.role.broken", "YC-A1-6", .violated),
     ScenarioClaim("guards/YC-A1-6.complete.kept", "YC-A1-6", .satisfied),
     ScenarioClaim("guards/YC-A1-6.complete.broken", "YC-A1-6", .pending),
-    ScenarioClaim("guards/YC-A1-6.before.kept", "YC-A1-6", .satisfied),
+    ScenarioClaim("guards/YC-A1-6.before.kept", "YC-A1-6", .notApplicable),
     ScenarioClaim("guards/YC-A1-6.before.broken", "YC-A1-6", .pending),
     ScenarioClaim("guards/YC-A2-4e.destroyed.kept", "YC-A2-4e", .satisfied),
     ScenarioClaim("guards/YC-A2-4e.destroyed.broken", "YC-A2-4e", .pending),
@@ -86,7 +90,7 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-A2-4e.role.broken", "YC-A2-4e", .violated),
     ScenarioClaim("guards/YC-A2-4e.complete.kept", "YC-A2-4e", .satisfied),
     ScenarioClaim("guards/YC-A2-4e.complete.broken", "YC-A2-4e", .pending),
-    ScenarioClaim("guards/YC-A2-4e.before.kept", "YC-A2-4e", .satisfied),
+    ScenarioClaim("guards/YC-A2-4e.before.kept", "YC-A2-4e", .notApplicable),
     ScenarioClaim("guards/YC-A2-4e.before.broken", "YC-A2-4e", .pending),
   ]
 }

@@ -92,6 +92,8 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-44-b.planActivated.broken", "YC-44-b", .pending),
     ScenarioClaim("guards/YC-44-b.role.kept", "YC-44-b", .satisfied),
     ScenarioClaim("guards/YC-44-b.role.broken", "YC-44-b", .violated),
+    ScenarioClaim("guards/YC-44-b.warnedByWhom.kept", "YC-44-b", .satisfied),
+    ScenarioClaim("guards/YC-44-b.warnedByWhom.broken", "YC-44-b", .violated),
     ScenarioClaim("guards/YC-44-b.publicWarned.kept", "YC-44-b", .satisfied),
     ScenarioClaim("guards/YC-44-b.publicWarned.broken", "YC-44-b", .pending),
     ScenarioClaim("guards/YC-41-5.done.kept", "YC-41-5", .satisfied),
@@ -100,7 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-41-5.role.broken", "YC-41-5", .violated),
     ScenarioClaim("guards/YC-43.done.kept", "YC-43", .satisfied),
     ScenarioClaim("guards/YC-43.done.broken", "YC-43", .pending),
-    ScenarioClaim("guards/YC-43.role.kept", "YC-43", .satisfied),
-    ScenarioClaim("guards/YC-43.role.broken", "YC-43", .violated),
   ]
 }

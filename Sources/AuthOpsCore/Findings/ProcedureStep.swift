@@ -53,6 +53,8 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
     commitmentSigned
   case qualified, selected, bodyApproved, catalogueListed, resourceApproved, complianceReviewed,
     performanceEvaluated, planAdopted, exitRequested
+  case sharingForwarded, sharingApproved, formSealed, copyConsented, wholeGranted, levelsCoordinated,
+    demandAgreed, openDataAgreed, useAgreementSigned, objectionForwarded, purchaseNotified, disputeCoordinated
 
   /// Whether the step leads every case from phase to phase: a program that acts has no such step to presume.
   package var isMilestone: Bool {
@@ -67,7 +69,10 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
       .usageAgreementSigned, .scenarioApproved, .scenarioAgreed, .reportFailed, .environmentProvided,
       .processed, .rectificationOrdered, .rectificationFailed, .usersTransitioned, .breachRecorded,
       .documentHandedIn, .dataSetAuthorised, .commitmentSigned, .bodyApproved, .catalogueListed,
-      .resourceApproved, .complianceReviewed, .performanceEvaluated, .planAdopted, .exitRequested:
+      .resourceApproved, .complianceReviewed, .performanceEvaluated, .planAdopted, .exitRequested,
+      .sharingForwarded, .sharingApproved, .formSealed, .copyConsented, .wholeGranted, .levelsCoordinated,
+      .demandAgreed, .openDataAgreed, .useAgreementSigned, .objectionForwarded, .purchaseNotified,
+      .disputeCoordinated:
       false
     }
   }
@@ -79,13 +84,15 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
       .formalCheckPassed, .supplemented, .expertsConcluded, .publicised, .filedUpward, .delegated,
       .renewalAgreed, .exitAccepted, .usersConsented, .usersTransitioned, .ended, .environmentProvided,
       .processed, .commitmentSigned, .breachRecorded, .qualified, .selected, .bodyApproved,
-      .performanceEvaluated, .exitRequested:
+      .performanceEvaluated, .exitRequested, .disputeCoordinated:
       true
     case .opinionGiven, .disputeSettled, .disputeReferred, .objectionAnswered, .trained, .examPassed,
       .personnelVerified, .ndaSigned, .accessGranted, .modelReviewed, .importAgreed, .filingSubmitted,
       .productFiled, .subjectConsented, .usageAgreementSigned, .scenarioApproved, .scenarioAgreed,
       .reportFailed, .rectificationOrdered, .rectificationFailed, .documentHandedIn, .dataSetAuthorised,
-      .catalogueListed, .resourceApproved, .complianceReviewed, .planAdopted:
+      .catalogueListed, .resourceApproved, .complianceReviewed, .planAdopted,
+      .sharingForwarded, .sharingApproved, .formSealed, .copyConsented, .wholeGranted, .levelsCoordinated,
+      .demandAgreed, .openDataAgreed, .useAgreementSigned, .objectionForwarded, .purchaseNotified:
       false
     }
   }

@@ -8,6 +8,8 @@ enum ParameterKind {
   case percent
   /// A day of every year.
   case monthDay
+  /// A day of the calendar.
+  case day
   /// A number of things.
   case count(ParameterUnit)
   /// One of some readings of an ambiguous text.
@@ -21,7 +23,8 @@ extension ParameterID {
     case .providerOpinionPeriod, .disputePeriod, .ticketAnswerPeriod, .urgentRepairPeriod, .highRepairPeriod,
       .mediumRepairPeriod, .agreementTerm, .renewalLead, .exitLead, .logRetention, .cooperationPeriod,
       .supplementPeriod, .rectificationPeriod, .orderedRepairPeriod, .recentYear, .existencePeriod,
-      .penaltyLookBack:
+      .penaltyLookBack, .qualityTaskPeriod, .catalogueChangePeriod, .sharingAnswerPeriod,
+      .demandAnswerPeriod, .demandFulfilmentPeriod, .correctionPeriod, .openAnswerPeriod, .complaintPeriod:
       .period
     case .localFilingPeriod: .promptness(.localFiling)
     case .publicityPeriod: .promptness(.publicity)
@@ -48,6 +51,9 @@ extension ParameterID {
     case .lookBackReference: .reading([.applicationDay, .windowEnd])
     case .coDeciders: .reading([.either, .both])
     case .exitConsent: .reading([.needed, .notNeeded])
+    case .sharingClockStart: .reading([.ownReceipt, .applicationReceipt])
+    case .catalogueClockStart: .reading([.entryIntoForce, .promulgation])
+    case .effectiveFrom: .day
     }
   }
 
@@ -57,6 +63,7 @@ extension ParameterID {
     case .period, .promptness: .period
     case .percent: .percent
     case .monthDay: .monthDay
+    case .day: .day
     case .count(let unit): unit
     case .reading: .reading
     }

@@ -7,6 +7,8 @@ public enum Procedure: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable 
   case deqing
   /// An examination of the qualification, and a competitive selection (Jilin).
   case jilin
+  /// Short proceedings, each on a clock of its own: sharing, corrections, opening, complaints (Yancheng).
+  case yancheng
 
   /// The identifier in formats: the name of the case.
   public var id: String { Self.ids[Int(rawValue)] }
@@ -47,6 +49,14 @@ extension Procedure {
       RuleBinding(isBound: position != nil, obligor: position.flatMap { bound.rules[$0].obligor })
     }
   }
+
+  /// The same of the rules of the log alone.
+  var bindingsOfLog: [RuleBinding] {
+    let log = Set(Rule.log.map(\.id))
+    return zip(RuleID.allCases, bindings).map { id, binding in
+      log.contains(id) ? binding : RuleBinding(isBound: false, obligor: nil)
+    }
+  }
 }
 
 /// What every examination asks of a rule.
@@ -80,6 +90,7 @@ extension Procedure {
     switch self {
     case .deqing: Rule.deqing
     case .jilin: Rule.jilin
+    case .yancheng: Rule.yancheng
     }
   }
 }

@@ -28,5 +28,5 @@ public struct Rule: Hashable, Sendable {
 
 extension Rule {
   /// All rules: those of each text in its order, then those of the log.
-  public static let all: [Rule] = deqing + jilin + log
+  public static let all: [Rule] = deqing + jilin + yancheng + log
 }

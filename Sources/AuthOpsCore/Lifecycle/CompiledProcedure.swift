@@ -18,9 +18,12 @@ final class CompiledProcedure: Sendable {
   /// JL-6.5-b.
   let grantsOnRequest: Bool
 
-  private init(_ procedure: Procedure) {
-    self.procedure = procedure
-    (bindings, acts) = (procedure.bindings, procedure.actsByKind)
+  /// Whether what happens is recorded only, and not judged: the text does not hold yet.
+  let isExempt: Bool
+
+  private init(_ procedure: Procedure, isExempt: Bool = false) {
+    (self.procedure, self.isExempt) = (procedure, isExempt)
+    (bindings, acts) = (isExempt ? procedure.bindingsOfLog : procedure.bindings, procedure.actsByKind)
     let byKind = CompiledPaper.byKind(procedure)
     papers = byKind.flatMap(\.self)
     var start = 0
@@ -33,9 +36,12 @@ final class CompiledProcedure: Sendable {
   }
 
   private static let all = Procedure.allCases.map { CompiledProcedure($0) }
+  private static let exempt = Procedure.allCases.map { CompiledProcedure($0, isExempt: true) }
 
-  /// The one of a procedure.
-  static func of(_ procedure: Procedure) -> CompiledProcedure { all[Int(procedure.rawValue)] }
+  /// The one of a procedure; for what happens before its text holds, the one that judges nothing.
+  static func of(_ procedure: Procedure, isExempt: Bool = false) -> CompiledProcedure {
+    (isExempt ? exempt : all)[Int(procedure.rawValue)]
+  }
 }
 
 extension CaseFile {

@@ -11,8 +11,7 @@ public enum EventExample {
       .init("specversion", .string("1.0")), .init("subject", .string("\(place)-2026-001")),
       .init("time", .string("2026-03-02T09:30:00+08:00")), .init("type", .string(descriptor.name)),
     ]
-    if descriptor.nature == .act {
-      let role = acts.first?.1.roles.roles.first ?? .dataBureau
+    if descriptor.nature == .act, let role = acts.first?.1.roles.roles.first {
       members.append(.init("role", .string(role.id)))
     }
     if !descriptor.fields.isEmpty {

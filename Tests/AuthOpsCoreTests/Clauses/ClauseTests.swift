@@ -75,7 +75,8 @@ struct ClauseTests {
       if case .cap(let cap) = version.value { #expect(clause.limit?.description == "<\(cap)", "\(id)") }
       guard version.value == .blank else { continue }
       // A duty without a word of time is owed promptly too.
-      let limits: [Limit?] = id.promptRule == nil ? [.stated] : [.promptly, nil]
+      let limits: [Limit?] =
+        id.unit == .day ? [nil] : id.promptRule == nil ? [.stated] : [.promptly, nil]
       #expect(limits.contains(clause.limit), "\(id)")
     }
   }

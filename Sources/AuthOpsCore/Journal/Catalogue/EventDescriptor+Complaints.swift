@@ -19,7 +19,7 @@ extension EventDescriptor {
           "statute", .text,
           zh: "法定期限依据", en: "The statute that sets it", example: #""《网络安全法》""#),
         Field(
-          "handler", .code(["dataProvider", "sectorAuthority", "dataBureau"]), .party,
+          "handler", .code(["dataProvider", "sectorAuthority", "dataBureau"]), .count,
           zh: "受理单位", en: "Who has to handle it", example: #""dataProvider""#),
       ]),
     EventDescriptor(

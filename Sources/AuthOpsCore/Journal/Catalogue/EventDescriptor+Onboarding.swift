@@ -55,10 +55,7 @@ extension EventDescriptor {
       fields: [
         Field(
           "person", .object(.person), .object, required: true,
-          zh: "人员", en: "The person", example: #""zhang-min""#),
-        Field(
-          "request", .object(.sharingRequest), .counterpart,
-          zh: "共享申请编号", en: "For a user of shared data: the request", example: #""request-1""#),
+          zh: "人员", en: "The person", example: #""zhang-min""#)
       ]),
     EventDescriptor(
       .accessGranted, "access.granted", .act, zh: "开通运营域权限",

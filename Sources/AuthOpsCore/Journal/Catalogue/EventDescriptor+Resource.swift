@@ -14,7 +14,7 @@ extension EventDescriptor {
       ]),
     EventDescriptor(
       .dataCollected, "data.collected", .act, tier: 2, zh: "数据归集",
-      en: "A source unit delivers its data to the exchange platform",
+      en: "Data are delivered to the exchange platform",
       fields: [
         .openingRulebook,
         Field(
@@ -39,7 +39,7 @@ extension EventDescriptor {
       ]),
     EventDescriptor(
       .cataloguePublished, "catalogue.published", .act, zh: "发布目录",
-      en: "The catalogue of data for authorised operation is published",
+      en: "A catalogue of data is published",
       fields: [
         .openingRulebook,
         Field(
@@ -172,7 +172,7 @@ extension EventDescriptor {
       ]),
     EventDescriptor(
       .resourceRegistered, "resource.registered", .act, zh: "资源登记",
-      en: "A data set of the authorisation is registered",
+      en: "A data set is registered",
       fields: [
         .openingRulebook,
         Field(

@@ -44,7 +44,7 @@ extension EventDescriptor {
           zh: "需要拷贝", en: "Whether a copy is needed and calls will not do", example: "false"),
         Field(
           "wholeGrant", .flag, .firstFlag,
-          zh: "申请整体授权", en: "Whether the county asks for the data as a whole", example: "false"),
+          zh: "已获整体授权", en: "Whether the request rests on a whole grant to the county", example: "false"),
         Field(
           "until", .day, .due,
           zh: "使用期限止", en: "The last day of use, where one is asked for", example: #""2027-06-30""#),

@@ -113,7 +113,7 @@ extension CaseFile {
     case .request, .person, .model, .socialData, .product, .usageAgreement, .doneAhead, .licence, .ticket,
       .rectification,
       .risk,
-      .report, .scenario, .document, .dataSet, .resourceRequest, .serviceProvider:
+      .report, .scenario, .document, .dataSet, .resourceRequest, .serviceProvider, .proceeding:
       nil
     }
   }

@@ -67,7 +67,8 @@ extension CaseFile {
     case .request(let incident): (duty, provider) = (incident.activation, incident.provider)
     case .risk(let risk): (duty, provider) = (risk.activation, risk.provider)
     case .named, .demand, .person, .model, .socialData, .product, .usageAgreement, .doneAhead, .licence,
-      .ticket, .rectification, .report, .scenario, .document, .dataSet, .resourceRequest, .serviceProvider:
+      .ticket, .rectification, .report, .scenario, .document, .dataSet, .resourceRequest, .serviceProvider,
+      .proceeding:
       return leave(act)
     }
     discharge(duty, act)

@@ -20,6 +20,7 @@ package enum CaseObject: BitwiseCopyable, Sendable {
   case dataSet(DataSet)
   case resourceRequest(ResourceRequest)
   case serviceProvider(ServiceProvider)
+  case proceeding(ProceedingID)
 }
 
 /// One provider's part of the data asked for.
@@ -214,6 +215,10 @@ package struct DataSet: BitwiseCopyable, Sendable {
   /// The request on which a decision in part approved it.
   @Sparse var approvedOn: ObjectID?
   var registration = Registration.none
+  /// How the data are opened since that was changed last, by the position of the code.
+  ///
+  /// YC-27.3.
+  var opened: UInt8?
 }
 
 /// A request for data.

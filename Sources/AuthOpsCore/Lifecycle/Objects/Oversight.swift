@@ -12,6 +12,10 @@ struct Oversight: Sendable {
   ///
   /// JL-8.2-b.
   var caps: [PriceCap] = []
+  /// When the authority tried to settle a dispute.
+  ///
+  /// YC-52.
+  var coordinated = ProcedureStep.open
 }
 
 /// The most that may be charged for a product, and since when.

@@ -34,6 +34,15 @@ extension ParameterID {
     case .lookBackReference: [.existence, .taxGrade, .penaltyFree]
     case .coDeciders: [.coDecision, .sectorCoDecision]
     case .exitConsent: [.exitConsent]
+    case .qualityTaskPeriod: [.qualityTaskTime]
+    case .catalogueChangePeriod, .catalogueClockStart: [.catalogueChange]
+    case .sharingAnswerPeriod, .sharingClockStart: [.cityAnswerTime, .countyAnswerTime]
+    case .demandAnswerPeriod: [.demandAnswerTime]
+    case .demandFulfilmentPeriod: [.demandFulfilment]
+    case .correctionPeriod: [.correctionTime]
+    case .openAnswerPeriod: [.openAnswerTime]
+    case .complaintPeriod: [.complaintTime]
+    case .effectiveFrom: []
     }
   }
 
@@ -47,6 +56,7 @@ extension ParameterID {
     .reviewedPapers, .collectiveReview, .protectionLevel, .copies, .misuseWithLoss, .agreedForm,
     .productScenario, .existence, .taxGrade, .penaltyFree, .creditLists, .authorisedScope, .coDecision,
     .sectorCoDecision, .providerCoDecision, .resourceRequest, .majorRiskReport,
+    .platformChannel, .treatedBeforeSharing, .treatedBeforeOpening, .sharedDataUse, .openDataPurpose,
   ])
 }
 

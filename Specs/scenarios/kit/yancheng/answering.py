@@ -137,14 +137,23 @@ acting(
     told, INCIDENT)
 
 
-@guard('YC-44-b', 'publicWarned')
-def warned(log, broken):
-    # The public is warned where it is concerned; elsewhere it is not.
+def told_of_the_public(log):
     incident(log, '2025-07-14', concern=True)
     respond(log, '2025-07-14', 'remedied')
     respond(log, '2025-07-14', 'usersNotified')
     report(log, '2025-07-14', warn=True)
     authority(log, '2025-07-14', 'planActivated')
+
+
+acting(
+    'YC-44-b', 'warnedByWhom', 'sectorAuthority', 'agency',
+    lambda log, role: authority(log, '2025-07-15', 'publicWarned', role), told_of_the_public, INCIDENT)
+
+
+@guard('YC-44-b', 'publicWarned')
+def warned(log, broken):
+    # The public is warned where it is concerned; elsewhere it is not.
+    told_of_the_public(log)
     if not broken:
         authority(log, '2025-07-15', 'publicWarned')
         log.phase = 'closed'

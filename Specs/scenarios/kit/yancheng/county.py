@@ -149,12 +149,23 @@ def owed(log, broken):
         access(log, '2025-06-10', 'request-2')
 
 
-@guard('YC-22.4-2b', 'withoutRestingOnTheGrant')
-def not_resting(log, broken):
-    # A request that does not say that it rests on the grant goes the long way.
+def resting(log):
     granted(log)
     access(log, '2025-03-17')
-    ask(log, '2025-06-09', 'request-2', level='county')
+    ask(log, '2025-06-09', 'request-2', level='county', wholeGrant=True)
+
+
+acting(
+    'YC-22.4-3b', 'openedByWhom', 'operationsAgency', 'dataProvider',
+    lambda log, role: access(log, '2025-06-10', 'request-2', role=role), resting, 'request-2')
+
+
+@guard('YC-22.4-2b', 'ofOtherData')
+def not_resting(log, broken):
+    # A request for data that no grant covers goes the long way, though others were granted as a whole.
+    granted(log)
+    access(log, '2025-03-17')
+    ask(log, '2025-06-09', 'request-2', level='county', dataSet='收养登记信息')
     forward(log, '2025-06-10', 'request-2')
     if not broken:
         agree(log, '2025-06-12', 'request-2')

@@ -169,7 +169,7 @@ def purchase():
     log.counts = {'pending': 0, 'late': 0, 'overdue': 0}
     s.buy(log, '2025-04-14')
     supplied = s.notify(log, '2025-04-01')
-    log.violated('LOG-lateEntry', supplied)
+    log.violated('LOG-lateEntry', supplied, s.PURCHASE)
     p.update(log, '2025-04-28', purchase=s.PURCHASE)
     log.phase = 'listed'
     return log

@@ -69,6 +69,8 @@ class YanchengLog(Log):
     def settle(self):
         """States what is still open on the day on which the log is judged."""
         today = self.as_of or max(day for day in self.days if day)
+        if self.phase == 'detected' and not self.open:
+            self.phase = 'closed'
         for rule, obj, obligor, event, due, derived in self.open:
             if due is UNPUBLISHED:
                 # Between the years it is still too early to say so; well into the next nobody can.

@@ -24,7 +24,7 @@ def answer_demand(log, day, direct=True, role='dataProvider', **more):
         log.owe('YC-23-c', 'dataProvider', made, DEMAND, within=7)
     elif more.get('availableOn'):
         log.owe('YC-23-d', 'dataProvider', made, DEMAND, due=more['availableOn'])
-        log.phase = 'announced'
+        log.phase = 'scheduled'
     else:
         log.owe('YC-23-d', 'dataProvider', made, DEMAND)
     return made
@@ -38,7 +38,7 @@ def refuse_demand(log, day, **more):
 
 def announce(log, day, available, role='dataProvider'):
     """The provider announces the day on which it can share."""
-    made = log.add(day, 'demand.etaNotified', role, {'demand': DEMAND, 'availableOn': available}, 'announced')
+    made = log.add(day, 'demand.etaNotified', role, {'demand': DEMAND, 'availableOn': available}, 'scheduled')
     log.do('YC-23-d', made, DEMAND)
     log.owe('YC-23-d', 'dataProvider', made, DEMAND, due=available)
     return made

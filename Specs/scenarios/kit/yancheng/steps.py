@@ -20,6 +20,7 @@ class Request:
     def __init__(self, level, kind, whole):
         self.clauses = COUNTIES if level == 'county' else CITY
         self.kind, self.whole, self.until, self.seals = kind, whole, None, set()
+        self.is_forwarded = False
 
 
 def ask(log, day, name='request-1', kind='conditional', level='city', role='agency', **more):
@@ -45,6 +46,7 @@ def forward(log, day, name='request-1', role='operationsAgency'):
     made = log.add(day, 'sharing.forwarded', role, {'request': name, 'provider': '盐城市民政局'}, 'forwarded')
     log.do(clauses['forward'], made, name)
     log.owe(clauses['answer'], 'dataProvider', made, name, within=5)
+    log.requests[name].is_forwarded = True
     return made
 
 
@@ -53,7 +55,9 @@ def agree(log, day, name='request-1', delivery='interface', role='dataProvider',
     clauses = log.requests[name].clauses
     made = log.add(day, 'sharing.answered', role, {
         'request': name, 'verdict': 'agree', 'delivery': delivery, **more}, 'answered')
-    log.do(clauses['answer'], made, name)
+    # In a county one clause has both duties: an answer does not do the passing on.
+    if log.requests[name].is_forwarded:
+        log.do(clauses['answer'], made, name)
     if delivery == 'table':
         log.owe(clauses['form'], clauses['side'], made, name)
     else:
@@ -119,8 +123,11 @@ def end_use(log, name='request-1'):
 
 def destroy(log, day, name='request-1', role=None, **more):
     clauses = log.requests[name].clauses
-    made = log.add(day, 'sharing.dataDestroyed', role or clauses['side'], {'request': name, **more}, 'destroyed')
-    if more.get('complete') is not False:
+    complete = more.get('complete') is not False
+    made = log.add(
+        day, 'sharing.dataDestroyed', role or clauses['side'], {'request': name, **more},
+        'destroyed' if complete else None)
+    if complete:
         log.do(clauses['destroy'], made, name)
     return made
 
