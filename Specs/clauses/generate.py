@@ -33,7 +33,11 @@ PIECES = {
         ('Operation', 'nationalOperation', ''), ('Registration', 'nationalRegistration', ''),
         ('Pricing', 'nationalPricing', ''),
     ],
-    'yancheng': [('Forms', 'yanchengAnnex[12]', '')],
+    'yancheng': [
+        ('Catalogue', 'measures', r'YC-([0-9]|1[0-7])\b'), ('Sharing', 'measures', r'YC-(1[89]|2[0-5])\b'),
+        ('Opening', 'measures', r'YC-(2[6-9]|3[01])\b'), ('Use', 'measures', r'YC-(3[2-9]|4[0-4])\b'),
+        ('Safeguards', 'measures', r'YC-(4[5-9]|5\d)\b'), ('Forms', 'yanchengAnnex[12]', ''),
+    ],
 }
 WIDTH = 110
 UNITS = {'wd': 'workingDays', 'd': 'days', 'mo': 'months', 'y': 'years'}

@@ -7,7 +7,7 @@ usage: generate.py            rewrites lives/, boundaries/ and guards/, and the 
 import pathlib
 import sys
 
-from kit import boundaries, guards, index, jilin, lives, national, papers
+from kit import boundaries, guards, index, jilin, lives, national, papers, yancheng
 
 HERE = pathlib.Path(__file__).resolve().parent
 FOLDERS = ('lives', 'boundaries', 'guards')
@@ -35,7 +35,8 @@ def main():
     check = sys.argv[1:] == ['--check']
     if sys.argv[1:] and not check:
         sys.exit(__doc__)
-    logs = lives.logs() + boundaries.logs() + papers.logs() + guards.logs() + jilin.logs() + national.logs()
+    logs = [
+        log for part in (lives, boundaries, papers, guards, jilin, yancheng, national) for log in part.logs()]
     pages = everything(logs)
     present = {f'{folder}/{path.name}' for folder in FOLDERS for path in (HERE / folder).glob('*')}
     indexed = {path.name for path in INDEX.glob(index.PATTERN)}

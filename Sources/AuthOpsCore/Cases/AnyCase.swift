@@ -126,6 +126,8 @@ public struct AnyCase: Sendable {
   }
 }
 
+extension Docket: CasePhase {}
+
 extension Phase {
   /// The facts of the phase, whichever it is.
   var payload: any CasePhase {
@@ -148,6 +150,7 @@ extension Phase {
     case .disqualified(let state): state
     case .notSelected(let state): state
     case .withdrawn(let state): state
+    case .proceeding(let docket): docket
     }
   }
 }

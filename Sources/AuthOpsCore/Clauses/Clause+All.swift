@@ -24,6 +24,11 @@ extension Clause {
     nationalOperation,
     nationalRegistration,
     nationalPricing,
+    yanchengCatalogue,
+    yanchengSharing,
+    yanchengOpening,
+    yanchengUse,
+    yanchengSafeguards,
     yanchengForms,
   ].flatMap(\.self)
 }

@@ -42,11 +42,11 @@ extension Clause {
       enReason: "a promise about the use, which the form does not show"),
     Clause(
       "YC-A1-6", .yanchengAnnex1, "义务 4", "duty 4",
-      .retention, .attested, [],
+      .retention, .rule, ["YC-A1-6"],
       zh: "用完后清理销毁全部数据",
       en: "All data are destroyed at the end",
-      zhReason: "日志所示，表上看不出；没有期限",
-      enReason: "a log shows it, the form does not; no period is set"),
+      zhReason: "没有期限：用期届满起，销毁为止；日志所示，表上看不出",
+      enReason: "no time is set: owed from the end of use until done; a log shows it, the form does not"),
     Clause(
       "YC-A1-7", .yanchengAnnex1, "其他 1", "other 1",
       .information, .informational, [],
@@ -151,11 +151,11 @@ extension Clause {
       enReason: "a promise about the use, which the form does not show"),
     Clause(
       "YC-A2-4e", .yanchengAnnex2, "义务 4", "duty 4",
-      .retention, .attested, [],
+      .retention, .rule, ["YC-A2-4e"],
       zh: "用完后清理销毁全部数据",
       en: "All data are destroyed at the end",
-      zhReason: "日志所示，表上看不出；没有期限",
-      enReason: "a log shows it, the form does not; no period is set"),
+      zhReason: "没有期限：用期届满起，销毁为止；日志所示，表上看不出",
+      enReason: "no time is set: owed from the end of use until done; a log shows it, the form does not"),
     Clause(
       "YC-A2-5", .yanchengAnnex2, "提供部门意见", "opinion of the provider",
       .document, .rule, ["YC-A2-5"], .stated,

@@ -30,6 +30,8 @@ public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
   case yueyangProofs
   /// 黄石 运营方案模板.
   case huangshiPlan
+  /// 盐城市公共数据管理办法.
+  case measures
   /// 盐城 附件1 备案表（市级）.
   case yanchengAnnex1
   /// 盐城 附件2 备案表（区县）.
@@ -59,6 +61,7 @@ public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
     case .yueyangSolution: Message(zh: "岳阳 材料2 解决方案", en: "Yueyang, material 2, solution outline")
     case .yueyangProofs: Message(zh: "岳阳 材料3至10", en: "Yueyang, materials 3 to 10")
     case .huangshiPlan: Message(zh: "黄石 运营方案模板", en: "Huangshi, model of a plan")
+    case .measures: Message(zh: "盐城市管理办法", en: "measures of Yancheng")
     case .yanchengAnnex1: Message(zh: "盐城 附件1 备案表（市级）", en: "Yancheng, annex 1, filing form, city")
     case .yanchengAnnex2: Message(zh: "盐城 附件2 备案表（区县）", en: "Yancheng, annex 2, filing form, county")
     case .nationalOperation: Message(zh: "国家 授权运营实施规范", en: "national rules on authorised operation")
@@ -72,8 +75,9 @@ public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .guide, .annex1, .annex2, .annex3, .annex4, .annex5, .annex6, .annex7, .annex8: .deqing
     case .plan: .jilin
-    case .yueyangList, .yueyangForm, .yueyangSolution, .yueyangProofs, .huangshiPlan, .yanchengAnnex1,
-      .yanchengAnnex2, .nationalOperation, .nationalRegistration, .nationalPricing:
+    case .measures, .yanchengAnnex1, .yanchengAnnex2: .yancheng
+    case .yueyangList, .yueyangForm, .yueyangSolution, .yueyangProofs, .huangshiPlan, .nationalOperation,
+      .nationalRegistration, .nationalPricing:
       nil
     }
   }
@@ -83,7 +87,8 @@ public enum LegalDocument: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .nationalOperation, .nationalRegistration, .nationalPricing: .national2025
     case .guide, .annex1, .annex2, .annex3, .annex4, .annex5, .annex6, .annex7, .annex8, .plan, .yueyangList,
-      .yueyangForm, .yueyangSolution, .yueyangProofs, .huangshiPlan, .yanchengAnnex1, .yanchengAnnex2:
+      .yueyangForm, .yueyangSolution, .yueyangProofs, .huangshiPlan, .measures, .yanchengAnnex1,
+      .yanchengAnnex2:
       nil
     }
   }

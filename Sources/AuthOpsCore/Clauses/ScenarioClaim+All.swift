@@ -4,9 +4,11 @@ extension ScenarioClaim {
   /// What all scenarios of the kit show, in the order of the kit.
   public static let all: [ScenarioClaim] = [
     lives1,
+    lives2,
     boundaries1,
     boundaries2,
     boundaries3,
+    boundaries4,
     guards1,
     guards2,
     guards3,
@@ -16,5 +18,11 @@ extension ScenarioClaim {
     guards7,
     guards8,
     guards9,
+    guards10,
+    guards11,
+    guards12,
+    guards13,
+    guards14,
+    guards15,
   ].flatMap(\.self)
 }

@@ -63,18 +63,26 @@ extension CaseEvidence {
     case .exitNotice:
       let wished = occasion(duty.line).flatMap { fact($0.act, .day) }
       return (wished ?? absent(Message(zh: "希望终止日", en: "Wished end")), .before)
-    default:
-      let line = opening(duty) ?? duty.line
-      let start = UsedFact(
-        name: Message(zh: "起算日", en: "Day on which the time began"),
-        value: .string(duty.opened.description), origin: origin(line, "/time"))
-      return (start, .act)
+    case .catalogueChange:
+      let stated: Slot =
+        law.rulebook.reading(.catalogueClockStart, on: duty.opened) == .promulgation ? .due : .day
+      let start = occasion(duty.line).flatMap { fact($0.act, stated) }
+      return (start ?? opened(duty), .act)
+    default: return (opened(duty), .act)
     }
+  }
+
+  /// The day on which a duty was opened, by its event.
+  private func opened(_ duty: Duty) -> UsedFact {
+    let line = opening(duty) ?? duty.line
+    return UsedFact(
+      name: Message(zh: "起算日", en: "Day on which the time began"),
+      value: .string(duty.opened.description), origin: origin(line, "/time"))
   }
 
   /// Whether the event that opened a duty sets its period: a notice or an order does, whatever the rulebook says.
   private func statesPeriod(_ duty: Duty) -> Bool {
-    let isSet = [RuleID.supplementTime, .rectification, .repairOrderTime].contains(duty.rule)
+    let isSet = [RuleID.supplementTime, .rectification, .repairOrderTime, .complaintTime].contains(duty.rule)
     return isSet && occasion(duty.line)?.act.fact.period != nil
   }
 

@@ -94,6 +94,7 @@ package enum Pointer: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable {
   case wishedEnd, openness, form, revenue, cost, priority, agreedOn, yearsAfterEnd, rulebook
   case usesPersonalData, refused, expiresOn, operatorKind, insideDomain, model, dataSets, foundOn, documents
   case cap, price, taxGrade
+  case direct, proofGiven, dataSet
 
   /// The pointer by RFC 6901.
   package var text: String { Self.texts[Int(rawValue)] }

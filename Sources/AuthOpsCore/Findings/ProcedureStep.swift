@@ -54,6 +54,8 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
   case qualified, selected, bodyApproved, catalogueListed, resourceApproved, complianceReviewed,
     performanceEvaluated, planAdopted, exitRequested
   case registrationAccepted, registrationReviewed, registrationNoticed
+  case sharingForwarded, sharingApproved, formSealed, copyConsented, wholeGranted, levelsCoordinated,
+    demandAgreed, openDataAgreed, useAgreementSigned, objectionForwarded, purchaseNotified, disputeCoordinated
 
   /// Whether the step leads every case from phase to phase: a program that acts has no such step to presume.
   package var isMilestone: Bool {
@@ -69,7 +71,10 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
       .processed, .rectificationOrdered, .rectificationFailed, .usersTransitioned, .breachRecorded,
       .documentHandedIn, .dataSetAuthorised, .commitmentSigned, .bodyApproved, .catalogueListed,
       .resourceApproved, .complianceReviewed, .performanceEvaluated, .planAdopted, .exitRequested,
-      .registrationAccepted, .registrationReviewed, .registrationNoticed:
+      .registrationAccepted, .registrationReviewed, .registrationNoticed,
+      .sharingForwarded, .sharingApproved, .formSealed, .copyConsented, .wholeGranted, .levelsCoordinated,
+      .demandAgreed, .openDataAgreed, .useAgreementSigned, .objectionForwarded, .purchaseNotified,
+      .disputeCoordinated:
       false
     }
   }
@@ -81,14 +86,16 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
       .formalCheckPassed, .supplemented, .expertsConcluded, .publicised, .filedUpward, .delegated,
       .renewalAgreed, .exitAccepted, .usersConsented, .usersTransitioned, .ended, .environmentProvided,
       .processed, .commitmentSigned, .breachRecorded, .qualified, .selected, .bodyApproved,
-      .performanceEvaluated, .exitRequested:
+      .performanceEvaluated, .exitRequested, .disputeCoordinated:
       true
     case .opinionGiven, .disputeSettled, .disputeReferred, .objectionAnswered, .trained, .examPassed,
       .personnelVerified, .ndaSigned, .accessGranted, .modelReviewed, .importAgreed, .filingSubmitted,
       .productFiled, .subjectConsented, .usageAgreementSigned, .scenarioApproved, .scenarioAgreed,
       .reportFailed, .rectificationOrdered, .rectificationFailed, .documentHandedIn, .dataSetAuthorised,
       .catalogueListed, .resourceApproved, .complianceReviewed, .planAdopted, .registrationAccepted,
-      .registrationReviewed, .registrationNoticed:
+      .registrationReviewed, .registrationNoticed,
+      .sharingForwarded, .sharingApproved, .formSealed, .copyConsented, .wholeGranted, .levelsCoordinated,
+      .demandAgreed, .openDataAgreed, .useAgreementSigned, .objectionForwarded, .purchaseNotified:
       false
     }
   }

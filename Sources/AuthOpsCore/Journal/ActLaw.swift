@@ -7,8 +7,12 @@ public struct ActLaw: Hashable, BitwiseCopyable, Sendable {
   /// The rule whose clause carries the act: an act by another role violates it.
   public let rule: RuleID
 
-  init(_ kind: EventKind, by roles: RoleSet, under rule: RuleID) {
+  /// Whether roles and rule are those of the usual case, and the act itself decides on them.
+  let dependsOnAct: Bool
+
+  init(_ kind: EventKind, by roles: RoleSet, under rule: RuleID, dependsOnAct: Bool = false) {
     (self.kind, self.roles, self.rule) = (kind, roles, rule)
+    self.dependsOnAct = dependsOnAct
   }
 }
 
@@ -44,6 +48,7 @@ extension Procedure {
     switch self {
     case .deqing: ActLaw.deqing
     case .jilin: ActLaw.jilin
+    case .yancheng: ActLaw.yancheng
     }
   }
 }

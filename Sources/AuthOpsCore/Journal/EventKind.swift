@@ -238,4 +238,90 @@ public enum EventKind: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable 
   case registrationCancelled
   /// 准许收入年度评估: `revenue.evaluated`.
   case revenueEvaluated
+  /// 订阅（申请共享）: `sharing.requested`.
+  case sharingRequested
+  /// 受理共享申请: `sharing.accepted`.
+  case sharingAccepted
+  /// 转数据提供部门审核: `sharing.forwarded`.
+  case sharingForwarded
+  /// 答复共享申请: `sharing.answered`.
+  case sharingAnswered
+  /// 开通访问权限: `sharing.opened`.
+  case sharingOpened
+  /// 库表类申请备案表盖章: `sharing.formSealed`.
+  case sharingFormSealed
+  /// 批量下发数据: `sharing.delivered`.
+  case sharingDelivered
+  /// 到期清理销毁数据: `sharing.dataDestroyed`.
+  case sharingDataDestroyed
+  /// 同意拷贝: `copy.consented`.
+  case copyConsented
+  /// 县级整体授权: `countyAuth.granted`.
+  case countyAuthGranted
+  /// 跨层级协调获取: `crossLevel.coordinated`.
+  case crossLevelCoordinated
+  /// 目录外需求申请: `demand.requested`.
+  case demandRequested
+  /// 答复目录外需求: `demand.answered`.
+  case demandAnswered
+  /// 告知具体时间: `demand.etaNotified`.
+  case demandEtaNotified
+  /// 完成编目、汇聚、共享: `demand.fulfilled`.
+  case demandFulfilled
+  /// 反馈数据错误: `correction.reported`.
+  case correctionReported
+  /// 校核更正: `correction.completed`.
+  case correctionCompleted
+  /// 拒绝办理业务: `service.refused`.
+  case serviceRefused
+  /// 发起整改任务: `qualityTask.issued`.
+  case qualityTaskIssued
+  /// 核实更正: `qualityTask.done`.
+  case qualityTaskDone
+  /// 目录变更事由发生: `catalogue.changeArose`.
+  case catalogueChangeArose
+  /// 目录审核汇总: `catalogue.audited`.
+  case catalogueAudited
+  /// 属性评估: `attribute.reassessed`.
+  case attributeReassessed
+  /// 属性调整（含临时）: `attribute.adjusted`.
+  case attributeAdjusted
+  /// 临时属性恢复: `attribute.restored`.
+  case attributeRestored
+  /// 申请有条件开放: `openData.applied`.
+  case openDataApplied
+  /// 答复开放申请: `openData.answered`.
+  case openDataAnswered
+  /// 签订公共数据利用协议: `openData.agreementSigned`.
+  case openDataAgreementSigned
+  /// 提供开放数据: `openData.granted`.
+  case openDataGranted
+  /// 提出开放异议: `openObjection.lodged`.
+  case openObjectionLodged
+  /// 通知数据提供机构: `openObjection.forwarded`.
+  case openObjectionForwarded
+  /// 核实处理开放异议: `openObjection.resolved`.
+  case openObjectionResolved
+  /// 中止开放、撤回数据: `openAccess.suspended`.
+  case openAccessSuspended
+  /// 收到举报: `complaint.received`.
+  case complaintReceived
+  /// 处理举报: `complaint.handled`.
+  case complaintHandled
+  /// 限制或者关闭获取权限: `access.restricted`.
+  case accessRestricted
+  /// 公示违规: `violation.publicised`.
+  case violationPublicised
+  /// 告知购买社会数据: `purchase.notified`.
+  case purchaseNotified
+  /// 购买社会数据: `purchase.made`.
+  case purchaseMade
+  /// 采取处置（补救）措施: `incident.remedied`.
+  case incidentRemedied
+  /// 告知用户: `incident.usersNotified`.
+  case incidentUsersNotified
+  /// 发布警示信息: `incident.publicWarned`.
+  case incidentPublicWarned
+  /// 应急演练: `drill.held`.
+  case drillHeld
 }

@@ -94,6 +94,7 @@ extension EventReading {
     case .ground: fact.ground = code
     case .priority: fact.priority = TicketPriority(rawValue: code)
     case .party: fact.party = SigningParty(rawValue: code)
+    case .count: fact.count = Int32(code)
     case .codes: fact.statement.codes |= 1 << UInt32(code)
     case .productForms: fact.statement.productForms |= 1 << UInt16(code)
     case .documentKind: document.kind = code

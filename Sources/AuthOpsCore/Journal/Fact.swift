@@ -193,4 +193,6 @@ package enum RiskKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case vulnerability
   /// Another risk.
   case other
+  /// Open data that may harm the rights of others.
+  case openDataHarm
 }

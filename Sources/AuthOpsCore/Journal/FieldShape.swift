@@ -70,6 +70,26 @@ public enum ObjectKind: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable
   case serviceProvider
   /// 登记: one registration of data or of a product.
   case registration
+  /// 共享申请: one request for shared data.
+  case sharingRequest
+  /// 目录外需求: a demand for data that no catalogue lists.
+  case uncataloguedDemand
+  /// 校核: one error reported, and what comes of it.
+  case correction
+  /// 整改任务 for the quality of data.
+  case qualityTask
+  /// 目录变更: one reason why a catalogue has to change.
+  case catalogueChange
+  /// 开放申请: one application for open data.
+  case openDataApplication
+  /// 开放异议: one objection to open data.
+  case openObjection
+  /// 举报: one complaint.
+  case complaint
+  /// 违规: one violation by a user of data.
+  case violation
+  /// 购买社会数据: one purchase.
+  case purchase
 
   /// The identifier in schemas: the name of the case.
   public var id: String { Self.ids[Int(rawValue)] }

@@ -36,6 +36,7 @@ public enum Overlay: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   func concerns(_ procedure: Procedure) -> Bool {
     switch procedure {
     case .deqing, .jilin: true
+    case .yancheng: false
     }
   }
 

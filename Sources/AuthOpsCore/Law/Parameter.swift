@@ -106,6 +106,28 @@ public enum ParameterID: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case profitMargin
   /// The deviation that the operator adjusts itself. NL-65-4.
   case deviationBound
+  /// How long a body may take to mend data under a task. YC-17.2-b.
+  case qualityTaskPeriod
+  /// How soon the catalogue follows a change of law or of functions. YC-11-b.
+  case catalogueChangePeriod
+  /// The provider's time to answer a request for shared data. YC-22.3-2b, YC-22.4-2a.
+  case sharingAnswerPeriod
+  /// The provider's time to answer a demand for data that no catalogue lists. YC-23-b.
+  case demandAnswerPeriod
+  /// The time to list, collect and share data that were agreed to. YC-23-c.
+  case demandFulfilmentPeriod
+  /// The provider's time to check and correct data. YC-25-b.
+  case correctionPeriod
+  /// The provider's time to answer an application for open data. YC-29-2c.
+  case openAnswerPeriod
+  /// The time to handle a complaint, where no statute sets another. YC-51-b.
+  case complaintPeriod
+  /// What starts the provider's time: the forwarding to it, or the request. YC-22.3-2b.
+  case sharingClockStart
+  /// What starts the time for the catalogue: entry into force, or promulgation. YC-11-b.
+  case catalogueClockStart
+  /// The day from which the measures hold; nothing before it is judged. YC-59.
+  case effectiveFrom
 
   /// The name in reports and rulebooks: the name of the case.
   public var id: String { Self.ids[Int(rawValue)] }
@@ -123,6 +145,8 @@ public enum ParameterValue: Hashable, BitwiseCopyable, Sendable {
   case count(Int32)
   /// A day of every year.
   case monthDay(MonthDay)
+  /// A day of the calendar.
+  case day(Day)
   /// One of the readings of an ambiguous text.
   case reading(Reading)
   /// The text leaves a blank: what needs it is undetermined unless the case itself fills it.
@@ -159,6 +183,10 @@ public enum Reading: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case needed
   /// Nothing but the act itself is needed.
   case notNeeded
+  /// The clock starts when a change enters into force, or is decided.
+  case entryIntoForce
+  /// The clock starts when a change is promulgated.
+  case promulgation
 
   /// The identifier in rulebooks: the name of the case.
   public var id: String { Self.ids[Int(rawValue)] }

@@ -8,6 +8,8 @@ enum ParameterKind {
   case percent
   /// A day of every year.
   case monthDay
+  /// A day of the calendar.
+  case day
   /// A number of things.
   case count(ParameterUnit)
   /// One of some readings of an ambiguous text.
@@ -23,7 +25,9 @@ extension ParameterID {
       .supplementPeriod, .rectificationPeriod, .orderedRepairPeriod, .recentYear, .existencePeriod,
       .penaltyLookBack, .longestTerm, .firstRegistrationPeriod, .registrationAcceptancePeriod,
       .registrationReviewPeriod, .registrationNoticePeriod, .registrationCancellationPeriod,
-      .registrationValidity, .registrationRenewalWindow:
+      .registrationValidity, .registrationRenewalWindow,
+      .qualityTaskPeriod, .catalogueChangePeriod, .sharingAnswerPeriod,
+      .demandAnswerPeriod, .demandFulfilmentPeriod, .correctionPeriod, .openAnswerPeriod, .complaintPeriod:
       .period
     case .localFilingPeriod: .promptness(.localFiling)
     case .publicityPeriod: .promptness(.publicity)
@@ -50,6 +54,9 @@ extension ParameterID {
     case .lookBackReference: .reading([.applicationDay, .windowEnd])
     case .coDeciders: .reading([.either, .both])
     case .exitConsent: .reading([.needed, .notNeeded])
+    case .sharingClockStart: .reading([.ownReceipt, .applicationReceipt])
+    case .catalogueClockStart: .reading([.entryIntoForce, .promulgation])
+    case .effectiveFrom: .day
     }
   }
 
@@ -59,6 +66,7 @@ extension ParameterID {
     case .period, .promptness: .period
     case .percent: .percent
     case .monthDay: .monthDay
+    case .day: .day
     case .count(let unit): unit
     case .reading: .reading
     }

@@ -6,6 +6,8 @@ public enum ParameterUnit: String, CaseIterable, Hashable, Sendable {
   case percent
   /// A day of every year.
   case monthDay
+  /// A day of the calendar.
+  case day
   /// A number of persons.
   case persons
   /// A level of protection, 1 to 5.
@@ -20,7 +22,7 @@ public enum ParameterUnit: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .level: 1...5
     case .persons, .copies: 1...9_999
-    case .period, .percent, .monthDay, .reading: nil
+    case .period, .percent, .monthDay, .day, .reading: nil
     }
   }
 }

@@ -11,6 +11,9 @@ extension ParameterValue {
     case .monthDay:
       guard let day = MonthDay(text) else { return nil }
       self = .monthDay(day)
+    case .day:
+      guard let day = Day(text) else { return nil }
+      self = .day(day)
     case .reading:
       guard let reading = id.readings.first(where: { $0.id == text }) else { return nil }
       self = .reading(reading)
@@ -29,6 +32,7 @@ extension ParameterValue {
     case .cap(let cap): cap.description
     case .count(let count): String(count)
     case .monthDay(let day): day.description
+    case .day(let day): day.description
     case .reading(let reading): reading.id
     case .blank: nil
     }
@@ -42,6 +46,7 @@ extension ParameterID {
     case .period: "a period such as 5wd, 15d, 6mo or 3y"
     case .percent: "a percentage such as 40% or 12.5%"
     case .monthDay: "a day of every year as MM-DD"
+    case .day: "a day as YYYY-MM-DD"
     case .reading: "one of " + readings.map(\.id).joined(separator: ", ")
     case .persons, .level, .copies:
       unit.counts.map { "a number from \($0.lowerBound) to \($0.upperBound)" } ?? ""

@@ -7,6 +7,8 @@ public enum Procedure: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable 
   case deqing
   /// An examination of the qualification, and a competitive selection (Jilin).
   case jilin
+  /// Short proceedings, each on a clock of its own: sharing, corrections, opening, complaints (Yancheng).
+  case yancheng
 
   /// The identifier in formats: the name of the case.
   public var id: String { Self.ids[Int(rawValue)] }

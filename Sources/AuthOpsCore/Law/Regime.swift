@@ -51,6 +51,14 @@ extension Regime {
       RuleBinding(isBound: at != nil, obligor: at.flatMap { bound.rules[$0].obligor })
     }
   }
+
+  /// The same of the rules of the log alone.
+  var bindingsOfLog: [RuleBinding] {
+    let log = Set(Rule.log.map(\.id))
+    return zip(RuleID.allCases, bindings).map { id, binding in
+      log.contains(id) ? binding : RuleBinding(isBound: false, obligor: nil)
+    }
+  }
 }
 
 /// What every examination asks of a rule.
@@ -89,6 +97,7 @@ extension Procedure {
     switch self {
     case .deqing: Rule.deqing
     case .jilin: Rule.jilin
+    case .yancheng: Rule.yancheng
     }
   }
 }

@@ -28,5 +28,5 @@ public struct Rule: Hashable, Sendable {
 
 extension Rule {
   /// All rules: those of each text in its order, those of overlays, then those of the log.
-  public static let all: [Rule] = deqing + jilin + Overlay.allCases.flatMap(\.rules) + log
+  public static let all: [Rule] = deqing + jilin + yancheng + Overlay.allCases.flatMap(\.rules) + log
 }

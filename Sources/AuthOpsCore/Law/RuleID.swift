@@ -468,6 +468,198 @@ public enum RuleID: UInt16, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case profitRate
   /// A deviation of up to a tenth is the operator's to adjust, a larger one its authority's. NL-65-4.
   case deviation
+  /// A unit and its head are responsible for data management. YC-6.3.
+  case responsibleUnit
+  /// Data are shared and opened through the platform. YC-7.3-a.
+  case platformChannel
+  /// Each body draws up its catalogue, and classifies it. YC-10.1-a.
+  case catalogueEntry
+  /// An entry names what data are, and who collects, examines and provides them. YC-10.1-b.
+  case entryParticulars
+  /// Catalogues are examined and brought together. YC-10.3.
+  case catalogueAudit
+  /// The catalogue follows a change of law or of functions. YC-11-b.
+  case catalogueChange
+  /// What the platform has is not collected again. YC-12.2-c.
+  case repeatedCollection
+  /// Data are delivered to the platform in digital form. YC-13.
+  case dataCollection
+  /// Data are stored and kept safe on the government cloud. YC-15-a.
+  case cloudStorage
+  /// A county builds no cloud of its own. YC-15-b.
+  case countyCloud
+  /// Systems run on the government cloud. YC-15-c.
+  case cloudSystems
+  /// Basic data are collected without conditions. YC-16-b.
+  case baseData
+  /// Electronic licences are collected as they are issued. YC-16-c.
+  case licenceCollection
+  /// The operations agency has defects mended by a task on the platform. YC-17.2-a.
+  case qualityTask
+  /// Data under a task are checked and mended in the time set. YC-17.2-b.
+  case qualityTaskTime
+  /// An entry says how its data are shared. YC-19.
+  case sharingTypeStated
+  /// What is not shared freely rests on a law or a regulation. YC-20.1.
+  case sharingBasis
+  /// The conditions of sharing are named. YC-20.2-a.
+  case sharingConditions
+  /// Data that prove fit are shared without condition. YC-20.2-b.
+  case sharingReassessment
+  /// Data that are not shared are treated before they are. YC-20.3.
+  case treatedBeforeSharing
+  /// How data are shared changes for an emergency, and for its time. YC-20.4.
+  case temporarySharing
+  /// What was changed for an emergency is restored. YC-20.4.
+  case sharingRestored
+  /// A request names its scenario, and vouches for it. YC-21-b.
+  case sharingScenario
+  /// Shared data go to no third party and serve no other purpose. YC-21-c.
+  case sharedDataUse
+  /// Sharing is free of charge. YC-22.1.
+  case freeOfCharge
+  /// A copy needs the consent of the authority and of the provider. YC-22.2-b.
+  case plainCopyConsent
+  /// A table, which is a copy, has the authority’s consent. YC-22.2-b.
+  case tableCopyConsent
+  /// A city department asks on the city’s platform, and says what for. YC-22.3-1a.
+  case cityRequest
+  /// Access to data shared without condition is opened promptly. YC-22.3-1b.
+  case cityOpening
+  /// A request is passed on to the provider. YC-22.3-2a.
+  case cityForwarding
+  /// The provider answers in the time set. YC-22.3-2b.
+  case cityAnswerTime
+  /// Data shared on conditions are opened once the provider agrees. YC-22.3-2c.
+  case cityApproval
+  /// Access is opened once the provider has agreed. YC-22.3-2c.
+  case cityAgreedOpening
+  /// For a table the department that asks fills in the form. YC-22.3-2d.
+  case cityForm
+  /// A table is delivered once both sides have sealed the form. YC-22.3-2e.
+  case citySeals
+  /// The table is delivered once the form is sealed. YC-22.3-2e.
+  case cityDelivery
+  /// A refusal gives its reasons, and the law or regulation. YC-22.3-2f.
+  case cityRefusal
+  /// A city department asks on the city’s platform, and says what for. YC-22.3-2g.
+  case cityConditionalRequest
+  /// A county department asks on the county’s platform, and says what for. YC-22.4-1a.
+  case countyRequest
+  /// The county’s platform is given access. YC-22.4-1b.
+  case countyOpening
+  /// A county’s request is passed on to the provider. YC-22.4-2a.
+  case countyForwarding
+  /// The provider answers a county’s request in the time set. YC-22.4-2a.
+  case countyAnswerTime
+  /// The county’s platform is given access once the provider agrees. YC-22.4-2b.
+  case countyApproval
+  /// Access is given to the county once the provider has agreed. YC-22.4-2b.
+  case countyAgreedOpening
+  /// For a table the county authority fills in the form. YC-22.4-2c.
+  case countyForm
+  /// A table is delivered to the county once both have sealed the form. YC-22.4-2d.
+  case countySeals
+  /// The table is delivered to the county once the form is sealed. YC-22.4-2d.
+  case countyDelivery
+  /// A refusal to a county gives its reasons, and the law or regulation. YC-22.4-2e.
+  case countyRefusal
+  /// A county department asks on the county’s platform, and says what for. YC-22.4-2f.
+  case countyConditionalRequest
+  /// A county is granted data as a whole when it first asks for them. YC-22.4-3a.
+  case wholeGrant
+  /// What rests on a whole grant needs one for those data. YC-22.4-3b.
+  case wholeGrantUse
+  /// What rests on a whole grant is opened without a further request. YC-22.4-3b.
+  case wholeGrantOpening
+  /// A body asks for data that the catalogue does not list. YC-23-a.
+  case demandRequest
+  /// The provider answers the demand in the time set. YC-23-b.
+  case demandAnswerTime
+  /// The data are listed, collected and shared in the time set. YC-23-c.
+  case demandFulfilment
+  /// Where data have to be processed, the day is announced. YC-23-d.
+  case demandAnnouncement
+  /// The data are shared by the day announced. YC-23-d.
+  case announcedDay
+  /// A refusal of a demand gives its reasons, and the law or regulation. YC-23-e.
+  case demandRefusal
+  /// Data of other levels are obtained through the authority. YC-24.
+  case crossLevelRequest
+  /// Who uses data reports what is wrong with them. YC-25-a.
+  case correctionReport
+  /// The provider checks and corrects in the time set. YC-25-b.
+  case correctionTime
+  /// Business goes on while data are being checked. YC-25-c.
+  case businessAsUsual
+  /// An entry says how its data are opened. YC-26.
+  case openTypeStated
+  /// Data that prove fit are opened without condition. YC-27.1.
+  case openReassessment
+  /// Data that are not open are treated or consented to before they are. YC-27.2.
+  case treatedBeforeOpening
+  /// The catalogue follows when data are opened otherwise. YC-27.3.
+  case openTypeEntered
+  /// Data are opened through the city’s website. YC-28.
+  case openWebsite
+  /// An application for open data says what it has to. YC-29-2a.
+  case openApplication
+  /// An application for open data is answered in the time set. YC-29-2c.
+  case openAnswerTime
+  /// Data are opened to an applicant under an agreement on their use. YC-29-2d.
+  case openAgreement
+  /// The agreement on use settles what it has to. YC-29-2e.
+  case openAgreementContents
+  /// A refusal to open data gives its reasons, and the law, regulation or rule. YC-29-2f.
+  case openRefusal
+  /// The provider is told promptly of an objection. YC-30.1-a.
+  case objectionForwarding
+  /// The provider acts on an objection at once. YC-30.1-b.
+  case objectionResolution
+  /// A leak of open data is remedied at once. YC-30.1-c.
+  case leakRemedy
+  /// Open data that may do harm are stopped at once. YC-30.2.
+  case openDataStop
+  /// What is made of data names their source and provider. YC-36.2-a.
+  case sourceNamed
+  /// A user who broke the rules is restricted, and that is published. YC-37-b.
+  case violationPublication
+  /// A complaint is handled in the time set. YC-51-b.
+  case complaintTime
+  /// Open data are used for the purpose applied for. YC-55-1.
+  case openDataPurpose
+  /// There are rules of classification. YC-40.
+  case classificationRules
+  /// There are officers and specialists for data security. YC-41-2.
+  case securityStaff
+  /// Staff are trained in data security. YC-41-3.
+  case securityTraining
+  /// Copying, exporting, desensitising and destroying are supervised. YC-41-4.
+  case actsSupervised
+  /// A contractor keeps, uses, leaks and passes on nothing. YC-42.1-b.
+  case contractorMisuse
+  /// Measures are taken against an incident at once. YC-44-a.
+  case incidentRemedy
+  /// Users are told of an incident. YC-44-a.
+  case incidentUserNotice
+  /// The public is warned of what concerns it. YC-44-b.
+  case publicWarning
+  /// Projects are examined with catalogue and list of sharing. YC-46-a.
+  case projectCatalogue
+  /// Data are registered as assets. YC-47.1.
+  case assetRegister
+  /// The authority is told before data are bought. YC-47.3-a.
+  case purchaseNotice
+  /// What the platform shares is not bought. YC-47.3-b.
+  case repeatedPurchase
+  /// Data bought are listed in the catalogue. YC-47.3-c.
+  case purchaseListing
+  /// The work with data is evaluated. YC-50.
+  case performanceEvaluation
+  /// Data obtained as a table are destroyed after the term. YC-A1-6.
+  case cityDestruction
+  /// Data obtained by a county as a table are destroyed after the term. YC-A2-4e.
+  case countyDestruction
   /// A late entry supplies a step found missing before. LOG-lateEntry.
   case lateEntry
   /// The event has nothing to act on. LOG-meaningless.

@@ -12,6 +12,7 @@ extension Rulebook {
     switch procedure {
     case .deqing: .deqing
     case .jilin: .jilin
+    case .yancheng: .yancheng
     }
   }
 }

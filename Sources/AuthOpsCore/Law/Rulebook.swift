@@ -146,6 +146,12 @@ public struct Rulebook: Hashable, Sendable {
     return reading
   }
 
+  /// The day of the calendar that a parameter gives on a day, or nil where it gives none.
+  func day(_ id: ParameterID, on day: Day) -> Day? {
+    guard case .day(let named) = value(id, on: day) else { return nil }
+    return named
+  }
+
   /// The day of every year that a parameter gives on a day, or nil where it gives none.
   func monthDay(_ id: ParameterID, on day: Day) -> MonthDay? {
     guard case .monthDay(let monthDay) = value(id, on: day) else { return nil }

@@ -38,6 +38,7 @@ struct Bearing: BitwiseCopyable, Sendable {
       self.init(.ended, ending.agreement, endedOn: ending.on, stirsOn: stirsOn)
     case .closed(let closed): self.init(.ended, closed.agreement, endedOn: closed.on)
     case .rejected, .disqualified, .notSelected, .withdrawn: self.init(nil, leftOn: phase.leftAt?.day)
+    case .proceeding(let docket): self.init(nil, stirsOn: docket.stirsOn)
     }
   }
 

@@ -23,11 +23,7 @@ extension CaseFile {
     judgeOpening(act)
     advance(to: act.day, act, law)
     let mayDate = !presumptions.isEmpty
-    if !bearing.isOnTheWay && isOver(for: act, law) {
-      leaveOver(act)
-    } else {
-      dispatch(act, law)
-    }
+    if bearing.isOnTheWay { dispatch(act, law) } else { dispatchAside(act, law) }
     if mayDate { countFromKnownStarts(law) }
     if isApplied {
       judgeRole(act, known)
@@ -56,13 +52,13 @@ extension CaseFile {
 
   /// Acts by a role that the rules do not name count, and are a finding under the clause that carries the act.
   private mutating func judgeRole(_ act: Act, _ known: ActLaw) {
-    guard known.roles != .anyone, let role = act.fact.role else { return }
+    guard known.roles != .anyone, !known.dependsOnAct, let role = act.fact.role else { return }
     let isNamed = known.roles.contains(role)
     note(known.rule, isNamed ? .satisfied : .violated, isNamed ? .rightRole(role) : .wrongRole(role), act)
   }
 
   /// Whether nothing of the case is left for any act to concern.
-  private func isOver(for act: Act, _ law: Law) -> Bool {
+  func isOver(for act: Act, _ law: Law) -> Bool {
     if let left = phase.leftAt { return act.at > left && !act.fact.kind.concernsSafety }
     guard case .closed(let closed) = phase else { return false }
     guard procedure.outlivesClosure else { return act.at > closed.at && !act.fact.kind.concernsSafety }

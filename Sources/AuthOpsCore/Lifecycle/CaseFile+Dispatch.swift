@@ -118,6 +118,16 @@ extension CaseFile {
     case .registrationRenewed: renewRegistration(act, law)
     case .registrationCancelled: cancelRegistration(act)
     case .revenueEvaluated: evaluateRevenue(act, law)
+    case .sharingRequested, .sharingAccepted, .sharingForwarded, .sharingAnswered, .sharingOpened,
+      .sharingFormSealed, .sharingDelivered, .sharingDataDestroyed, .copyConsented, .countyAuthGranted,
+      .crossLevelCoordinated, .demandRequested, .demandAnswered, .demandEtaNotified, .demandFulfilled,
+      .correctionReported, .correctionCompleted, .serviceRefused, .qualityTaskIssued, .qualityTaskDone,
+      .catalogueChangeArose, .catalogueAudited, .attributeReassessed, .attributeAdjusted, .attributeRestored,
+      .openDataApplied, .openDataAnswered, .openDataAgreementSigned, .openDataGranted, .openObjectionLodged,
+      .openObjectionForwarded, .openObjectionResolved, .openAccessSuspended, .complaintReceived,
+      .complaintHandled, .accessRestricted, .violationPublicised, .purchaseNotified, .purchaseMade,
+      .incidentRemedied, .incidentUsersNotified, .incidentPublicWarned, .drillHeld:
+      leave(act, .meaningless, .unknownToRulebook)
     }
   }
 }

@@ -190,7 +190,7 @@ extension Law {
     switch rulebook.value(parameter, on: day) {
     case .blank: return (nil, .promptly)
     case .period(let period): return (period, calendar.duty(from: day, period))
-    case .cap, .count, .monthDay, .reading, nil: return (nil, .blank(parameter))
+    case .cap, .count, .monthDay, .day, .reading, nil: return (nil, .blank(parameter))
     }
   }
 }

@@ -106,7 +106,7 @@ extension CaseFile {
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
       .decided, .selected, .formalising,
       .closed,
-      .rejected, .disqualified, .notSelected, .withdrawn:
+      .rejected, .disqualified, .notSelected, .withdrawn, .proceeding:
       break
     }
   }
@@ -121,7 +121,7 @@ extension Phase {
     case .closed(let closed): closed.agreement
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
       .decided, .selected, .formalising,
-      .rejected, .disqualified, .notSelected, .withdrawn:
+      .rejected, .disqualified, .notSelected, .withdrawn, .proceeding:
       nil
     }
   }
@@ -139,7 +139,7 @@ extension Phase {
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
       .decided, .selected, .formalising,
       .inForce,
-      .rejected, .disqualified, .notSelected, .withdrawn:
+      .rejected, .disqualified, .notSelected, .withdrawn, .proceeding:
       nil
     }
   }

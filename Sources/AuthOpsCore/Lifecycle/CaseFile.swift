@@ -24,7 +24,7 @@ package struct CaseFile: Sendable {
   /// Whether satisfied and inapplicable rules are kept as findings too.
   let keepsAll: Bool
   /// What the case's procedure says of events and rules.
-  let compiled: CompiledProcedure
+  var compiled: CompiledProcedure
   /// Whether the event at hand has a meaning.
   var isApplied = true
   /// Whether the event at hand is cited by a duty or a finding.
@@ -90,13 +90,15 @@ package struct CaseFile: Sendable {
   /// DQ-2-c.
   var documentGaps: [DocumentGap] = []
 
+  /// The short proceedings of the case, in the order in which they were opened.
+  var proceedings: [Proceeding] = []
   /// What supervision has on record; empty until there is something.
   var oversights: [Oversight] = []
 
   /// A case before its first event.
   package init(keepsAll: Bool, _ regime: Regime) {
     compiled = .of(regime)
-    phase = .announced(.unknown)
+    phase = regime.procedure.way.isEmpty ? .proceeding(Docket()) : .announced(.unknown)
     bearing = Bearing(phase)
     self.keepsAll = keepsAll
   }

@@ -18,10 +18,14 @@ final class CompiledProcedure: Sendable {
   /// JL-6.5-b.
   let grantsOnRequest: Bool
 
-  private init(_ regime: Regime) {
+  /// Whether what happens is recorded only, and not judged: the text does not hold yet.
+  let isExempt: Bool
+
+  private init(_ regime: Regime, isExempt: Bool = false) {
     self.regime = regime
+    self.isExempt = isExempt
     let procedure = regime.procedure
-    (bindings, acts) = (regime.bindings, regime.actsByKind)
+    (bindings, acts) = (isExempt ? regime.bindingsOfLog : regime.bindings, regime.actsByKind)
     let byKind = CompiledPaper.byKind(regime)
     papers = byKind.flatMap(\.self)
     var start = 0
@@ -34,9 +38,12 @@ final class CompiledProcedure: Sendable {
   }
 
   private static let all = Regime.all.map { CompiledProcedure($0) }
+  private static let exempt = Regime.all.map { CompiledProcedure($0, isExempt: true) }
 
-  /// The one of a regime.
-  static func of(_ regime: Regime) -> CompiledProcedure { all[regime.position] }
+  /// The one of a regime; for what happens before its text holds, the one that judges nothing.
+  static func of(_ regime: Regime, isExempt: Bool = false) -> CompiledProcedure {
+    (isExempt ? exempt : all)[regime.position]
+  }
 }
 
 extension CaseFile {

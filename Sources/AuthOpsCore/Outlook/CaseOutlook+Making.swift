@@ -33,7 +33,7 @@ extension Phase {
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
       .decided, .selected, .formalising,
       .inForce,
-      .rejected, .disqualified, .notSelected, .withdrawn:
+      .rejected, .disqualified, .notSelected, .withdrawn, .proceeding:
       nil
     }
   }

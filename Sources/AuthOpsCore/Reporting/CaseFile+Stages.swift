@@ -7,7 +7,7 @@ extension CaseFile {
     case .underReview, .verified, .resolved, .reported, .qualified, .inSelection: [.qualificationReview]
     case .decided, .selected, .formalising: formalities + [.agreement]
     case .inForce: formalities + operations
-    case .ending, .closed, .rejected, .disqualified, .notSelected, .withdrawn: []
+    case .ending, .closed, .rejected, .disqualified, .notSelected, .withdrawn, .proceeding: []
     }
   }
 
@@ -32,8 +32,7 @@ extension CaseFile {
         develops = develops || !product.isOnMarket
       case .licence, .usageAgreement, .doneAhead: markets = true
       case .named, .demand, .request, .model, .socialData, .ticket, .rectification, .risk, .report, .scenario,
-        .document, .dataSet, .resourceRequest, .serviceProvider,
-        .registration:
+        .document, .dataSet, .resourceRequest, .serviceProvider, .registration, .proceeding:
         break
       }
     }

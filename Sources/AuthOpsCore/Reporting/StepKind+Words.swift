@@ -58,6 +58,18 @@ extension StepKind {
     case .registrationReviewed: Message(zh: "登记形式审核", en: "review of the registration")
     case .registrationNoticed: Message(zh: "登记公示", en: "public notice of the registration")
     case .exitRequested: Message(zh: "提前终止申请", en: "application for an early end")
+    case .sharingForwarded: Message(zh: "转数据提供部门", en: "passing on to the provider")
+    case .sharingApproved: Message(zh: "提供部门同意", en: "consent of the provider")
+    case .formSealed: Message(zh: "双方盖章的备案表", en: "form sealed by both sides")
+    case .copyConsented: Message(zh: "同意拷贝", en: "consent to the copy")
+    case .wholeGranted: Message(zh: "县级整体授权", en: "whole grant to the county")
+    case .levelsCoordinated: Message(zh: "跨层级协调", en: "coordination between levels")
+    case .demandAgreed: Message(zh: "对需求的同意", en: "consent to the demand")
+    case .openDataAgreed: Message(zh: "同意开放", en: "consent to open the data")
+    case .useAgreementSigned: Message(zh: "公共数据利用协议", en: "agreement on use")
+    case .objectionForwarded: Message(zh: "异议通知", en: "notice of the objection to the provider")
+    case .purchaseNotified: Message(zh: "购买告知", en: "notice of the purchase")
+    case .disputeCoordinated: Message(zh: "主管部门协调", en: "coordination by the authority")
     case .rectificationFailed: Message(zh: "整改未达要求的认定", en: "finding of a failed rectification")
     }
   }

@@ -95,6 +95,7 @@ enum RulebookSchema {
       case .period: Part.period()
       case .percent: Part.string(pattern: "(?:0|[1-9][0-9]{0,6})(?:\\.[0-9]{1,4})?%")
       case .monthDay: Part.monthDay()
+      case .day: Part.day()
       case .reading: Part.code(id.readings.map(\.id))
       case .persons, .level, .copies: count(id)
       }

@@ -2,8 +2,6 @@ import AuthOpsCore
 import Testing
 
 /// Clauses that still have a hole; whoever fills one takes it out of here.
-///
-/// No rule of the library carries the plan of Jilin yet.
 private let knownHoles: Set<String> = []
 
 @Suite("Coverage")

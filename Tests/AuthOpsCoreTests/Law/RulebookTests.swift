@@ -59,6 +59,7 @@ struct RulebookTests {
         case .period: #expect(id.unit == .period, "\(id)")
         case .cap: #expect(id.unit == .percent, "\(id)")
         case .monthDay: #expect(id.unit == .monthDay, "\(id)")
+        case .day: #expect(id.unit == .day, "\(id)")
         case .count: #expect([.persons, .level, .copies].contains(id.unit), "\(id)")
         case .reading(let reading): #expect(id.readings.contains(reading), "\(id)")
         case .blank: #expect(id.mayBeBlank, "\(id)")

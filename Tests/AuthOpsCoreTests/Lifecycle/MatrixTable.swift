@@ -94,7 +94,7 @@ enum MatrixTable {
 
   private static func head(_ rulebook: Rulebook) -> String {
     """
-    # Phases and events: \(rulebook.id == "deqing" ? "Deqing" : "Jilin")
+    # Phases and events: \(rulebook.id.prefix(1).uppercased() + rulebook.id.dropFirst())
 
     What becomes of each event in each phase. Written by a test; nobody edits it by hand. Renew it, then look at what changed:
 

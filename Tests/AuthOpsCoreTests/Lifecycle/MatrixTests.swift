@@ -8,7 +8,8 @@ struct MatrixTests {
   @Test("The logs lead where they should, by no unlawful step", arguments: Rulebook.builtIn)
   func logsLead(rulebook: Rulebook) {
     for (phase, log) in PhaseLogs.all(rulebook) { #expect(log.replayed().firstCase?.phase == phase) }
-    #expect(PhaseLogs.all(rulebook).count == (rulebook.procedure == .deqing ? 13 : 12))
+    let counts: [Procedure: Int] = [.deqing: 13, .jilin: 12, .yancheng: 45]
+    #expect(PhaseLogs.all(rulebook).count == counts[rulebook.procedure])
   }
 
   @Test(
@@ -71,10 +72,16 @@ struct MatrixTests {
     "Enforcing takes every event of a conforming log, and an audit finds nothing violated",
     arguments: Rulebook.builtIn)
   func conformingLogsAgree(rulebook: Rulebook) throws {
-    let log = rulebook.procedure == .deqing ? Log.inForce() : Log.jilinInForce()
+    let log: Log =
+      switch rulebook.procedure {
+      case .deqing: Log.inForce()
+      case .jilin: Log.jilinInForce()
+      case .yancheng: try #require(PhaseLogs.yancheng.first { $0.phase == "inUse" }).log
+      }
     let live = try AnyCase(loading: log.bytes, name: "case-1", law: Law(rulebook))
     let audited = try #require(log.replayed().firstCase)
-    let report = live.report(on: try #require(Day("2024-03-27")))
+    let report = live.report(
+      on: try #require(Day(rulebook.procedure == .yancheng ? "2024-05-13" : "2024-03-27")))
     #expect(audited.violated.isEmpty && report.violated.isEmpty)
     #expect(report.tally == audited.tally)
   }

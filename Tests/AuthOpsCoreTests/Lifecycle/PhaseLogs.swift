@@ -7,6 +7,7 @@ enum PhaseLogs {
     switch rulebook.procedure {
     case .deqing: deqing
     case .jilin: jilin
+    case .yancheng: yancheng
     }
   }
 

@@ -52,7 +52,8 @@ struct RandomEvents {
   private mutating func record(_ fields: [Field]) -> JSONValue {
     var members: [JSONValue.Member] = []
     for field in fields where field.isRequired || random.happens(60) {
-      members.append(.init(field.key, value(field.shape)))
+      let isRulebook = field.key == "rulebook"
+      members.append(.init(field.key, isRulebook ? .string(procedure.id) : value(field.shape)))
     }
     return .object(members)
   }

@@ -9,6 +9,7 @@ extension Walk {
     switch procedure {
     case .deqing: deqing
     case .jilin: jilin
+    case .yancheng: yancheng
     }
   }
 
@@ -95,5 +96,168 @@ extension Walk {
     ("agreement.signed", "implementer", #"{"agreement":2,"operatorKind":"legalPerson"}"#),
     ("authorization.revoked", "implementer", #"{"serious":true}"#),
     ("access.closed", "implementer", "{}"), ("data.deleted", "implementer", "{}"),
+  ]
+
+  private static let yancheng: [WayStep] = [
+    (
+      "sharing.requested", "agency",
+      #"{"rulebook":"yancheng","request":"sharingRequest-1","dataSet":"dataSet-1","sharingType":"conditional","level":"city","until":"2026-06-30"}"#
+    ),
+    (
+      "sharing.forwarded", "operationsAgency",
+      #"{"request":"sharingRequest-1"}"#
+    ),
+    (
+      "sharing.answered", "dataProvider",
+      #"{"request":"sharingRequest-1","verdict":"agree","delivery":"table"}"#
+    ),
+    (
+      "copy.consented", "dataBureau",
+      #"{"request":"sharingRequest-1"}"#
+    ),
+    (
+      "sharing.formSealed", "agency",
+      #"{"request":"sharingRequest-1","sealedBy":"both"}"#
+    ),
+    (
+      "sharing.delivered", "operationsAgency",
+      #"{"request":"sharingRequest-1","channel":"platform"}"#
+    ),
+    (
+      "sharing.requested", "countyAuthority",
+      #"{"request":"sharingRequest-2","dataSet":"dataSet-1","sharingType":"conditional","level":"county"}"#
+    ),
+    (
+      "sharing.forwarded", "operationsAgency",
+      #"{"request":"sharingRequest-2"}"#
+    ),
+    (
+      "sharing.answered", "dataProvider",
+      #"{"request":"sharingRequest-2","verdict":"agree","delivery":"interface"}"#
+    ),
+    (
+      "countyAuth.granted", "dataProvider",
+      #"{"dataSet":"dataSet-1","request":"sharingRequest-2"}"#
+    ),
+    (
+      "sharing.opened", "operationsAgency",
+      #"{"request":"sharingRequest-2","channel":"existing","fee":"0"}"#
+    ),
+    (
+      "sharing.requested", "countyAuthority",
+      #"{"request":"sharingRequest-3","dataSet":"dataSet-1","sharingType":"conditional","level":"county","wholeGrant":true}"#
+    ),
+    (
+      "sharing.opened", "operationsAgency",
+      #"{"request":"sharingRequest-3"}"#
+    ),
+    (
+      "demand.requested", "agency",
+      #"{"demand":"uncataloguedDemand-1"}"#
+    ),
+    (
+      "demand.answered", "dataProvider",
+      #"{"demand":"uncataloguedDemand-1","verdict":"agree","direct":false}"#
+    ),
+    (
+      "demand.etaNotified", "dataProvider",
+      #"{"demand":"uncataloguedDemand-1","availableOn":"2027-01-04"}"#
+    ),
+    (
+      "demand.fulfilled", "dataProvider",
+      #"{"demand":"uncataloguedDemand-1","done":["listed","collected","shared"]}"#
+    ),
+    (
+      "correction.reported", "agency",
+      #"{"correction":"correction-1"}"#
+    ),
+    (
+      "correction.completed", "dataProvider",
+      #"{"correction":"correction-1","result":"corrected"}"#
+    ),
+    (
+      "qualityTask.issued", "operationsAgency",
+      #"{"task":"qualityTask-1"}"#
+    ),
+    (
+      "qualityTask.done", "agency",
+      #"{"task":"qualityTask-1","result":"confirmed"}"#
+    ),
+    (
+      "catalogue.changeArose", nil,
+      #"{"change":"catalogueChange-1","cause":"lawAmended"}"#
+    ),
+    (
+      "catalogue.updated", "agency",
+      #"{"change":"catalogueChange-1"}"#
+    ),
+    (
+      "attribute.adjusted", "agency",
+      #"{"dataSet":"dataSet-2","to":"conditional","temporary":true}"#
+    ),
+    (
+      "attribute.restored", "agency",
+      #"{"dataSet":"dataSet-2"}"#
+    ),
+    (
+      "openData.applied", "citizen",
+      #"{"application":"openDataApplication-1"}"#
+    ),
+    (
+      "openData.answered", "dataProvider",
+      #"{"application":"openDataApplication-1","verdict":"agree"}"#
+    ),
+    (
+      "openData.agreementSigned", "dataProvider",
+      #"{"application":"openDataApplication-1"}"#
+    ),
+    (
+      "openData.granted", "dataProvider",
+      #"{"application":"openDataApplication-1"}"#
+    ),
+    (
+      "openObjection.lodged", "citizen",
+      #"{"objection":"openObjection-1"}"#
+    ),
+    (
+      "openObjection.forwarded", "dataBureau",
+      #"{"objection":"openObjection-1"}"#
+    ),
+    (
+      "openObjection.resolved", "dataProvider",
+      #"{"objection":"openObjection-1","measure":"treated"}"#
+    ),
+    (
+      "complaint.received", "citizen",
+      #"{"complaint":"complaint-1"}"#
+    ),
+    (
+      "complaint.handled", "dataProvider",
+      #"{"complaint":"complaint-1","verdict":"upheld"}"#
+    ),
+    (
+      "access.restricted", "dataBureau",
+      #"{"violation":"violation-1"}"#
+    ),
+    (
+      "violation.publicised", "dataBureau",
+      #"{"violation":"violation-1"}"#
+    ),
+    (
+      "purchase.notified", "agency",
+      #"{"purchase":"purchase-1"}"#
+    ),
+    (
+      "purchase.made", "agency",
+      #"{"purchase":"purchase-1"}"#
+    ),
+    (
+      "catalogue.updated", "agency",
+      #"{"purchase":"purchase-1"}"#
+    ),
+    (
+      "sharing.dataDestroyed", "agency",
+      #"{"request":"sharingRequest-1"}"#
+    ),
   ]
 }

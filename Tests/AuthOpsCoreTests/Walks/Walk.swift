@@ -19,7 +19,7 @@ struct Walk {
   mutating func line(straying: Int) -> String {
     number += 1
     var log = Log()
-    if step < way.count, !events.random.happens(straying) {
+    if step == 0 || (step < way.count && !events.random.happens(straying)) {
       let next = way[step]
       step += 1
       log.add(next.type, events.time(), next.role, next.data, id: "w\(number)")

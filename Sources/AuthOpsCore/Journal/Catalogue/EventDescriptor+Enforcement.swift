@@ -7,6 +7,14 @@ extension EventDescriptor {
       .inspectionPerformed, "inspection.performed", .act, zh: "监督检查",
       en: "The authority inspects",
       fields: [
+        .openingRulebook,
+        Field(
+          "request", .object(.sharingRequest), .object,
+          zh: "共享申请编号", en: "The request on which the data inspected were shared", example: #""request-1""#),
+        Field(
+          "application", .object(.openDataApplication), .object,
+          zh: "开放申请编号", en: "The application on which the data inspected were opened",
+          example: #""application-1""#),
         Field(
           "subjects",
           .list(
@@ -40,11 +48,72 @@ extension EventDescriptor {
           "thirdPartyUse", .flag, expects: .denied,
           zh: "交由第三方使用", en: "Whether products of the operator were passed on to a third party",
           example: "false"),
+        Field(
+          "newChannel", .flag, expects: .denied,
+          zh: "平台外新建共享开放通道", en: "Whether a channel was built beside the platform",
+          example: "false"),
+        Field(
+          "repeatedCollection", .flag, expects: .denied,
+          zh: "重复收集", en: "Whether data were collected that the platform has",
+          example: "false"),
+        Field(
+          "governmentCloud", .flag,
+          zh: "数据存储于政务云", en: "Whether the data are stored and kept safe on the government cloud",
+          example: "true"),
+        Field(
+          "systemsOnCloud", .flag,
+          zh: "系统部署于政务云", en: "Whether the systems run on the government cloud",
+          example: "true"),
+        Field(
+          "newCountyCloud", .flag, expects: .denied,
+          zh: "县级新建政务云", en: "Whether a county built a cloud of its own",
+          example: "false"),
+        Field(
+          "baseDataShared", .flag,
+          zh: "基础数据无条件汇聚", en: "Whether basic data are collected without conditions",
+          example: "true"),
+        Field(
+          "licencesAtOnce", .flag,
+          zh: "电子证照实时汇聚", en: "Whether electronic licences are collected as they are issued",
+          example: "true"),
+        Field(
+          "projectCatalogued", .flag,
+          zh: "项目审核前置目录和共享清单", en: "Whether projects were examined with catalogue and list of sharing",
+          example: "true"),
+        Field(
+          "responsibleUnit", .flag,
+          zh: "已确定责任单位及负责人", en: "Whether a unit and its head are named as responsible",
+          example: "true"),
+        Field(
+          "classificationRules", .flag,
+          zh: "已制定分类分级细则", en: "Whether rules of classification are in place",
+          example: "true"),
+        Field(
+          "securityStaff", .flag,
+          zh: "已设置数据安全人员", en: "Whether there are officers and specialists for data security",
+          example: "true"),
+        Field(
+          "actsSupervised", .flag,
+          zh: "复制、导出、脱敏、销毁受监督", en: "Whether copying, exporting, desensitising and destroying are supervised",
+          example: "true"),
+        Field(
+          "contractorMisuse", .flag, expects: .denied,
+          zh: "受托主体擅自处理数据", en: "Whether a contractor kept, used, leaked or passed on data",
+          example: "false"),
+        Field(
+          "sourceNamed", .flag,
+          zh: "成果注明数据来源", en: "Whether what was made of the data names their source and provider",
+          example: "true"),
+        Field(
+          "recorded", .flag,
+          zh: "共享开放活动全程记录", en: "Whether sharing and opening are on record throughout",
+          example: "true"),
       ]),
     EventDescriptor(
       .rectificationOrdered, "rectification.ordered", .act, zh: "责令（要求）整改",
       en: "Rectification is ordered",
       fields: [
+        .openingRulebook,
         Field(
           "rectification", .object(.rectification), .object, required: true,
           zh: "整改编号", en: "The rectification", example: #""rectification-1""#),

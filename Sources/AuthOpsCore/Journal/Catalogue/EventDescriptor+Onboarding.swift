@@ -4,6 +4,7 @@ extension EventDescriptor {
       .trainingCompleted, "training.completed", .act, zh: "岗前培训",
       en: "A person completes the training",
       fields: [
+        .openingRulebook,
         Field(
           "person", .object(.person), .object, required: true,
           zh: "人员", en: "The person", example: #""zhang-min""#),

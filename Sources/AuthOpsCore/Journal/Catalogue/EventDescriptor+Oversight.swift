@@ -5,6 +5,7 @@ extension EventDescriptor {
       .emergencyPlanAdopted, "emergencyPlan.adopted", .act, zh: "制定应急预案",
       en: "A plan for data security emergencies is adopted",
       fields: [
+        .openingRulebook,
         Field(
           "serviceProvider", .object(.serviceProvider), .object,
           zh: "数据服务商", en: "The service provider whose plan it is; the operator’s unless said",
@@ -58,6 +59,7 @@ extension EventDescriptor {
       .performanceEvaluated, "performance.evaluated", .act, zh: "执行情况评估",
       en: "How the agreement is carried out is evaluated",
       fields: [
+        .openingRulebook,
         Field(
           "verdict", .code(["pass", "fail"]), .verdict,
           zh: "结论", en: "The conclusion", example: #""pass""#),
@@ -67,6 +69,9 @@ extension EventDescriptor {
         Field(
           "evaluator", .text,
           zh: "评估单位", en: "Who evaluated", example: #""第三方评估机构""#),
+        Field(
+          "announced", .flag,
+          zh: "已通报", en: "Whether the result is made known to those evaluated", example: "true"),
       ]),
     EventDescriptor(
       .contributionEvaluated, "contribution.evaluated", .act, tier: 2, zh: "数据贡献评估",
@@ -83,6 +88,7 @@ extension EventDescriptor {
       .disputeCoordinated, "dispute.coordinated", .act, tier: 2, zh: "争议协调",
       en: "A dispute about data is settled in consultation",
       fields: [
+        .openingRulebook,
         Field(
           "ticket", .object(.ticket), .object,
           zh: "工单编号", en: "The ticket in dispute", example: #""ticket-1""#),

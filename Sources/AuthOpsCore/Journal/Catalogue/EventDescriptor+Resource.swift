@@ -14,8 +14,9 @@ extension EventDescriptor {
       ]),
     EventDescriptor(
       .dataCollected, "data.collected", .act, tier: 2, zh: "数据归集",
-      en: "A source unit delivers its data to the exchange platform",
+      en: "Data are delivered to the exchange platform",
       fields: [
+        .openingRulebook,
         Field(
           "provider", .object(.provider), .counterpart,
           zh: "数源单位", en: "The source unit", example: #""市自然资源局""#),
@@ -25,11 +26,25 @@ extension EventDescriptor {
         Field(
           "byStandard", .flag,
           zh: "按标准归集", en: "Whether they are delivered by the standard", example: "true"),
+        Field(
+          "digitised", .flag,
+          zh: "已数字化", en: "Whether they are digital, or were made so before", example: "true"),
+        Field(
+          "to", .code(["countyPlatform", "cityPlatform", "licenceStore", "other"]), .ground,
+          expects: .noneOf(["other"]),
+          zh: "汇聚去向", en: "Where they go", example: #""cityPlatform""#),
+        Field(
+          "conditions", .flag, expects: .denied,
+          zh: "附加条件", en: "Whether conditions are attached to basic data", example: "false"),
       ]),
     EventDescriptor(
       .cataloguePublished, "catalogue.published", .act, zh: "发布目录",
-      en: "The catalogue of data for authorised operation is published",
+      en: "A catalogue of data is published",
       fields: [
+        .openingRulebook,
+        Field(
+          "dataSet", .object(.dataSet), .object,
+          zh: "数据资源", en: "The data set, where the event is about its entry alone", example: #""婚姻登记信息""#),
         Field(
           "version", .text,
           zh: "目录版本", en: "The version of the catalogue", example: #""第一批""#),
@@ -42,11 +57,65 @@ extension EventDescriptor {
         Field(
           "jointly", .list(.text),
           zh: "会同的数源单位", en: "The source units that took part", example: #"["市自然资源局"]"#),
+        Field(
+          "content", .text,
+          zh: "内容", en: "What the data are about", example: #""婚姻登记""#),
+        Field(
+          "form", .text,
+          zh: "形式", en: "In which form they are", example: #""库表""#),
+        Field(
+          "category", .text,
+          zh: "类型", en: "Of which kind they are", example: #""民政""#),
+        Field(
+          "condition", .text,
+          zh: "条件", en: "On which condition they are to be had", example: #""有条件共享""#),
+        Field(
+          "updateFrequency", .text,
+          zh: "更新频率", en: "How often they are updated", example: #""每日""#),
+        Field(
+          "collector", .text,
+          zh: "收集机构", en: "Who collects them", example: #""市民政局""#),
+        Field(
+          "auditor", .text,
+          zh: "审核机构", en: "Who examines them", example: #""市民政局""#),
+        Field(
+          "provider", .text,
+          zh: "提供机构", en: "Who provides them", example: #""市民政局""#),
+        Field(
+          "sharingType", .code(["unconditional", "conditional", "prohibited"]), .ground,
+          zh: "共享属性", en: "How the data are shared", example: #""conditional""#),
+        Field(
+          "openType", .code(["unconditional", "conditional", "prohibited"]), .count,
+          zh: "开放属性", en: "How the data are opened", example: #""conditional""#),
+        Field(
+          "conditions", .text,
+          zh: "共享条件", en: "The conditions on which the data are shared", example: #""限社会救助核对使用""#),
+        .legalBasis, .basisLevel,
+        Field(
+          "leftBlank",
+          .list(
+            .code([
+              "content", "form", "category", "condition", "updateFrequency", "collector", "auditor",
+              "provider",
+              "sharingType", "openType", "legalBasis", "conditions",
+            ])), .codes,
+          zh: "条目中未填的空白", en: "What the entry leaves blank", example: #"["updateFrequency"]"#),
+        .websiteChannel,
       ]),
     EventDescriptor(
       .catalogueUpdated, "catalogue.updated", .act, zh: "更新目录",
       en: "The catalogue is updated",
       fields: [
+        .openingRulebook,
+        Field(
+          "change", .object(.catalogueChange), .object,
+          zh: "变更编号", en: "The change that is entered", example: #""change-1""#),
+        Field(
+          "purchase", .object(.purchase), .model,
+          zh: "采购编号", en: "The purchase whose data are listed", example: #""purchase-1""#),
+        Field(
+          "openType", .code(["unconditional", "conditional", "prohibited"]), .count,
+          zh: "开放属性", en: "How the data are opened", example: #""conditional""#),
         Field(
           "version", .text,
           zh: "目录版本", en: "The version of the catalogue", example: #""第二批""#),
@@ -103,8 +172,9 @@ extension EventDescriptor {
       ]),
     EventDescriptor(
       .resourceRegistered, "resource.registered", .act, zh: "资源登记",
-      en: "A data set of the authorisation is registered",
+      en: "A data set is registered",
       fields: [
+        .openingRulebook,
         Field(
           "dataSet", .object(.dataSet), .object, required: true,
           zh: "数据", en: "The data set", example: #""不动产登记信息""#),

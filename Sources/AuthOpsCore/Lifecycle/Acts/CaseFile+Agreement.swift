@@ -23,6 +23,8 @@ extension CaseFile {
       for rule in [RuleID.accessClosing, .dataDeletion] { cancel(lastOpen(rule), on: effective) }
       begin(signatures, number: ending.agreement.number &+ 1, effective, law)
       return true
+    case .proceeding(let docket):
+      return stepProceedings(docket, to: day, law)
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
       .decided, .selected, .closed, .rejected, .disqualified, .notSelected, .withdrawn:
       return false
@@ -91,7 +93,7 @@ extension CaseFile {
     case .anniversary: return last
     case .dayBeforeAnniversary: return last.adding(days: -1)
     case .ownReceipt, .applicationReceipt, .calendarDays, .workingDays, .notExamined, .undetermined,
-      .applicationDay, .windowEnd, .either, .both, .needed, .notNeeded, nil:
+      .applicationDay, .windowEnd, .either, .both, .needed, .notNeeded, .entryIntoForce, .promulgation, nil:
       return nil
     }
   }

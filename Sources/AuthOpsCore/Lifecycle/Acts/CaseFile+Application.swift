@@ -156,7 +156,7 @@ extension CaseFile {
     case .underReview(let review): phase = .rejected(Rejected(review, act))
     case .announced: return leave(act)
     case .verified, .resolved, .reported, .qualified, .inSelection, .decided, .selected, .formalising,
-      .inForce, .ending, .closed, .rejected, .disqualified, .notSelected, .withdrawn:
+      .inForce, .ending, .closed, .rejected, .disqualified, .notSelected, .withdrawn, .proceeding:
       return leaveOver(act)
     }
     cancelDuties(on: act.day, upTo: .wholeCase)
@@ -169,7 +169,8 @@ extension CaseFile {
       .selected, .formalising:
       phase = .withdrawn(Withdrawn(act))
       cancelDuties(on: act.day, upTo: .wholeCase)
-    case .announced, .inForce, .ending, .closed, .rejected, .disqualified, .notSelected, .withdrawn:
+    case .announced, .inForce, .ending, .closed, .rejected, .disqualified, .notSelected, .withdrawn,
+      .proceeding:
       leave(act)
     }
   }

@@ -113,8 +113,7 @@ extension CaseFile {
     case .request, .person, .model, .socialData, .product, .usageAgreement, .doneAhead, .licence, .ticket,
       .rectification,
       .risk,
-      .report, .scenario, .document, .dataSet, .resourceRequest, .serviceProvider,
-      .registration:
+      .report, .scenario, .document, .dataSet, .resourceRequest, .serviceProvider, .registration, .proceeding:
       nil
     }
   }

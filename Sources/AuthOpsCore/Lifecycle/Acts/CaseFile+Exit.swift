@@ -144,7 +144,7 @@ extension CaseFile {
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
       .decided, .selected, .formalising,
       .ending,
-      .closed, .rejected, .disqualified, .notSelected, .withdrawn:
+      .closed, .rejected, .disqualified, .notSelected, .withdrawn, .proceeding:
       leave(act, .repeated, .kept)
     }
   }

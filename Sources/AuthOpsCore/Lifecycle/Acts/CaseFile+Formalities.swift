@@ -93,7 +93,8 @@ extension CaseFile {
     switch phase {
     case .inForce, .ending: renew(act, law)
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
-      .decided, .selected, .formalising, .closed, .rejected, .disqualified, .notSelected, .withdrawn:
+      .decided, .selected, .formalising, .closed, .rejected, .disqualified, .notSelected, .withdrawn,
+      .proceeding:
       leaveOver(act)
     }
   }

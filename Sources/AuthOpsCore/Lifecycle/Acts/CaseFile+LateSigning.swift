@@ -19,7 +19,7 @@ extension CaseFile {
       confirm(ending, signed.signatures, effective, law)
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
       .decided, .selected, .formalising,
-      .closed, .rejected, .disqualified, .notSelected, .withdrawn:
+      .closed, .rejected, .disqualified, .notSelected, .withdrawn, .proceeding:
       break
     }
   }

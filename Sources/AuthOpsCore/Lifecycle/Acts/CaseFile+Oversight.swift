@@ -68,7 +68,7 @@ extension CaseFile {
     case .risk(let risk): (duty, provider) = (risk.activation, risk.provider)
     case .named, .demand, .person, .model, .socialData, .product, .usageAgreement, .doneAhead, .licence,
       .ticket, .rectification, .report, .scenario, .document, .dataSet, .resourceRequest, .serviceProvider,
-      .registration:
+      .registration, .proceeding:
       return leave(act)
     }
     discharge(duty, act)

@@ -31,7 +31,8 @@ extension CaseFile {
       phase = .inSelection(InSelection(qualified, act))
     case .inSelection: leave(act, .repeated, .kept)
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .selected,
-      .formalising, .inForce, .ending, .closed, .rejected, .disqualified, .notSelected, .withdrawn:
+      .formalising, .inForce, .ending, .closed, .rejected, .disqualified, .notSelected, .withdrawn,
+      .proceeding:
       break
     }
   }
@@ -50,7 +51,8 @@ extension CaseFile {
       judgeOrder(selection.qualified, .qualified, under: .verification, act)
       phase = isAdverse ? .notSelected(NotSelected(selection, act)) : .selected(Selected(selection, act))
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .decided, .selected,
-      .formalising, .inForce, .ending, .closed, .rejected, .disqualified, .notSelected, .withdrawn:
+      .formalising, .inForce, .ending, .closed, .rejected, .disqualified, .notSelected, .withdrawn,
+      .proceeding:
       return decideLate(act)
     }
     guard !isAdverse else { return cancelDuties(on: act.day, upTo: .wholeCase) }

@@ -21,6 +21,7 @@ package enum CaseObject: BitwiseCopyable, Sendable {
   case resourceRequest(ResourceRequest)
   case serviceProvider(ServiceProvider)
   case registration(RegisteredItem)
+  case proceeding(ProceedingID)
 }
 
 /// One provider's part of the data asked for.
@@ -215,6 +216,10 @@ package struct DataSet: BitwiseCopyable, Sendable {
   /// The request on which a decision in part approved it.
   @Sparse var approvedOn: ObjectID?
   var registration = Registration.none
+  /// How the data are opened since that was changed last, by the position of the code.
+  ///
+  /// YC-27.3.
+  var opened: UInt8?
 }
 
 /// A request for data.

@@ -16,6 +16,10 @@ struct Oversight: Sendable {
   ///
   /// NL-65-2.
   var greatestRevenue: Yuan?
+  /// When the authority tried to settle a dispute.
+  ///
+  /// YC-52.
+  var coordinated = ProcedureStep.open
 }
 
 /// The most that may be charged for a product, and since when.

@@ -9,9 +9,31 @@ extension CaseFile {
     }
     for position in compiled.paperRanges[Int(kind.rawValue)].range {
       let paper = compiled.papers[position]
-      if paper.isOfConsent && act.fact.verdict == .unfavourable { continue }
-      judge(paper, act, law)
+      if concerns(paper.occasions, act) { judge(paper, act, law) }
     }
+  }
+
+  /// Whether a rule asks something of an event.
+  @inline(__always)
+  private mutating func concerns(_ occasions: PaperRule.Occasions, _ act: Act) -> Bool {
+    switch occasions {
+    case .all: true
+    case .consents: act.fact.verdict != .unfavourable
+    case .refusals: act.fact.verdict == .unfavourable
+    case .way(let way): self.way(act) == way
+    case .county(let isOfCounty): way(act).map { $0.isOfCounty == isOfCounty } ?? false
+    case .refusalsToCounty(let isOfCounty):
+      act.fact.verdict == .unfavourable && way(act).map { $0.isOfCounty == isOfCounty } ?? false
+    case .restricted:
+      act.fact.ground == Openness.conditional.rawValue || act.fact.ground == Openness.prohibited.rawValue
+    case .conditional: act.fact.ground == Openness.conditional.rawValue
+    case .temporary: act.fact.firstFlag == true
+    }
+  }
+
+  /// The way of the request for shared data that an event is about.
+  private mutating func way(_ act: Act) -> SharingWay? {
+    if case .sharing(let request) = proceeding(act.object) { request.terms.way } else { nil }
   }
 
   private mutating func judge(_ paper: CompiledPaper, _ act: Act, _ law: Law) {
@@ -56,7 +78,7 @@ extension CaseFile {
 extension CompiledPaper {
   /// What is contrary to the rule, if anything stated is.
   fileprivate func breach(of statement: Statement, _ kind: EventKind) -> FindingReason? {
-    let contrary = fields & statement.stated & ~statement.upheld
+    let contrary = (fields | ifStated) & statement.stated & ~statement.upheld
     if contrary != 0 { return .contrary(FieldPlace(kind, UInt8(contrary.trailingZeroBitCount))) }
     let left = blanks & statement.codes
     if left != 0 { return .blank(FieldPlace(kind, listField, UInt8(left.trailingZeroBitCount))) }

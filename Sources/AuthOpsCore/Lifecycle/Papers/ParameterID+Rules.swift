@@ -44,6 +44,15 @@ extension ParameterID {
     case .registrationRenewalWindow: [.registrationRenewal]
     case .profitMargin: [.profitRate]
     case .deviationBound: [.deviation]
+    case .qualityTaskPeriod: [.qualityTaskTime]
+    case .catalogueChangePeriod, .catalogueClockStart: [.catalogueChange]
+    case .sharingAnswerPeriod, .sharingClockStart: [.cityAnswerTime, .countyAnswerTime]
+    case .demandAnswerPeriod: [.demandAnswerTime]
+    case .demandFulfilmentPeriod: [.demandFulfilment]
+    case .correctionPeriod: [.correctionTime]
+    case .openAnswerPeriod: [.openAnswerTime]
+    case .complaintPeriod: [.complaintTime]
+    case .effectiveFrom: []
     }
   }
 
@@ -57,6 +66,7 @@ extension ParameterID {
     .reviewedPapers, .collectiveReview, .protectionLevel, .copies, .misuseWithLoss, .agreedForm,
     .productScenario, .existence, .taxGrade, .penaltyFree, .creditLists, .authorisedScope, .coDecision,
     .sectorCoDecision, .providerCoDecision, .resourceRequest, .majorRiskReport,
+    .platformChannel, .treatedBeforeSharing, .treatedBeforeOpening, .sharedDataUse, .openDataPurpose,
   ])
 }
 

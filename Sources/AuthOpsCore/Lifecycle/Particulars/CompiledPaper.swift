@@ -11,7 +11,9 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
   let formField: UInt8
   let listField: UInt8
   let blank: PaperRule.Blank
-  let isOfConsent: Bool
+  let occasions: PaperRule.Occasions
+  /// Fields that may be left out.
+  let ifStated: UInt64
   let concernsCounterpart: Bool
   /// The fields without which the rule is not kept, the form and the list with what they have to hold among them.
   private let needed: UInt64
@@ -29,9 +31,10 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
 
   init(_ paper: PaperRule) {
     let known = paper.kind.descriptor.fields
-    (rule, blank, isOfConsent) = (paper.rule, paper.blank, paper.isOfConsent)
+    (rule, blank, occasions) = (paper.rule, paper.blank, paper.of)
     concernsCounterpart = paper.concernsCounterpart
     fields = paper.fields.reduce(0) { $0 | 1 << UInt64(paper.kind.position(of: $1)) }
+    ifStated = paper.ifStated.reduce(0) { $0 | 1 << UInt64(paper.kind.position(of: $1)) }
     let formField = known.firstIndex { $0.slot == .form }
     let listField = known.firstIndex { $0.slot == .codes }
     let members = formField.map { known[$0].shape.members } ?? []
@@ -51,7 +54,9 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
   /// Whether all that is needed is stated, and all that is stated is as the rule expects.
   @inline(__always)
   func isKept(_ statement: Statement) -> Bool {
-    let lacks = (needed & ~statement.stated) | (fields & ~statement.upheld)
+    let lacks =
+      (needed & ~statement.stated) | (fields & ~statement.upheld)
+      | (ifStated & statement.stated & ~statement.upheld)
     let lacksForm = (form | formIfStated & statement.formStated) & ~statement.formUpheld
     let lacksContents = (contents & ~statement.codes) | (blanks & statement.codes)
     return lacks == 0 && lacksForm | lacksContents == 0

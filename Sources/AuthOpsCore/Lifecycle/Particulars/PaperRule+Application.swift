@@ -46,7 +46,7 @@ extension PaperRule {
     PaperRule(.bureauOpinion, .applicationFormalCheckPassed, fields: ["opinion", "signed"]),
     PaperRule(
       .collectiveReview, .expertReviewConcluded, fields: ["security", "compliance", "collective"],
-      isOfConsent: true),
+      of: .consents),
     PaperRule(.expertOpinion, .expertReviewConcluded, fields: ["opinion", "signed"]),
     PaperRule(.groupOpinion, .coordinationResolved, fields: ["opinion", "signed"]),
   ]

@@ -37,7 +37,7 @@ extension PaperRule {
   /// DQ-A5-5.2.1, DQ-A5-5.2.3-6. Sampling and removal of sensitive data are both needed: the text lists them side by side.
   static let processing: [PaperRule] = [
     PaperRule(.treatedData, .processingStarted, fields: ["sampled", "desensitised"]),
-    PaperRule(.irreversibleModel, .modelReviewed, fields: ["irreversible"], isOfConsent: true),
+    PaperRule(.irreversibleModel, .modelReviewed, fields: ["irreversible"], of: .consents),
     PaperRule(.socialDataSource, .socialDataImportRequested, fields: ["lawfulSource"]),
     PaperRule(
       .treatedSocialData, .socialDataImported, fields: ["sampled", "desensitised", "declassified"]),

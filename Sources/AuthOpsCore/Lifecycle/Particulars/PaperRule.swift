@@ -15,20 +15,23 @@ struct PaperRule: Sendable {
   let contents: [String]
   /// When a field that is left out is a blank, and not merely unknown.
   let blank: Blank
-  /// Whether the rule asks nothing of a decision against what was asked for.
-  let isOfConsent: Bool
+  /// Fields that may be left out, but are as the rules expect where they are stated.
+  let ifStated: [String]
+  /// Of which events of the type the rule asks something.
+  let of: Occasions
   /// Whether what is found concerns the other party that the event names.
   let concernsCounterpart: Bool
 
   init(
     _ rule: RuleID, _ kind: EventKind, fields: [String] = [], form: [String] = [],
     formIfStated: [String] = [],
-    contents: [String] = [], blank: Blank = .whenSaid, isOfConsent: Bool = false,
+    contents: [String] = [], blank: Blank = .whenSaid, ifStated: [String] = [],
+    of occasions: Occasions = .all,
     concernsCounterpart: Bool = false
   ) {
     (self.rule, self.kind, self.fields, self.form) = (rule, kind, fields, form)
     (self.formIfStated, self.contents) = (formIfStated, contents)
-    (self.blank, self.isOfConsent) = (blank, isOfConsent)
+    (self.blank, self.ifStated, of) = (blank, ifStated, occasions)
     self.concernsCounterpart = concernsCounterpart
   }
 
@@ -44,7 +47,34 @@ struct PaperRule: Sendable {
     case withForm
   }
 
+  /// Whether the rule asks nothing of a decision against what was asked for.
+  var isOfConsentsAlone: Bool {
+    if case .consents = of { true } else { false }
+  }
+
+  /// Of which events of a type a rule asks something.
+  enum Occasions: BitwiseCopyable, Sendable {
+    case all
+    /// Of all but decisions against what was asked for.
+    case consents
+    /// Of decisions against what was asked for.
+    case refusals
+    /// Of requests for shared data that go one way.
+    case way(SharingWay)
+    /// Of requests by the city’s departments, or by counties, and of what follows them.
+    case county(Bool)
+    /// Of refusals to the city’s departments, or to counties.
+    case refusalsToCounty(Bool)
+    /// Of data shared on conditions, or not at all.
+    case restricted
+    /// Of data shared on conditions.
+    case conditional
+    /// Of changes for the time of an emergency.
+    case temporary
+  }
+
   /// All rules about particulars, in the order of the texts.
   static let all: [PaperRule] =
-    application + review + agreement + onboarding + processing + products + tickets + jilin + national
+    application + review + agreement + onboarding + processing + products + tickets + jilin + yancheng
+    + national
 }

@@ -24,6 +24,7 @@ extension Procedure {
     switch self {
     case .deqing: Waypoint.deqing
     case .jilin: Waypoint.jilin
+    case .yancheng: []
     }
   }
 

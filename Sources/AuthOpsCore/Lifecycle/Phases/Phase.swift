@@ -26,6 +26,8 @@ package enum Phase: BitwiseCopyable, Sendable {
   case disqualified(Disqualified)
   case notSelected(NotSelected)
   case withdrawn(Withdrawn)
+  /// The case is made of short proceedings.
+  case proceeding(Docket)
 
   /// The identifier in reports.
   package var id: String {
@@ -48,6 +50,7 @@ package enum Phase: BitwiseCopyable, Sendable {
     case .disqualified: "disqualified"
     case .notSelected: "notSelected"
     case .withdrawn: "withdrawn"
+    case .proceeding(let docket): docket.id
     }
   }
 }
@@ -61,7 +64,7 @@ extension Phase {
     case .notSelected(let notSelected): notSelected.at
     case .withdrawn(let withdrawn): withdrawn.at
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
-      .decided, .selected, .formalising, .inForce, .ending, .closed:
+      .decided, .selected, .formalising, .inForce, .ending, .closed, .proceeding:
       nil
     }
   }
@@ -73,7 +76,7 @@ extension Phase {
     case .selected(let selected): Formalising(selected)
     case .formalising(let formalising): formalising
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
-      .inForce, .ending, .closed, .rejected, .disqualified, .notSelected, .withdrawn:
+      .inForce, .ending, .closed, .rejected, .disqualified, .notSelected, .withdrawn, .proceeding:
       nil
     }
   }

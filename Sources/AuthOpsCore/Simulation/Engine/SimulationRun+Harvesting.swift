@@ -93,7 +93,7 @@ extension CaseFile {
   fileprivate var caseEnd: CaseEnd {
     switch phase {
     case .rejected, .disqualified, .notSelected: .rejected
-    case .withdrawn: .withdrawn
+    case .withdrawn, .proceeding: .withdrawn
     case .inForce: .inForce
     case .ending(let ending): CaseEnd(ending.kind)
     case .closed(let closed): CaseEnd(closed.kind)

@@ -1,0 +1,29 @@
+/// A change of law or of functions that a catalogue has to follow.
+///
+/// YC-11-b.
+package enum CatalogueChange: BitwiseCopyable, Sendable {
+  case changing(CatalogueChanging)
+  case updated(CatalogueFollowed)
+
+  /// The identifier of the state.
+  package var id: String {
+    switch self {
+    case .changing: "changing"
+    case .updated: "updated"
+    }
+  }
+}
+
+/// The catalogue has not followed yet.
+package struct CatalogueChanging: BitwiseCopyable, Sendable {
+  let arose: ProcedureStep
+
+  init(_ act: Act) { arose = ProcedureStep(act) }
+}
+
+/// The catalogue follows.
+package struct CatalogueFollowed: BitwiseCopyable, Sendable {
+  let updated: ProcedureStep
+
+  init(_ changing: CatalogueChanging, _ act: Act) { updated = ProcedureStep(act) }
+}

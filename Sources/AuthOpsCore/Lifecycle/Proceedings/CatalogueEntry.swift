@@ -1,0 +1,65 @@
+/// What the catalogue says of data.
+///
+/// YC-10, YC-20, YC-27.
+package enum CatalogueEntry: BitwiseCopyable, Sendable {
+  case published(EntryPublished)
+  case reassessed(EntryReassessed)
+  case adjusted(EntryAdjusted)
+  case temporary(EntryTemporary)
+  case restored(EntryRestored)
+  case updated(EntryUpdated)
+
+  /// The identifier of the state.
+  package var id: String {
+    switch self {
+    case .published: "published"
+    case .reassessed: "reassessed"
+    case .adjusted: "adjusted"
+    case .temporary: "temporary"
+    case .restored: "restored"
+    case .updated: "updated"
+    }
+  }
+}
+
+/// The entry is published.
+package struct EntryPublished: BitwiseCopyable, Sendable {
+  let published: ProcedureStep
+
+  init(_ act: Act) { published = ProcedureStep(act) }
+}
+
+/// How the data are shared or opened was assessed.
+package struct EntryReassessed: BitwiseCopyable, Sendable {
+  let reassessed: ProcedureStep
+
+  init(_ act: Act) { reassessed = ProcedureStep(act) }
+}
+
+/// How the data are shared or opened was changed.
+package struct EntryAdjusted: BitwiseCopyable, Sendable {
+  let adjusted: ProcedureStep
+
+  init(_ act: Act) { adjusted = ProcedureStep(act) }
+}
+
+/// How the data are shared or opened was changed for an emergency.
+package struct EntryTemporary: BitwiseCopyable, Sendable {
+  let adjusted: ProcedureStep
+
+  init(_ act: Act) { adjusted = ProcedureStep(act) }
+}
+
+/// What was changed for an emergency is restored.
+package struct EntryRestored: BitwiseCopyable, Sendable {
+  let restored: ProcedureStep
+
+  init(_ act: Act) { restored = ProcedureStep(act) }
+}
+
+/// The entry says what is so now.
+package struct EntryUpdated: BitwiseCopyable, Sendable {
+  let updated: ProcedureStep
+
+  init(_ act: Act) { updated = ProcedureStep(act) }
+}

@@ -1,0 +1,29 @@
+/// A complaint of an unlawful use of data.
+///
+/// YC-51.
+package enum Complaint: BitwiseCopyable, Sendable {
+  case received(ComplaintReceived)
+  case handled(ComplaintHandled)
+
+  /// The identifier of the state.
+  package var id: String {
+    switch self {
+    case .received: "received"
+    case .handled: "handled"
+    }
+  }
+}
+
+/// It awaits an answer.
+package struct ComplaintReceived: BitwiseCopyable, Sendable {
+  let received: ProcedureStep
+
+  init(_ act: Act) { received = ProcedureStep(act) }
+}
+
+/// It was handled.
+package struct ComplaintHandled: BitwiseCopyable, Sendable {
+  let handled: ProcedureStep
+
+  init(_ received: ComplaintReceived, _ act: Act) { handled = ProcedureStep(act) }
+}

@@ -1,0 +1,30 @@
+/// An error in shared data, reported and checked.
+///
+/// YC-25.
+package enum Correction: BitwiseCopyable, Sendable {
+  case reported(CorrectionReported)
+  case completed(CorrectionCompleted)
+
+  /// The identifier of the state.
+  package var id: String {
+    switch self {
+    case .reported: "reported"
+    case .completed: "completed"
+    }
+  }
+}
+
+/// The provider has the report.
+package struct CorrectionReported: BitwiseCopyable, Sendable {
+  let reported: ProcedureStep
+
+  init(_ act: Act) { reported = ProcedureStep(act) }
+}
+
+/// The data were corrected, or found to be right.
+package struct CorrectionCompleted: BitwiseCopyable, Sendable {
+  let reported: ProcedureStep
+  let completed: ProcedureStep
+
+  init(_ open: CorrectionReported, _ act: Act) { (reported, completed) = (open.reported, ProcedureStep(act)) }
+}

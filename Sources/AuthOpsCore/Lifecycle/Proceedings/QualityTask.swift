@@ -1,0 +1,29 @@
+/// A task to mend data that fall short of the standard.
+///
+/// YC-17.2.
+package enum QualityTask: BitwiseCopyable, Sendable {
+  case issued(QualityTaskIssued)
+  case done(QualityTaskDone)
+
+  /// The identifier of the state.
+  package var id: String {
+    switch self {
+    case .issued: "issued"
+    case .done: "done"
+    }
+  }
+}
+
+/// The body has the task.
+package struct QualityTaskIssued: BitwiseCopyable, Sendable {
+  let issued: ProcedureStep
+
+  init(_ act: Act) { issued = ProcedureStep(act) }
+}
+
+/// The data were mended, or found to be right.
+package struct QualityTaskDone: BitwiseCopyable, Sendable {
+  let done: ProcedureStep
+
+  init(_ issued: QualityTaskIssued, _ act: Act) { done = ProcedureStep(act) }
+}

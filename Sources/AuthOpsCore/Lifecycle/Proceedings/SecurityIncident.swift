@@ -1,0 +1,34 @@
+/// A risk or an incident, until nothing is owed about it.
+///
+/// YC-30, YC-41-5, YC-43, YC-44.
+package enum SecurityIncident: BitwiseCopyable, Sendable {
+  case detected(IncidentOpen)
+  case closed(IncidentClosed)
+
+  /// The identifier of the state.
+  package var id: String {
+    switch self {
+    case .detected: "detected"
+    case .closed: "closed"
+    }
+  }
+}
+
+/// Something is owed about it.
+package struct IncidentOpen: BitwiseCopyable, Sendable {
+  let detected: ProcedureStep
+  /// Whether it concerns the public.
+  let isOfPublicConcern: Bool
+
+  init(_ act: Act, isOfPublicConcern: Bool) {
+    (detected, self.isOfPublicConcern) = (ProcedureStep(act), isOfPublicConcern)
+  }
+}
+
+/// Nothing is owed about it.
+package struct IncidentClosed: BitwiseCopyable, Sendable {
+  let open: IncidentOpen
+  let closed: ProcedureStep
+
+  init(_ open: IncidentOpen, _ act: Act) { (self.open, closed) = (open, ProcedureStep(act)) }
+}

@@ -1,0 +1,39 @@
+/// A purchase of data from society.
+///
+/// YC-47.3.
+package enum SocialDataPurchase: BitwiseCopyable, Sendable {
+  case notified(PurchaseNotified)
+  case purchased(PurchaseMade)
+  case listed(PurchaseListed)
+
+  /// The identifier of the state.
+  package var id: String {
+    switch self {
+    case .notified: "notified"
+    case .purchased: "purchased"
+    case .listed: "listed"
+    }
+  }
+}
+
+/// The authority knows that data will be bought.
+package struct PurchaseNotified: BitwiseCopyable, Sendable {
+  /// Open where that is presumed.
+  let notified: ProcedureStep
+
+  init(_ notified: ProcedureStep) { self.notified = notified }
+}
+
+/// The data are bought.
+package struct PurchaseMade: BitwiseCopyable, Sendable {
+  let made: ProcedureStep
+
+  init(_ notified: PurchaseNotified, _ act: Act) { made = ProcedureStep(act) }
+}
+
+/// The catalogue lists them.
+package struct PurchaseListed: BitwiseCopyable, Sendable {
+  let listed: ProcedureStep
+
+  init(_ made: PurchaseMade, _ act: Act) { listed = ProcedureStep(act) }
+}

@@ -1,0 +1,29 @@
+/// What follows a violation by a user of data.
+///
+/// YC-37-b.
+package enum Violation: BitwiseCopyable, Sendable {
+  case restricted(AccessRestricted)
+  case publicised(ViolationPublicised)
+
+  /// The identifier of the state.
+  package var id: String {
+    switch self {
+    case .restricted: "restricted"
+    case .publicised: "publicised"
+    }
+  }
+}
+
+/// The user’s access is restricted or closed.
+package struct AccessRestricted: BitwiseCopyable, Sendable {
+  let restricted: ProcedureStep
+
+  init(_ act: Act) { restricted = ProcedureStep(act) }
+}
+
+/// The violation is published.
+package struct ViolationPublicised: BitwiseCopyable, Sendable {
+  let publicised: ProcedureStep
+
+  init(_ restricted: AccessRestricted, _ act: Act) { publicised = ProcedureStep(act) }
+}
