@@ -1,6 +1,6 @@
 import AuthOpsCore
 
-/// The command that shows formats.
+/// The commands that show formats and completions.
 extension Command {
   /// `schema`: one schema, or the list of their names.
   func runSchema(_ arguments: Arguments) throws(UsageError) -> ExitStatus {
@@ -14,5 +14,15 @@ extension Command {
       throw UsageError("there is no schema '\(name)'" + (nearest ?? expected), self)
     }
     return Result.write(schema.schema, to: arguments.text(.output))
+  }
+
+  /// `completions`: the script for a shell.
+  func runCompletions(_ arguments: Arguments) throws(UsageError) -> ExitStatus {
+    let names = Shell.allCases.map(\.rawValue)
+    guard let name = arguments.operands.first, let shell = Shell(rawValue: name) else {
+      let found = arguments.operands.first ?? ""
+      throw UsageError("expected one of \(names.joined(separator: ", ")), found '\(found)'", self)
+    }
+    return Result.write(shell.script, to: arguments.text(.output))
   }
 }

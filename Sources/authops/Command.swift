@@ -2,7 +2,8 @@ import AuthOpsCore
 
 /// What the program can be asked for.
 enum Command: String, CaseIterable {
-  case replay, merge, status, due, check, deadline, calendar, rate, simulate, rules, schema
+  case replay, merge, status, due, check, deadline, calendar, rate, simulate, rules, schema, completions,
+    manual
 
   /// What the command does, in a line.
   var summary: String {
@@ -18,6 +19,8 @@ enum Command: String, CaseIterable {
     case .simulate: "simulates cases: how long they take, what is missed, who is the bottleneck"
     case .rules: "the rules and clauses, or one explained"
     case .schema: "the JSON Schema of a format"
+    case .completions: "a script by which a shell completes the command line"
+    case .manual: "the manual page, for man"
     }
   }
 
@@ -34,6 +37,8 @@ enum Command: String, CaseIterable {
     case .simulate: "[SCENARIO.json]"
     case .rules: "[ID] | --diff A B"
     case .schema: "[NAME]"
+    case .completions: "bash|zsh|fish"
+    case .manual: ""
     }
   }
 
@@ -42,8 +47,8 @@ enum Command: String, CaseIterable {
     switch self {
     case .replay, .status, .due: 0...Int.max
     case .merge: 1...Int.max
-    case .deadline, .rate: 0...0
-    case .calendar: 1...1
+    case .deadline, .rate, .manual: 0...0
+    case .calendar, .completions: 1...1
     case .rules: 0...2
     case .check, .simulate, .schema: 0...1
     }
@@ -75,7 +80,7 @@ enum Command: String, CaseIterable {
         .output,
       ]
     case .rules: [.coverage, .diff, .rulebook, .format, .lang, .output]
-    case .schema: [.output]
+    case .schema, .completions, .manual: [.output]
     }
   }
 
@@ -101,6 +106,8 @@ enum Command: String, CaseIterable {
     case .simulate: try await SimulateCommand(arguments).run()
     case .rules: try runRules(arguments)
     case .schema: try runSchema(arguments)
+    case .completions: try runCompletions(arguments)
+    case .manual: Result.write(Manual.page, to: arguments.text(.output))
     }
   }
 }

@@ -36,12 +36,12 @@ enum Help {
     return text
   }
 
-  private static func usage(_ option: Option, _ command: Command) -> String {
+  static func usage(_ option: Option, _ command: Command) -> String {
     guard option == .format else { return option.usage }
     return "--format " + command.formats.map(\.rawValue).joined(separator: "|")
   }
 
-  private static func details(_ command: Command) -> String? {
+  static func details(_ command: Command) -> String? {
     switch command {
     case .replay:
       """
@@ -90,8 +90,13 @@ enum Help {
       Each finding names its clause and its place: line, column and JSON pointer. Days of
       validity go by the document's day of submission; --as-of stands in for a blank one.
       """
+    case .completions:
+      """
+      For bash: source <(authops completions bash), in ~/.bashrc. For zsh the same in ~/.zshrc,
+      after compinit. For fish: authops completions fish > ~/.config/fish/completions/authops.fish
+      """
     case .schema: "Without NAME: the names of the schemas."
-    case .deadline, .calendar, .rate: nil
+    case .deadline, .calendar, .rate, .manual: nil
     }
   }
 

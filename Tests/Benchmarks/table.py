@@ -36,10 +36,10 @@ def main():
         least = min(figure[0] for figure in figures)
         print(f'{name:12} {cpu:8.3f} {least:8.3f} {wall:8.3f} {memory / 1024:9.1f} {events / cpu:13,.0f} {size / 1e6 / cpu:9,.0f}')
     print()
-    for name in rounds:
-        if name != 'replay':
-            cpu, wall = ([one[n] / other[n] for one, other in zip(rounds['replay'], rounds[name])] for n in (0, 1))
-            print(f'replay takes {statistics.median(cpu):7.2f} times the CPU time of {name}, '
+    for own in (name for name in rounds if name.startswith('replay')):
+        for name in (name for name in rounds if not name.startswith('replay')):
+            cpu, wall = ([one[n] / other[n] for one, other in zip(rounds[own], rounds[name])] for n in (0, 1))
+            print(f'{own} takes {statistics.median(cpu):7.2f} times the CPU time of {name}, '
                   f'{statistics.median(wall):7.2f} times its wall time')
 
 

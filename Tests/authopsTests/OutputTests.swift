@@ -43,6 +43,35 @@ struct OutputTests {
     #expect(scratch.names.isEmpty)
   }
 
+  @Test("Killed at any moment, it leaves the file as it was or writes it whole")
+  func killed() async throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let log = (0..<400).map { number in
+      Lines.event(
+        "application.submitted", "2024-01-15", "applicant", id: "e\(number)", subject: "case-\(number)")
+    }
+    let input = scratch.write("log.ndjson", Data(log.joined(separator: "\n").utf8))
+    let arguments = ["replay", input.path, "--fail-on", "never"]
+    let whole = try await Program.run(arguments).output
+    let old = Data("as it was".utf8)
+    let result = scratch.write("report.json", old)
+    let clock = ContinuousClock()
+    let began = clock.now
+    #expect(try await Program.run(arguments + ["--output", result.path]).status == 0)
+    let usual = began.duration(to: clock.now)
+    var outcomes: [Data: Int] = [:]
+    for step in 0..<24 {
+      try old.write(to: result)
+      let process = try Program.start(arguments + ["--output", result.path])
+      try await Task.sleep(for: usual * step / 16)
+      process.kill()
+      outcomes[try Data(contentsOf: result), default: 0] += 1
+    }
+    #expect(Set(outcomes.keys).isSubset(of: [old, whole]))
+    #expect((outcomes[old] ?? 0) > 0, "no run was killed before its end")
+  }
+
   @Test("A wrong command line leaves the file as it was")
   func wrongUsage() async throws {
     let scratch = try Scratch()

@@ -28,6 +28,28 @@ struct Program {
     }
   }
 
+  /// A run that goes on.
+  struct Running {
+    fileprivate let process: Process
+
+    /// Ends it without a chance to clean up, unless it has ended by itself.
+    func kill() {
+      if process.isRunning { _ = Foundation.kill(process.processIdentifier, SIGKILL) }
+      process.waitUntilExit()
+    }
+  }
+
+  /// Starts the program, without input and with nobody to see its output.
+  static func start(_ arguments: [String]) throws -> Running {
+    let process = Process()
+    process.executableURL = try executable
+    (process.arguments, process.environment) = (arguments, ["LC_ALL": "C"])
+    (process.standardInput, process.standardOutput) = (FileHandle.nullDevice, FileHandle.nullDevice)
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return Running(process: process)
+  }
+
   /// Runs the program to its end.
   ///
   /// Streams are files, so that none can fill up; the test waits without holding a thread.
