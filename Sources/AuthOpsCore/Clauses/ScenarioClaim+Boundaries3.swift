@@ -83,6 +83,8 @@ extension ScenarioClaim {
     ScenarioClaim("boundaries/YC-23-d.restDay.beyond", "YC-23-d", .violated, .beyond),
     ScenarioClaim("boundaries/YC-23-d.inTheAnswer.on", "YC-23-d", .satisfied, .on),
     ScenarioClaim("boundaries/YC-23-d.inTheAnswer.beyond", "YC-23-d", .violated, .beyond),
+    ScenarioClaim("boundaries/YC-23-d.putOffTooLate.on", "YC-23-d", .satisfied, .on),
+    ScenarioClaim("boundaries/YC-23-d.putOffTooLate.beyond", "YC-23-d", .violated, .beyond),
     ScenarioClaim("boundaries/YC-20.4.on", "YC-20.4", .satisfied, .on),
     ScenarioClaim("boundaries/YC-20.4.beyond", "YC-20.4", .violated, .beyond),
     ScenarioClaim("boundaries/YC-20.4.notRestored.on", "YC-20.4", .pending, .on),

@@ -2,6 +2,14 @@
 
 extension ScenarioClaim {
   static let guards12: [ScenarioClaim] = [
+    ScenarioClaim("guards/YC-29-2a.kind.kept", "YC-29-2a", .satisfied),
+    ScenarioClaim("guards/YC-29-2a.kind.broken", "YC-29-2a", .violated),
+    ScenarioClaim("guards/YC-29-2a.until.kept", "YC-29-2a", .satisfied),
+    ScenarioClaim("guards/YC-29-2a.until.broken", "YC-29-2a", .violated),
+    ScenarioClaim("guards/YC-29-2a.outcomeForm.kept", "YC-29-2a", .satisfied),
+    ScenarioClaim("guards/YC-29-2a.outcomeForm.broken", "YC-29-2a", .violated),
+    ScenarioClaim("guards/YC-29-2a.website.kept", "YC-29-2a", .satisfied),
+    ScenarioClaim("guards/YC-29-2a.website.broken", "YC-29-2a", .violated),
     ScenarioClaim("guards/YC-29-2c.role.kept", "YC-29-2c", .satisfied),
     ScenarioClaim("guards/YC-29-2c.role.broken", "YC-29-2c", .violated),
     ScenarioClaim("guards/YC-29-2c.answerBeforeData.kept", "YC-29-2c", .satisfied),
@@ -94,13 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-7.3-a.foundByInspection.kept", "YC-7.1", .satisfied),
     ScenarioClaim("guards/YC-7.3-a.foundByInspection.broken", "YC-7.3-a", .violated),
     ScenarioClaim("guards/YC-7.3-a.foundByInspection.broken", "YC-7.1", .violated),
-    ScenarioClaim("guards/YC-54-0.role.kept", "YC-54-0", .pending),
-    ScenarioClaim("guards/YC-54-0.role.broken", "YC-54-0", .violated),
-    ScenarioClaim("guards/YC-54-0.superior.kept", "YC-54-0", .pending),
-    ScenarioClaim("guards/YC-54-0.superior.broken", "YC-54-0", .violated),
-    ScenarioClaim("guards/YC-54-0.timeStated.kept", "YC-54-0", .pending),
-    ScenarioClaim("guards/YC-54-0.timeStated.broken", "YC-54-0", .undetermined),
-    ScenarioClaim("guards/YC-52.role.kept", "YC-52", .satisfied),
-    ScenarioClaim("guards/YC-52.role.broken", "YC-52", .violated),
   ]
 }

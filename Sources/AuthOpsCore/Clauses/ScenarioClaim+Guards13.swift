@@ -2,6 +2,14 @@
 
 extension ScenarioClaim {
   static let guards13: [ScenarioClaim] = [
+    ScenarioClaim("guards/YC-54-0.role.kept", "YC-54-0", .pending),
+    ScenarioClaim("guards/YC-54-0.role.broken", "YC-54-0", .violated),
+    ScenarioClaim("guards/YC-54-0.superior.kept", "YC-54-0", .pending),
+    ScenarioClaim("guards/YC-54-0.superior.broken", "YC-54-0", .violated),
+    ScenarioClaim("guards/YC-54-0.timeStated.kept", "YC-54-0", .pending),
+    ScenarioClaim("guards/YC-54-0.timeStated.broken", "YC-54-0", .undetermined),
+    ScenarioClaim("guards/YC-52.role.kept", "YC-52", .satisfied),
+    ScenarioClaim("guards/YC-52.role.broken", "YC-52", .violated),
     ScenarioClaim("guards/YC-52.coordinationBeforeDecision.kept", "YC-52", .satisfied),
     ScenarioClaim("guards/YC-52.coordinationBeforeDecision.broken", "YC-52", .violated),
     ScenarioClaim("guards/YC-13.role.kept", "YC-13", .satisfied),
@@ -94,13 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-22.4-2e.legalBasis.broken", "YC-22.4-2e", .violated),
     ScenarioClaim("guards/YC-22.4-2e.ruleOfADepartment.kept", "YC-22.4-2e", .satisfied),
     ScenarioClaim("guards/YC-22.4-2e.ruleOfADepartment.broken", "YC-22.4-2e", .violated),
-    ScenarioClaim("guards/YC-22.4-2e.otherBasis.kept", "YC-22.4-2e", .satisfied),
-    ScenarioClaim("guards/YC-22.4-2e.otherBasis.broken", "YC-22.4-2e", .violated),
-    ScenarioClaim("guards/YC-22.1.oneFen.kept", "YC-22.1", .satisfied),
-    ScenarioClaim("guards/YC-22.1.oneFen.broken", "YC-22.1", .violated),
-    ScenarioClaim("guards/YC-22.1.atAccess.kept", "YC-22.1", .satisfied),
-    ScenarioClaim("guards/YC-22.1.atAccess.broken", "YC-22.1", .violated),
-    ScenarioClaim("guards/YC-7.3-a.newChannel.kept", "YC-7.3-a", .satisfied),
-    ScenarioClaim("guards/YC-7.3-a.newChannel.kept", "YC-7.1", .satisfied),
   ]
 }

@@ -2,6 +2,16 @@
 
 extension ScenarioClaim {
   static let guards14: [ScenarioClaim] = [
+    ScenarioClaim("guards/YC-22.4-2e.otherBasis.kept", "YC-22.4-2e", .satisfied),
+    ScenarioClaim("guards/YC-22.4-2e.otherBasis.broken", "YC-22.4-2e", .violated),
+    ScenarioClaim("guards/YC-20.3.sharedAsItIs.kept", "YC-20.3", .notApplicable),
+    ScenarioClaim("guards/YC-20.3.sharedAsItIs.broken", "YC-20.3", .violated),
+    ScenarioClaim("guards/YC-22.1.oneFen.kept", "YC-22.1", .satisfied),
+    ScenarioClaim("guards/YC-22.1.oneFen.broken", "YC-22.1", .violated),
+    ScenarioClaim("guards/YC-22.1.atAccess.kept", "YC-22.1", .satisfied),
+    ScenarioClaim("guards/YC-22.1.atAccess.broken", "YC-22.1", .violated),
+    ScenarioClaim("guards/YC-7.3-a.newChannel.kept", "YC-7.3-a", .satisfied),
+    ScenarioClaim("guards/YC-7.3-a.newChannel.kept", "YC-7.1", .satisfied),
     ScenarioClaim("guards/YC-7.3-a.newChannel.broken", "YC-7.3-a", .violated),
     ScenarioClaim("guards/YC-7.3-a.newChannel.broken", "YC-7.1", .violated),
     ScenarioClaim("guards/YC-7.3-a.otherChannel.kept", "YC-7.3-a", .satisfied),

@@ -44,9 +44,8 @@ UNTOUCHED = {
     'guards/DQ-2-c0.supplied.kept', 'guards/DQ-A5-8-c.logsKeptAtDeletion.kept',
     'guards/DQ-A5-7.2-b.agreedLastDay.kept', 'guards/DQ-A5-7.2-b.refusedExit.kept',
     'guards/JL-8.3-e.majorRisk.kept',
-    'guards/YC-20.1.unconditional.kept', 'guards/YC-20.3.otherwiseConditional.kept',
-    'guards/YC-20.4.untreated.broken', 'guards/YC-25-c.meanwhile.kept', 'guards/YC-A1-6.before.kept',
-    'guards/YC-A2-4e.before.kept',
+    'guards/YC-20.1.unconditional.kept', 'guards/YC-20.3.sharedAsItIs.kept', 'guards/YC-20.3.otherwiseConditional.kept', 'guards/YC-20.3.inAnEmergency.kept',
+    'guards/YC-25-c.meanwhile.kept', 'guards/YC-A1-6.before.kept', 'guards/YC-A2-4e.before.kept',
 }
 
 

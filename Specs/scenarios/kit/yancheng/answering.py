@@ -121,7 +121,6 @@ def all_three(log, broken):
         respond(log, '2025-07-14', 'usersNotified')
         report(log, '2025-07-14')
         authority(log, '2025-07-14', 'planActivated')
-        log.phase = 'closed'
 
 
 @guard('YC-44-b', 'planActivated')
@@ -129,7 +128,6 @@ def activated(log, broken):
     told(log)
     if not broken:
         authority(log, '2025-07-14', 'planActivated')
-        log.phase = 'closed'
 
 
 acting(
@@ -137,7 +135,7 @@ acting(
     told, INCIDENT)
 
 
-def told_of_the_public(log):
+def concerned(log):
     incident(log, '2025-07-14', concern=True)
     respond(log, '2025-07-14', 'remedied')
     respond(log, '2025-07-14', 'usersNotified')
@@ -146,17 +144,16 @@ def told_of_the_public(log):
 
 
 acting(
-    'YC-44-b', 'warnedByWhom', 'sectorAuthority', 'agency',
-    lambda log, role: authority(log, '2025-07-15', 'publicWarned', role), told_of_the_public, INCIDENT)
+    'YC-44-b', 'warnedByWhom', 'sectorAuthority', 'citizen',
+    lambda log, role: authority(log, '2025-07-15', 'publicWarned', role), concerned, INCIDENT)
 
 
 @guard('YC-44-b', 'publicWarned')
 def warned(log, broken):
     # The public is warned where it is concerned; elsewhere it is not.
-    told_of_the_public(log)
+    concerned(log)
     if not broken:
         authority(log, '2025-07-15', 'publicWarned')
-        log.phase = 'closed'
 
 
 # Risks
@@ -167,8 +164,7 @@ def detected(rule):
         risk(log, '2025-10-20', rule)
         if not broken:
             answer_risk(log, '2025-10-20', rule)
-            log.phase = 'closed'
-
+    
     acting(
         rule, 'role', 'dataUser' if rule == 'YC-43' else 'agency', 'citizen',
         lambda log, role: answer_risk(log, '2025-10-20', rule, role), lambda log: risk(log, '2025-10-20', rule), RISK)

@@ -14,7 +14,7 @@ pair = functools.partial(pairs.pair, YanchengLog, FOLDER)
 
 
 def logs():
-    return [log for build in (clocks, silences, unpublished, announced, temporary, statutory, corrections) for log in build()]
+    return [log for build in (clocks, silences, unpublished, announced, put_off, temporary, statutory, corrections) for log in build()]
 
 
 def forwarded(level):
@@ -107,6 +107,19 @@ def announced():
         demand(log, '2025-05-12')
         answer_demand(log, '2025-05-19', direct=False, availableOn='2025-07-31')
         fulfil(log, '2025-08-01' if beyond else '2025-07-31')
+        yield log
+
+
+def put_off():
+    for log, beyond in pair('YC-23-d', 'putOffTooLate'):
+        # A new day takes the place of the first as long as that has not passed; afterwards the data are late.
+        demand(log, '2025-05-12')
+        answer_demand(log, '2025-05-19', direct=False)
+        announce(log, '2025-05-22', '2025-06-20')
+        if not beyond:
+            log.presume('YC-23-d', 'demand-1')
+        announce(log, '2025-06-21' if beyond else '2025-06-20', '2025-07-18')
+        fulfil(log, '2025-07-18')
         yield log
 
 

@@ -1,6 +1,6 @@
 """Sharing with a county: two hops, the form of the county authority, and the whole grant."""
 from .guards import acting, guard
-from .steps import access, accept, agree, agreed, ask, deliver, forward, refuse, seal, whole_grant
+from .steps import SET, access, accept, agree, agreed, ask, deliver, forward, refuse, seal, whole_grant
 
 R = 'request-1'
 
@@ -82,7 +82,7 @@ def form(log, broken):
 
 @guard('YC-22.2-b', 'sealsOfACounty')
 def seals(log, broken):
-    # The county authority consents by its seal, as the provider does; one seal alone is one consent alone.
+    # The county authority consents by its seal, as the provider does: without the seal there is no form and no consent.
     agreed(log, delivery='table', level='county')
     seal(log, '2025-03-17', by='provider')
     if not broken:
@@ -139,36 +139,45 @@ resting('grantBeforeAccess', lambda log: agreed(log, level='county'))
 resting('sameData', granted, '收养登记信息')
 
 
-@guard('YC-22.4-3b', 'accessIsOpened')
-def owed(log, broken):
-    # Nothing is forwarded and nobody answers; access itself is owed.
-    granted(log)
-    access(log, '2025-03-17')
-    ask(log, '2025-06-09', 'request-2', level='county', wholeGrant=True)
-    if not broken:
-        access(log, '2025-06-10', 'request-2')
-
-
-def resting(log):
+def resting_request(log):
     granted(log)
     access(log, '2025-03-17')
     ask(log, '2025-06-09', 'request-2', level='county', wholeGrant=True)
 
 
 acting(
-    'YC-22.4-3b', 'openedByWhom', 'operationsAgency', 'dataProvider',
-    lambda log, role: access(log, '2025-06-10', 'request-2', role=role), resting, 'request-2')
+    'YC-22.4-3b', 'role', 'operationsAgency', 'agency',
+    lambda log, role: access(log, '2025-06-10', 'request-2', role=role), resting_request, 'request-2')
 
 
-@guard('YC-22.4-2b', 'ofOtherData')
-def not_resting(log, broken):
-    # A request for data that no grant covers goes the long way, though others were granted as a whole.
+@guard('YC-22.4-3b', 'accessIsOpened')
+def owed(log, broken):
+    # Nothing is forwarded and nobody answers; access itself is owed.
+    resting_request(log)
+    if not broken:
+        access(log, '2025-06-10', 'request-2')
+
+
+@guard('YC-22.4-2b', 'otherDataThanGranted')
+def not_granted(log, broken):
+    # The grant is of one data set: for another the county goes the long way.
     granted(log)
     access(log, '2025-03-17')
     ask(log, '2025-06-09', 'request-2', level='county', dataSet='收养登记信息')
     forward(log, '2025-06-10', 'request-2')
     if not broken:
         agree(log, '2025-06-12', 'request-2')
+    made = access(log, '2025-06-13', 'request-2')
+    if broken:
+        log.violated('YC-22.4-2b', made, 'request-2')
+
+
+@guard('YC-22.4-3b', 'grantNotNamed')
+def not_named(log, broken):
+    # The grant covers the data, whether a later request names it or not.
+    granted(log)
+    access(log, '2025-03-17')
+    ask(log, '2025-06-09', 'request-2', level='county', covered=not broken, dataSet='收养登记信息' if broken else SET)
     made = access(log, '2025-06-13', 'request-2')
     if broken:
         log.violated('YC-22.4-2b', made, 'request-2')

@@ -152,6 +152,18 @@ def follows(log, broken):
         update(log, '2025-09-15', dataSets=[ENTRY])
 
 
+@guard('YC-27.3', 'adjustedTwice')
+def adjusted_twice(log, broken):
+    # The catalogue says what holds in the end: one update follows both adjustments, if it comes after both.
+    published(log)
+    adjust(log, '2025-09-10', 'opening')
+    if broken:
+        update(log, '2025-09-11', dataSets=[ENTRY])
+    adjust(log, '2025-09-12', 'opening', 'unconditional', 'conditional')
+    if not broken:
+        update(log, '2025-09-15', dataSets=[ENTRY])
+
+
 @guard('YC-27.3', 'sameType')
 def same_type(log, broken):
     # An update that states another type than the data now have is not the one that is owed.
@@ -189,7 +201,27 @@ acting(
     'YC-20.4', 'role', 'agency', 'contractor', lambda log, role: relax(log, '2025-07-28', role=role), published, ENTRY)
 
 
-@guard('YC-20.4', 'untreated')
+@guard('YC-20.4', 'prolonged')
+def prolonged(log, broken):
+    # The emergency goes on: the later day takes the place of the first. Nobody prolongs it: the first day counts.
+    published(log)
+    relax(log, '2025-07-28', until='2025-08-10')
+    if not broken:
+        relax(log, '2025-08-08', until='2025-08-20')
+    restore(log, '2025-08-19')
+
+
+@guard('YC-20.4', 'settledForGood')
+def settled_for_good(log, broken):
+    # What is adjusted for good is no longer adjusted for a time; there is nothing left to restore.
+    published(log)
+    relax(log, '2025-07-28', until='2025-08-10')
+    if not broken:
+        adjust(log, '2025-08-08')
+    log.as_of = '2025-08-31'
+
+
+@guard('YC-20.3', 'inAnEmergency')
 def untreated(log, broken):
     # In an emergency what is not shared may be shared as it is; for good it may not.
     published(log)

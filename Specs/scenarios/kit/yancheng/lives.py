@@ -45,7 +45,8 @@ def table():
     seal(log, '2026-03-05', by='provider')
     consent(log, '2026-03-06')
     deliver(log, '2026-03-09', dataSets=[SET], to='department')
-    log.add('2026-06-15', 'inspection.performed', 'operationsAgency', {'request': 'request-1', 'otherPurpose': False})
+    log.add('2026-06-15', 'inspection.performed', 'operationsAgency', {
+        'request': 'request-1', 'otherPurpose': False})
     end_use(log)
     destroy(log, '2026-09-02', complete=True)
     return log
@@ -148,7 +149,6 @@ def incident():
     s.authority(log, '2025-10-03 23:30', 'planActivated')
     s.authority(log, '2025-10-04 08:00', 'publicWarned')
     s.respond(log, '2025-10-04 09:30', 'usersNotified')
-    log.phase = 'closed'
     return log
 
 

@@ -24,7 +24,8 @@ class YanchengLog(Log):
     """The lines of one log and what must come of them.
 
     Steps enter the duties that they open and do; what is still open at the end of the log stands in the expectation.
-    The first line says which rulebook the case goes by.
+    The first line says which rulebook the case goes by; its phase is where the proceeding
+    that moved last stands.
     """
 
     bodies, source = BODIES, '/yancheng/registry'
@@ -41,41 +42,50 @@ class YanchengLog(Log):
         self.phase = phase or self.phase
         return super().add(when, kind, role, data, **more)
 
-    def owe(self, rule, obligor, event, obj=None, within=None, due=None, derived=None):
+    def owe(self, rule, obligor, event, obj=None, within=None, due=None):
         """A duty that an event opens: within so many working days of it, by a day, or without a day."""
-        opened = event if isinstance(event, str) else event.day
+        begins = event if isinstance(event, str) else event.day
         if within:
             try:
-                due = shift(opened, within)
+                due = shift(begins, within)
             except KeyError:
                 due = UNPUBLISHED
-        self.open.append((rule, obj, obligor, event, due, derived))
+        self.open.append((rule, obj, obligor, event, due))
 
-    def do(self, rule, event, obj=None):
-        """An act does what is owed under a rule, in time or late."""
-        found = next((duty for duty in self.open if duty[:2] == (rule, obj)), None)
+    def do(self, rule, event, obj=None, dated=None):
+        """An act does what is owed under a rule, in time or late; `dated` says whether it is what has a day."""
+        found = next((
+            duty for duty in self.open if duty[:2] == (rule, obj) and dated in (None, duty[4] is not None)), None)
         if not found:
             return
         self.open.remove(found)
         self.met += 1
-        _, _, obligor, opened, due, derived = found
+        _, _, obligor, opened, due = found
         if due and event.day > due:
-            self.owed(rule, obligor, opened, due, 'late', obj, event, derived)
+            self.owed(rule, obligor, opened, due, 'late', obj, event)
 
-    def drop(self, rule, obj=None):
-        """What is owed under a rule is no longer owed."""
+    def do_all(self, rule, event, obj=None):
+        """An act does everything that is owed under a rule."""
+        while any(duty[:2] == (rule, obj) for duty in self.open):
+            self.do(rule, event, obj)
+
+    def presume(self, rule, obj=None):
+        """What is owed under a rule is no longer owed: the step is taken as done, or something took its place."""
         self.open = [duty for duty in self.open if duty[:2] != (rule, obj)]
+
+    def close(self):
+        """An incident or a risk is closed where nothing more is owed."""
+        if not self.open:
+            self.phase = 'closed'
 
     def settle(self):
         """States what is still open on the day on which the log is judged."""
         today = self.as_of or max(day for day in self.days if day)
-        if self.phase == 'detected' and not self.open:
-            self.phase = 'closed'
-        for rule, obj, obligor, event, due, derived in self.open:
+        for rule, obj, obligor, event, due in self.open:
             if due is UNPUBLISHED:
                 # Between the years it is still too early to say so; well into the next nobody can.
                 status, due = 'undetermined' if today[:4] > event.day[:4] else 'pending', None
             else:
                 status = 'overdue' if due and today > due else 'pending'
-            self.owed(rule, obligor, event, due, status, obj, derived=derived)
+            self.owed(rule, obligor, event, due, status, obj)
         return self

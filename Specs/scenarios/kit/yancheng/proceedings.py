@@ -39,7 +39,7 @@ def refuse_demand(log, day, **more):
 def announce(log, day, available, role='dataProvider'):
     """The provider announces the day on which it can share."""
     made = log.add(day, 'demand.etaNotified', role, {'demand': DEMAND, 'availableOn': available}, 'scheduled')
-    log.do('YC-23-d', made, DEMAND)
+    log.do('YC-23-d', made, DEMAND, dated=False)
     log.owe('YC-23-d', 'dataProvider', made, DEMAND, due=available)
     return made
 
@@ -50,7 +50,7 @@ def fulfil(log, day, role='dataProvider', done=('listed', 'collected', 'shared')
         'demand': DEMAND, 'done': list(done), 'channel': 'platform', **more}, 'fulfilled' if whole else None)
     if whole:
         log.do('YC-23-c', made, DEMAND)
-        log.do('YC-23-d', made, DEMAND)
+        log.do_all('YC-23-d', made, DEMAND)
     return made
 
 
@@ -124,7 +124,7 @@ def update(log, day, role='agency', **more):
     log.do('YC-11-b', made, more.get('change'))
     log.do('YC-47.3-c', made, more.get('purchase'))
     for data_set in more.get('dataSets', []):
-        log.do('YC-27.3', made, data_set)
+        log.do_all('YC-27.3', made, data_set)
     return made
 
 
@@ -144,6 +144,7 @@ def adjust(log, day, attribute='sharing', before='conditional', after='unconditi
     made = log.add(day, 'attribute.adjusted', role, {
         'dataSet': ENTRY, 'attribute': attribute, 'from': before, 'to': after, **more},
         'temporary' if passing else 'adjusted')
+    log.presume('YC-20.4', ENTRY)
     if passing:
         log.owe('YC-20.4', 'agency', made, ENTRY, due=more.get('until'))
         return made

@@ -115,6 +115,8 @@ def respond(log, day, act, role='agency'):
     """One of the three acts: remedied, usersNotified or reported."""
     made = log.add(day, f'incident.{act}', role, {'incident': INCIDENT})
     log.do('YC-44-a', made, INCIDENT)
+    if act != 'reported':
+        log.close()
     return made
 
 
@@ -123,6 +125,7 @@ def report(log, day, warn=False, role='agency'):
     made = respond(log, day, 'reported', role)
     for _ in range(2 if warn else 1):
         log.owe('YC-44-b', 'sectorAuthority', made, INCIDENT)
+    log.close()
     return made
 
 
@@ -130,6 +133,7 @@ def authority(log, day, act, role='sectorAuthority'):
     """The authority's part: planActivated or publicWarned."""
     made = log.add(day, f'incident.{act}', role, {'incident': INCIDENT})
     log.do('YC-44-b', made, INCIDENT)
+    log.close()
     return made
 
 
@@ -149,4 +153,5 @@ def answer_risk(log, day, rule='YC-41-5', role=None, **more):
     kind = {'YC-43': 'risk.reported', 'YC-30.2': 'openAccess.suspended', 'YC-41-5': 'risk.remedied'}[rule]
     made = log.add(day, kind, role or RISKS[rule], {'risk': RISK, **more})
     log.do(rule, made, RISK)
+    log.close()
     return made

@@ -158,6 +158,15 @@ refusal('YC-22.4-2e', 'county')
 
 # What holds for all sharing
 
+@guard('YC-20.3', 'sharedAsItIs')
+def shared_as_it_is(log, broken):
+    # What is not shared at all is treated and given another type first; that its provider agrees changes nothing.
+    agreed(log, kind='prohibited' if broken else 'conditional')
+    made = access(log, '2025-03-17')
+    if broken:
+        log.violated('YC-20.3', made, R)
+
+
 def fee(topic, amount):
     @guard('YC-22.1', topic)
     def build(log, broken):

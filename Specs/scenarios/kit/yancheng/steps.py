@@ -20,12 +20,14 @@ class Request:
     def __init__(self, level, kind, whole):
         self.clauses = COUNTIES if level == 'county' else CITY
         self.kind, self.whole, self.until, self.seals = kind, whole, None, set()
-        self.is_forwarded = False
 
 
-def ask(log, day, name='request-1', kind='conditional', level='city', role='agency', **more):
-    """A department asks for data; `wholeGrant` says that the request rests on the whole grant of its county."""
-    whole = more.get('wholeGrant', False)
+def ask(log, day, name='request-1', kind='conditional', level='city', role='agency', covered=False, **more):
+    """A department asks for data.
+
+    `wholeGrant` says in the log that the request rests on the whole grant of its county; `covered`, that it does so unsaid.
+    """
+    whole = covered or more.get('wholeGrant', False)
     made = log.add(day, 'sharing.requested', role, {
         'request': name, 'dataSet': SET, 'sharingType': kind, 'level': level,
         'county': COUNTY if level == 'county' else None, 'purpose': '公租房资格核验', 'scenario': '住房保障“一件事”',
@@ -44,9 +46,8 @@ def forward(log, day, name='request-1', role='operationsAgency'):
     """The request reaches the provider, who has five working days."""
     clauses = log.requests[name].clauses
     made = log.add(day, 'sharing.forwarded', role, {'request': name, 'provider': '盐城市民政局'}, 'forwarded')
-    log.do(clauses['forward'], made, name)
+    log.do(clauses['forward'], made, name, dated=False)
     log.owe(clauses['answer'], 'dataProvider', made, name, within=5)
-    log.requests[name].is_forwarded = True
     return made
 
 
@@ -55,9 +56,7 @@ def agree(log, day, name='request-1', delivery='interface', role='dataProvider',
     clauses = log.requests[name].clauses
     made = log.add(day, 'sharing.answered', role, {
         'request': name, 'verdict': 'agree', 'delivery': delivery, **more}, 'answered')
-    # In a county one clause has both duties: an answer does not do the passing on.
-    if log.requests[name].is_forwarded:
-        log.do(clauses['answer'], made, name)
+    log.do(clauses['answer'], made, name, dated=True)
     if delivery == 'table':
         log.owe(clauses['form'], clauses['side'], made, name)
     else:
@@ -123,11 +122,10 @@ def end_use(log, name='request-1'):
 
 def destroy(log, day, name='request-1', role=None, **more):
     clauses = log.requests[name].clauses
-    complete = more.get('complete') is not False
+    whole = more.get('complete') is not False
     made = log.add(
-        day, 'sharing.dataDestroyed', role or clauses['side'], {'request': name, **more},
-        'destroyed' if complete else None)
-    if complete:
+        day, 'sharing.dataDestroyed', role or clauses['side'], {'request': name, **more}, 'destroyed' if whole else None)
+    if whole:
         log.do(clauses['destroy'], made, name)
     return made
 
