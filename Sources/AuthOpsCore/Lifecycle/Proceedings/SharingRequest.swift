@@ -72,6 +72,8 @@ package struct SharingTerms: BitwiseCopyable, Sendable {
   let requested: ProcedureStep
   /// The data.
   @Sparse var dataSet: ObjectID?
+  /// Whether the data are not to be shared at all.
+  let isProhibited: Bool
   /// Whether a plain copy is needed, and calls will not do.
   let isCopy: Bool
   /// Whether the data are of another level or place.
@@ -89,6 +91,7 @@ package struct SharingTerms: BitwiseCopyable, Sendable {
 
   init(_ act: Act) {
     (way, requested, until) = (SharingWay(act), ProcedureStep(act), act.fact.due)
+    isProhibited = act.fact.ground == Openness.prohibited.rawValue
     isCopy = act.fact.secondFlag ?? false
     isCrossLevel = act.fact.count == SharingLevel.crossLevel.rawValue
     restsOnGrant = act.fact.firstFlag ?? false

@@ -80,7 +80,7 @@ extension CaseFile {
     _ = owePromptly(rule, from: act, law, object: act.object)
   }
 
-  /// 属性调整: for good, or for the time of an emergency.
+  /// 属性调整: for good, or for the time of an emergency; what is adjusted for good leaves nothing to restore.
   ///
   /// YC-20.2-b, YC-20.3, YC-20.4, YC-27.1, YC-27.2, YC-27.3.
   mutating func adjustAttribute(_ act: Act, _ law: Law) {
@@ -91,17 +91,20 @@ extension CaseFile {
     judgeTreatment(act, law)
     stand(at: .entry(.adjusted(EntryAdjusted(act))))
     if act.fact.ground == Openness.unconditional.rawValue { fulfil(rule, of: id, act) }
-    guard act.isOfOpening else { return }
+    guard act.isOfOpening else { return fulfil(.sharingRestored, of: id, act) }
     var data = dataSet(id)
     data.opened = act.fact.ground
     objects[id] = .dataSet(data)
-    _ = owePromptly(.openTypeEntered, from: act, law, object: id)
+    if owed(.openTypeEntered, of: id) == nil {
+      _ = owePromptly(.openTypeEntered, from: act, law, object: id)
+    }
   }
 
   /// A change for an emergency is to be restored; when, the text does not say (X-YC-09).
   private mutating func adjustForEmergency(_ id: ObjectID, _ act: Act, _ law: Law) {
     judgeRole(.temporarySharing, by: Self.keepers, act)
     stand(at: .entry(.temporary(EntryTemporary(act))))
+    replace(.sharingRestored, of: id, act)
     guard let until = act.fact.due else {
       _ = owePromptly(.sharingRestored, from: act, law, object: id)
       return

@@ -69,8 +69,18 @@ extension CaseFile {
     duties.lastIndex { $0.rule == rule && $0.object == id && $0.isOpen }.map { DutyID($0) }
   }
 
-  /// Does what is owed about an object under a rule.
-  mutating func fulfil(_ rule: RuleID, of id: ObjectID, _ act: Act) { discharge(owed(rule, of: id), act) }
+  /// Does all that is owed about an object under a rule.
+  mutating func fulfil(_ rule: RuleID, of id: ObjectID, _ act: Act) {
+    while let duty = owed(rule, of: id) { discharge(duty, act) }
+  }
+
+  /// Lets another day take the place of one that has not passed; one that has passed stays.
+  mutating func replace(_ rule: RuleID, of id: ObjectID, _ act: Act) {
+    guard let earlier = owed(rule, of: id), duties[earlier.index].status(on: act.day) != .overdue else {
+      return
+    }
+    cancel(earlier, on: act.day)
+  }
 
   /// Judges by whom an act is done whose clause depends on what it concerns.
   mutating func judgeRole(_ rule: RuleID, by named: RoleSet, _ act: Act) {

@@ -80,6 +80,7 @@ extension CaseFile {
     guard let (id, request) = sharing(act) else { return leave(act) }
     let way = request.terms.way
     judgeRole(way.delivery, by: RoleSet(.operationsAgency), act)
+    judgeType(request.terms, act)
     judgeCopy(id, request, act)
     judgeChannel(way.isOfCounty, act, law)
     judgeFee(act)

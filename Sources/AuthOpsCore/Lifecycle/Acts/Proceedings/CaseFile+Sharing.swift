@@ -132,11 +132,22 @@ extension CaseFile {
     move(id, to: .sharing(.inUse(SharedDataInUse(request, act, isDelivered: false))))
   }
 
+  /// Data that are not shared at all are treated and given another type first, whoever agrees.
+  ///
+  /// YC-20.3.
+  mutating func judgeType(_ terms: SharingTerms, _ act: Act) {
+    guard terms.isProhibited else { return }
+    note(
+      .treatedBeforeSharing, .violated,
+      .contrary(FieldPlace(act.fact.kind, act.fact.kind.position(of: "request"))), act)
+  }
+
   /// Access presupposes the provider’s consent, or a whole grant; for other levels, that the authority obtained the data.
   ///
   /// YC-22.3-2c, YC-22.4-2b, YC-22.4-3b, YC-24.
   private mutating func judgeAccess(_ id: ObjectID, _ request: SharingRequest, _ act: Act) {
     let terms = request.terms
+    judgeType(terms, act)
     if terms.isCrossLevel {
       require(terms.coordinated, .levelsCoordinated, of: id, under: .crossLevelRequest, act)
     }

@@ -65,9 +65,7 @@ extension CaseFile {
     guard let (id, demand) = demand(act) else { return leave(act) }
     requireAgreement(demand, id, act)
     fulfil(.demandAnnouncement, of: id, act)
-    if let earlier = owed(.announcedDay, of: id), duties[earlier.index].status(on: act.day) != .overdue {
-      cancel(earlier, on: act.day)
-    }
+    replace(.announcedDay, of: id, act)
     switch demand {
     case .requested(let state): announce(DemandAgreed(state, .open), id, act)
     case .answered(let state): announce(state, id, act)
