@@ -65,7 +65,7 @@ extension Shell {
     """
     _authops() {
       local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
-      local words= files=
+      local words= files= word=
       if ((COMP_CWORD == 1)); then
         words='\((commandNames + ["--help", "--version"]).joined(separator: " "))'
       elif [[ $command == help ]]; then
@@ -80,7 +80,8 @@ extension Shell {
           esac ;;
         esac
       fi
-      COMPREPLY=($(compgen ${files:+-f} -W "$words" -- "$current"))
+      COMPREPLY=()
+      while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen ${files:+-f} -W "$words" -- "$current")
     }
     complete -o filenames -F _authops authops
 

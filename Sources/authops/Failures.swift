@@ -18,7 +18,7 @@ struct FileError: Error {
 }
 
 /// How the program ends: the highest that applies.
-enum ExitStatus: Int32, Comparable {
+enum ExitStatus: Int32, CaseIterable, Comparable {
   /// Nothing to complain of.
   case clean = 0
   /// Something is violated, as `--fail-on` says.
@@ -29,6 +29,16 @@ enum ExitStatus: Int32, Comparable {
   case unusable = 3
 
   static func < (first: ExitStatus, second: ExitStatus) -> Bool { first.rawValue < second.rawValue }
+
+  /// What it says of the run; the highest that applies counts.
+  var meaning: String {
+    switch self {
+    case .clean: "nothing to complain of"
+    case .violated: "something is violated, or what else the command was asked to find"
+    case .usage: "the command line is not understood"
+    case .unusable: "input is missing, unreadable or malformed, or an answer is undetermined"
+    }
+  }
 
   /// Keeps the higher of the two.
   mutating func raise(to other: ExitStatus) { self = max(self, other) }

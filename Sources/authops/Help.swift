@@ -15,11 +15,11 @@ enum Help {
 
       """
     text += table(Command.allCases.map { ($0.rawValue, $0.summary) } + [("help", "help for a command")])
+    text += "\nExit status, the highest that applies:\n\n"
+    text += table(ExitStatus.allCases.map { (String($0.rawValue), $0.meaning) })
     text += """
 
-      Exit status: 0 nothing to complain of, 1 something violated, 2 wrong usage,
-      3 input missing, unreadable or malformed, or an answer undetermined; the highest
-      that applies. Results go to standard output, messages to standard error.
+      Results go to standard output, messages to standard error.
 
       authops help COMMAND shows the options of a command; authops --version the version.
 

@@ -1,7 +1,7 @@
 import AuthOpsCore
 
 /// What takes the bytes of logs.
-protocol LogTaker {
+protocol LogTaker: ~Copyable {
   mutating func beginFile(_ name: String) async
   mutating func consume(_ bytes: ArraySlice<UInt8>) async
   mutating func endFile() async
@@ -26,7 +26,7 @@ enum LogFiles {
   /// Reads every file; one that cannot be read is said to be so, and the rest is read all the same.
   ///
   /// - Parameter afterPiece: Called after each piece of a file.
-  static func read<Taker: LogTaker>(
+  static func read<Taker: LogTaker & ~Copyable>(
     _ paths: [String], into taker: inout Taker, _ status: inout ExitStatus,
     afterPiece: (inout Taker) -> Void = { _ in }
   ) async {

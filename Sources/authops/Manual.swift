@@ -16,22 +16,10 @@ enum Manual {
 
       """
     for command in Command.allCases { page += section(of: command) }
-    page += """
-      .SH EXIT STATUS
-      .TP
-      .B 0
-      Nothing to complain of.
-      .TP
-      .B 1
-      Something is violated.
-      .TP
-      .B 2
-      The command line is not understood.
-      .TP
-      .B 3
-      Input is missing, unreadable or malformed, or an answer is undetermined; the highest that applies.
-
-      """
+    page += ".SH EXIT STATUS\nThe highest that applies:\n"
+    for status in ExitStatus.allCases {
+      page += ".TP\n.B \(status.rawValue)\n\(sentence(status.meaning))\n"
+    }
     return page
   }
 

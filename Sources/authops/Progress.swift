@@ -8,7 +8,7 @@ struct Progress {
   private var hasLine = false
 
   /// Notes bytes that were read; writes at most a few times a second.
-  mutating func note(_ count: Int, _ taker: some LogTaker) async {
+  mutating func note(_ count: Int, _ taker: borrowing some LogTaker & ~Copyable) async {
     bytes += count
     guard isShown else { return }
     let now = ContinuousClock.now

@@ -59,6 +59,7 @@ struct OutputTests {
     let clock = ContinuousClock()
     let began = clock.now
     #expect(try await Program.run(arguments + ["--output", result.path]).status == 0)
+    #expect(try Data(contentsOf: result) == whole)
     let usual = began.duration(to: clock.now)
     var outcomes: [Data: Int] = [:]
     for step in 0..<24 {

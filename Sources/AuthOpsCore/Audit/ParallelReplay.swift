@@ -1,7 +1,7 @@
 /// Audits a log on several threads: what it finds is what one ``Replay`` finds, byte for byte.
 ///
 /// Each thread takes a share of the cases and looks at the lines of the others only as far as the names of their cases.
-public struct ParallelReplay: Sendable {
+public struct ParallelReplay: ~Copyable, Sendable {
   /// A replay that one task at a time works on.
   private actor Part {
     private var replay: Replay
@@ -14,10 +14,12 @@ public struct ParallelReplay: Sendable {
 
     func endFile() { replay.endFile() }
 
-    /// The replay; the part is empty afterwards.
+    /// The replay, ended; the part is empty afterwards.
     func give() -> Replay {
-      var given = Replay(replay.options)
+      var given = Replay(replay.options, replay.share)
       swap(&given, &replay)
+      given.endFile()
+      given.isEnded = true
       return given
     }
 
@@ -40,21 +42,21 @@ public struct ParallelReplay: Sendable {
   /// Begins the next file of the input.
   ///
   /// - Parameter name: The name under which findings cite it.
-  public func beginFile(_ name: String) async {
+  public mutating func beginFile(_ name: String) async {
     for part in parts { await part.beginFile(name) }
   }
 
   /// Takes the next bytes of the file.
   ///
   /// - Complexity: O(number of bytes).
-  public func consume(_ bytes: ArraySlice<UInt8>) async {
+  public mutating func consume(_ bytes: ArraySlice<UInt8>) async {
     await withTaskGroup { group in
       for part in parts { group.addTask { await part.consume(bytes) } }
     }
   }
 
   /// Ends a file: a last line without a line feed is a line all the same.
-  public func endFile() async {
+  public mutating func endFile() async {
     for part in parts { await part.endFile() }
   }
 
@@ -79,10 +81,10 @@ public struct ParallelReplay: Sendable {
     }
   }
 
-  /// Ends the replay.
+  /// Ends the replay, and the file that was read last.
   ///
-  /// - Returns: All that was found; the parallel replay is empty afterwards.
-  public func finish() async -> Replay {
+  /// - Returns: All that was found; it takes no more bytes, and traps where it is given any.
+  public consuming func finish() async -> Replay {
     var replays: [Replay] = []
     for part in parts { replays.append(await part.give()) }
     guard replays.count > 1 else { return replays[0] }

@@ -1,5 +1,6 @@
-/// Replays of one log, each with its share of the cases: every line is read to its end by one of them alone, but for
-/// those whose case does not show at their beginning.
+/// Replays of one log, each with its share of the cases.
+///
+/// Every line is read to its end by one of them alone, but for those whose case does not show at their beginning.
 extension Replay {
   /// Whose the line is that starts at an offset.
   mutating func claim(_ bytes: Span<UInt8>, from start: Int) -> Claim {
@@ -56,13 +57,15 @@ extension Replay {
       evidence[joined] = parts[part].evidence[position]
     }
     joinDiagnostics(parts)
+    isEnded = true
   }
 
   /// Lists diagnostics in the order of their lines, and leaves out as many as one replay would.
   private mutating func joinDiagnostics(_ parts: [Replay]) {
     omittedDiagnostics = parts.reduce(0) { $0 + $1.omittedDiagnostics }
     let all = parts.flatMap(\.diagnostics).enumerated()
-    // Diagnostics of one line come from one part, in their order.
+    // Diagnostics of one line come from one part, in their order; but for a byte order mark, which the first part
+    // reports, and which stands before what any part says of its line.
     for (_, diagnostic) in all.sorted(by: { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }) {
       add(diagnostic)
     }

@@ -101,6 +101,8 @@ public struct Replay: Sendable {
   var readAhead: UInt64 = 0
   /// The start of a line whose end has not come yet.
   var pending: [UInt8] = []
+  /// Whether no more bytes may come: what was put together of parts numbers its sources part by part.
+  var isEnded = false
   /// Whether the rest of a line is skipped that is longer than any event.
   var isSkipping = false
 
@@ -127,6 +129,7 @@ public struct Replay: Sendable {
   ///
   /// - Parameter name: The name under which findings cite it.
   public mutating func beginFile(_ name: String) {
+    precondition(!isEnded, "a replay that a parallel one has finished takes no more")
     endFile()
     files.append(File(name: name, firstLine: counts.lines + 1))
   }
@@ -142,6 +145,7 @@ public struct Replay: Sendable {
   ///
   /// - Complexity: O(number of bytes).
   public mutating func consume(_ bytes: Span<UInt8>) {
+    precondition(!isEnded, "a replay that a parallel one has finished takes no more")
     if files.isEmpty { beginFile("-") }
     // Places in a text have 32 bits.
     guard bytes.count <= 1 << 30 else {

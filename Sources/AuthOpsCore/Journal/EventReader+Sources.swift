@@ -5,11 +5,11 @@ extension EventReader {
     if let lastSource, lastSource.hash == hash { return lastSource.number }
     var bytes: [UInt8] = []
     append(slice, text, to: &bytes)
-    let name = String(decoding: bytes, as: UTF8.self)
-    let number = sourceNumbers[name] ?? UInt32(sources.count)
+    // By their bytes: strings that differ in how a letter is composed are equal, and sources are not.
+    let number = sourceNumbers[bytes] ?? UInt32(sources.count)
     if Int(number) == sources.count {
-      sources.append(name)
-      sourceNumbers[name] = number
+      sources.append(String(decoding: bytes, as: UTF8.self))
+      sourceNumbers[bytes] = number
     }
     lastSource = (hash, number)
     return number
@@ -19,7 +19,7 @@ extension EventReader {
   ///
   /// - Returns: How many stand before them.
   package mutating func append(sources others: [String]) -> UInt32 {
-    if sources.starts(with: others) { return 0 }
+    if sources.starts(with: others, by: { $0.utf8.elementsEqual($1.utf8) }) { return 0 }
     defer { sources += others }
     return UInt32(sources.count)
   }

@@ -18,7 +18,7 @@ package struct EventReader: Sendable {
 
   /// The sources that were seen, by their numbers.
   package internal(set) var sources: [String] = []
-  var sourceNumbers: [String: UInt32] = [:]
+  var sourceNumbers: [[UInt8]: UInt32] = [:]
   /// The source of the last event: logs mostly come from few.
   var lastSource: (hash: UInt64, number: UInt32)?
 

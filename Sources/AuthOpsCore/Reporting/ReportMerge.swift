@@ -3,22 +3,23 @@
 /// The parts are JSON reports in the order of cases, on the same day and by the same texts. Where more than ten thousand
 /// diagnostics came together, one report over the whole would have left some out that the parts show.
 public struct ReportMerge: Sendable {
-  private typealias Counts = [String: Int]
+  typealias Counts = [String: Int]
 
   /// What every part says alike, by key.
-  private var common: [String: JSONValue] = [:]
-  private var cases: [(name: String, value: JSONCursor)] = []
-  private var names: Set<String> = []
-  private var diagnostics: [JSONValue] = []
-  private var omitted = 0
-  private var input: Counts = [:]
-  private var findings: Counts = [:]
-  private var deadlines: Counts = [:]
-  private var violations: Counts = [:]
-  private var rulebooks: [String: JSONValue] = [:]
-  /// The rulebooks that parts without a case name, in place of those in use.
-  private var unused: [String: JSONValue] = [:]
-  private var caseCount = 0
+  private(set) var common: [String: JSONValue] = [:]
+  private(set) var cases: [(name: String, value: JSONCursor)] = []
+  /// The names of the cases by their bytes: strings that differ in how a letter is composed are equal, cases are not.
+  private var names: Set<[UInt8]> = []
+  private(set) var diagnostics: [JSONValue] = []
+  private(set) var omitted = 0
+  private(set) var input: Counts = [:]
+  private(set) var findings: Counts = [:]
+  private(set) var deadlines: Counts = [:]
+  private(set) var violations: Counts = [:]
+  private(set) var rulebooks: [String: JSONValue] = [:]
+  /// The rulebooks that parts name of which no case is judged by any.
+  private(set) var unused: [String: JSONValue] = [:]
+  private(set) var caseCount = 0
   private var blocking = 0
 
   /// A sum of no reports.
@@ -47,21 +48,35 @@ public struct ReportMerge: Sendable {
       throw format.error(.invalid(expected: Self.format, found: "'\(try format.string())'"))
     }
     try root.allow(only: Self.members)
+    let asOf = try root.member("asOf")
+    if !asOf.isNull { _ = try asOf.string(as: "a day as YYYY-MM-DD") { Day($0) } }
     for key in ["asOf", "calendar", "mode", "tool"] { try compare(key, try root.member(key)) }
-    for value in try root.member("cases").elements { try takeCase(value) }
+    var own = Listed()
+    for value in try root.member("cases").elements { try takeCase(value, &own) }
     for value in try root.member("diagnostics").elements {
       try refuseLine(value)
       diagnostics.append(value.value)
     }
-    omitted += try count(try root.member("diagnosticsOmitted"))
-    try Self.add(try root.member("input"), to: &input)
-    try takeSummary(try root.member("summary"), try root.member("rulebooks"))
+    try Self.add(try root.member("diagnosticsOmitted"), to: &omitted)
+    try Self.add(try root.member("input"), Self.inputKeys, to: &input)
+    try takeSummary(try root.member("summary"), own)
+    try takeRulebooks(try root.member("rulebooks"), own)
   }
 
-  private static let format = "authops.report/1"
+  /// What the cases of one part show.
+  private struct Listed {
+    var cases = 0
+    var violated = 0
+    var rulebooks: Set<String> = []
+  }
+
+  static let format = "authops.report/1"
   private static let members: Set<String> = [
     "asOf", "calendar", "cases", "diagnostics", "diagnosticsOmitted", "format", "input", "mode", "rulebooks",
     "summary", "tool",
+  ]
+  private static let inputKeys: Set<String> = [
+    "applied", "duplicates", "events", "lateEntries", "lines", "malformed", "unapplied",
   ]
 
   /// What all parts have to say alike.
@@ -74,22 +89,21 @@ public struct ReportMerge: Sendable {
     }
   }
 
-  private mutating func takeCase(_ value: JSONCursor) throws(JSONDocumentError) {
-    let name = try value.member("case")
-    guard names.insert(try name.string()).inserted else {
-      throw name.error(
-        .invalid(expected: "a case of no other part", found: "'\(try name.string())' again"))
+  private mutating func takeCase(_ value: JSONCursor, _ own: inout Listed) throws(JSONDocumentError) {
+    let (place, name) = (try value.member("case"), try value.member("case").string())
+    guard names.insert(Array(name.utf8)).inserted else {
+      throw place.error(.invalid(expected: "a case of no other part", found: "'\(name)' again"))
     }
+    own.cases += 1
+    own.rulebooks.insert(try value.member("rulebook").string())
     for finding in try value.member("findings").elements {
       let event = try finding.member("event")
       if !event.isNull { try refuseLine(event) }
-      if try finding.member("outcome").string() == Outcome.violated.id,
-        try finding.member("severity").string() == Severity.blocking.id
-      {
-        blocking += 1
-      }
+      guard try finding.member("outcome").string() == Outcome.violated.id else { continue }
+      own.violated += 1
+      if try finding.member("severity").string() == Severity.blocking.id { blocking += 1 }
     }
-    cases.append((try name.string(), value))
+    cases.append((name, value))
   }
 
   /// Lines are counted over one input: where they are shown, parts do not add up.
@@ -98,15 +112,25 @@ public struct ReportMerge: Sendable {
     throw line.error(.invalid(expected: "a report by --order case, without lines", found: "a line"))
   }
 
-  private mutating func takeSummary(
-    _ summary: JSONCursor, _ books: JSONCursor
-  ) throws(JSONDocumentError) {
+  private mutating func takeSummary(_ summary: JSONCursor, _ own: Listed) throws(JSONDocumentError) {
     try summary.allow(only: ["cases", "deadlines", "findings", "violatedByRule"])
-    let count = try count(try summary.member("cases"))
-    caseCount += count
-    try Self.add(try summary.member("findings"), to: &findings)
-    try Self.add(try summary.member("deadlines"), to: &deadlines)
-    try Self.add(try summary.member("violatedByRule"), to: &violations)
+    let (cases, found) = (try summary.member("cases"), try summary.member("findings"))
+    try refuseFiltered(cases, shows: own.cases)
+    try refuseFiltered(try found.member(Outcome.violated.id), shows: own.violated)
+    try Self.add(cases, to: &caseCount)
+    try Self.add(found, Set(Outcome.allCases.map(\.id)), to: &findings)
+    try Self.add(try summary.member("deadlines"), Set(DutyStatus.allCases.map(\.id)), to: &deadlines)
+    try Self.add(try summary.member("violatedByRule"), nil, to: &violations)
+  }
+
+  /// A summary counts what filters leave out: it would be counted again with the part that shows it.
+  private func refuseFiltered(_ count: JSONCursor, shows number: Int) throws(JSONDocumentError) {
+    guard try count.int() != Int64(number) else { return }
+    throw count.error(
+      .invalid(expected: "a report without filters, which shows all \(try count.int())", found: "\(number)"))
+  }
+
+  private mutating func takeRulebooks(_ books: JSONCursor, _ own: Listed) throws(JSONDocumentError) {
     for book in try books.elements {
       let (id, value) = (try book.member("id").string(), book.value)
       if let known = rulebooks[id] ?? unused[id], known != value {
@@ -115,82 +139,28 @@ public struct ReportMerge: Sendable {
             expected: "the rulebook that the other parts name, \(known.canonicalText)",
             found: value.canonicalText))
       }
-      if count > 0 { rulebooks[id] = value } else { unused[id] = value }
+      if own.rulebooks.contains(id) { rulebooks[id] = value } else { unused[id] = value }
     }
   }
 
-  private func count(_ value: JSONCursor) throws(JSONDocumentError) -> Int {
+  /// Adds a count.
+  private static func add(_ value: JSONCursor, to sum: inout Int) throws(JSONDocumentError) {
     let count = try value.int()
-    guard 0...Self.most ~= count else {
-      throw value.error(.invalid(expected: "a count from 0 to \(Self.most)", found: "\(count)"))
+    let (added, overflows) = sum.addingReportingOverflow(Int(count))
+    guard count >= 0, !overflows else {
+      throw value.error(.invalid(expected: "a count that adds up to less than 2⁶³", found: "\(count)"))
     }
-    return Int(count)
+    sum = added
   }
 
-  /// The greatest count of a part: no sum of parts that fit in memory runs over.
-  private static let most: Int64 = 1 << 48
-
-  private static func add(_ counts: JSONCursor, to sum: inout Counts) throws(JSONDocumentError) {
-    for member in try counts.members {
-      sum[member.key, default: 0] += try ReportMerge().count(member.value)
-    }
-  }
-}
-
-extension ReportMerge {
-  /// Writes the sum as one JSON text.
+  /// Adds counts by their keys.
   ///
-  /// - Parameter output: Takes the bytes as they come.
-  public func write(to output: (Span<UInt8>) -> Void) {
-    var writer = JSONWriter(capacity: 1 << 16)
-    writer.beginObject()
-    writeCommon("asOf", &writer)
-    writeCommon("calendar", &writer)
-    writer.key("cases")
-    writer.beginArray()
-    for (_, value) in cases.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
-      value.value.write(to: &writer)
-      writer.flush(to: output)
-    }
-    writer.endArray()
-    writer.key("diagnostics")
-    JSONValue.array(diagnostics.inOrderOfText).write(to: &writer)
-    writer.key("diagnosticsOmitted")
-    JSONValue.int(omitted).write(to: &writer)
-    writer.key("format")
-    writer.string(Self.format)
-    writer.key("input")
-    value(of: input).write(to: &writer)
-    writeCommon("mode", &writer)
-    writer.key("rulebooks")
-    let books = rulebooks.isEmpty ? unused : rulebooks
-    JSONValue.array(books.sorted { $0.key < $1.key }.map(\.value)).write(to: &writer)
-    writer.key("summary")
-    JSONValue.object([
-      .init("cases", .int(caseCount)), .init("deadlines", value(of: deadlines)),
-      .init("findings", value(of: findings)), .init("violatedByRule", value(of: violations)),
-    ]).write(to: &writer)
-    writeCommon("tool", &writer)
-    writer.endObject()
-    writer.newline()
-    writer.flush(to: output)
-  }
-
-  private func writeCommon(_ key: String, _ writer: inout JSONWriter) {
-    writer.key(key)
-    (common[key] ?? .null).write(to: &writer)
-  }
-
-  private func value(of counts: Counts) -> JSONValue {
-    .object(counts.sorted { $0.key < $1.key }.map { .init($0.key, .int($0.value)) })
-  }
-}
-
-extension [JSONValue] {
-  /// The values in the order of their canonical texts: an order that no order of lines decides.
-  var inOrderOfText: [JSONValue] {
-    map { (text: $0.canonical(), value: $0) }
-      .sorted { $0.text.lexicographicallyPrecedes($1.text) }.map(\.value)
+  /// - Parameter keys: Those that there are; nil where any may be.
+  private static func add(
+    _ counts: JSONCursor, _ keys: Set<String>?, to sum: inout Counts
+  ) throws(JSONDocumentError) {
+    if let keys { try counts.allow(only: keys) }
+    for member in try counts.members { try add(member.value, to: &sum[member.key, default: 0]) }
   }
 }
 

@@ -10,7 +10,7 @@ struct ParallelReplayTests {
     _ files: [(name: String, bytes: [UInt8])], threads: Int, piece: Int = 1 << 12,
     _ options: Replay.Options = Replay.Options(), _ write: (Replay) -> String = { $0.json() }
   ) async -> String {
-    let replay = ParallelReplay(options, threads: threads)
+    var replay = ParallelReplay(options, threads: threads)
     for (name, bytes) in files {
       await replay.beginFile(name)
       for start in stride(from: 0, to: bytes.count, by: piece) {
@@ -140,6 +140,46 @@ struct ParallelReplayTests {
     #expect(await json(files, threads: threads, piece: 1 << 16) == apart)
   }
 
+  @Test("Sources and cases are told apart by their bytes, however letters are composed", arguments: threads)
+  func composition(threads: Int) async {
+    let spellings = ["caf\u{E9}", "cafe\u{301}"]
+    var bytes: [UInt8] = []
+    for number in 0..<12 {
+      for spelling in number.isMultiple(of: 2) ? spellings : spellings.reversed() {
+        var log = Log.inForce(subject: "\(spelling)-\(number)")
+        log.add("exam.failed", "2024-04-01", "applicant", #"{"person":"p1"}"#)
+        bytes += log.replacing("/test", with: "/" + spelling).bytes
+      }
+    }
+    let files = [("letters", bytes)]
+    let apart = alone(files)
+    #expect(await json(files, threads: threads) == apart)
+    #expect(apart.contains("\"summary\":{\"cases\":24"))
+    for spelling in spellings { #expect(apart.utf8.count(of: "\"source\":\"/\(spelling)\"") == 12) }
+  }
+
+  @Test("A case by a rulebook that nobody knows is like any other", arguments: threads)
+  func unknownRulebook(threads: Int) async {
+    let bytes = ["a", "b", "c", "d"].flatMap { Log.inForce(subject: $0).bytes }
+    let text = String(decoding: bytes, as: UTF8.self)
+      .replacing("\"rulebook\":\"deqing\"", with: "\"rulebook\":\"x\"")
+    let files = [("unknown", Array(text.utf8))]
+    #expect(await json(files, threads: threads) == alone(files))
+  }
+
+  @Test("What is finished has its last line, and takes no more", arguments: [1, 2])
+  func finished(threads: Int) async {
+    var parallel = ParallelReplay(threads: threads)
+    await parallel.consume(Log.inForce().bytes.dropLast())
+    #expect(await parallel.finish().firstCase?.phase == "inForce")
+    await #expect(processExitsWith: .failure) {
+      for threads in [1, 2] {
+        var replay = await ParallelReplay(threads: threads).finish()
+        replay.consume([0x0A])
+      }
+    }
+  }
+
   @Test("Cases fall to the shares evenly")
   func shares() async {
     var log = Log()
@@ -147,9 +187,17 @@ struct ParallelReplayTests {
       log.subject = "dq-\(number)"
       log.add("announcement.published", "2024-01-02", "dataBureau", #"{"rulebook":"deqing"}"#)
     }
-    let replay = ParallelReplay(threads: 4)
+    var replay = ParallelReplay(threads: 4)
     await replay.consume(log.bytes[...])
     await replay.endFile()
     for cases in await replay.casesOfParts { #expect(900...1_100 ~= cases) }
+  }
+}
+
+extension String.UTF8View {
+  /// How often a text stands in it, byte by byte.
+  fileprivate func count(of text: String) -> Int {
+    let (all, wanted) = (Array(self), Array(text.utf8))
+    return all.indices.count { all[$0...].starts(with: wanted) }
   }
 }

@@ -66,6 +66,18 @@ struct ReportMergeTests {
     #expect(try sum([none, none]) == none)
   }
 
+  @Test("A part of which nobody knows the rulebook adds none; cases are told apart by their bytes")
+  func unknownRulebook() throws {
+    let unknown = Array(
+      String(decoding: Log.inForce(subject: "cafe\u{301}").bytes, as: UTF8.self)
+        .replacing("\"rulebook\":\"deqing\"", with: "\"rulebook\":\"x\"").utf8)
+    let jilin = try #require(try logs().first { isJilin($0) })
+    let other = Log.inForce(subject: "caf\u{E9}").bytes
+    for logs in [[unknown, jilin], [unknown], [unknown, other], [unknown, other, jilin]] {
+      #expect(try sum(logs.map { try report([$0]) }) == report(logs))
+    }
+  }
+
   private func isJilin(_ log: [UInt8]) -> Bool { String(decoding: log, as: UTF8.self).contains("\"jilin\"") }
 
   @Test("What does not add up is refused, with its place")
@@ -89,10 +101,15 @@ struct ReportMergeTests {
     #expect(
       try refusal(second.replacing("sha256:", with: "sha256:0")).contains("expected what the other parts say")
     )
-    let digest = second.replacing(
-      #/"rulebooks":\[\{"digest":"sha256:./#, with: #""rulebooks":[{"digest":"sha256:0"#)
-    let book = try refusal(digest)
-    #expect(book.isEmpty || book.contains("/rulebooks/0"))
+    let digest = try #require(first.firstMatch(of: /"rulebooks":\[\{"digest":"sha256:([0-9a-f]+)"/))
+    #expect(second.contains(digest.1))
+    #expect(try refusal(second.replacing(digest.1, with: "00")).contains("/rulebooks/0"))
+    #expect(
+      try refusal(second.replacing("\"duplicates\"", with: "\"doubles\"")).contains("'doubles' is unknown"))
+    let most = second.replacing(/"lines":\d+/, with: "\"lines\":9223372036854775807")
+    #expect(try refusal(most).contains("expected a count that adds up"))
+    let filtered = second.replacing("\"summary\":{\"cases\":1", with: "\"summary\":{\"cases\":2")
+    #expect(try refusal(filtered).contains("expected a report without filters"))
     #expect(try refusal(second.replacing("authops.report/1", with: "authops.report/2")).contains("/format"))
     #expect(try refusal(second.replacing("\"events\":", with: "\"events\":-")).contains("expected a count"))
     #expect(try refusal("{}").contains("the member 'format' is missing"))
