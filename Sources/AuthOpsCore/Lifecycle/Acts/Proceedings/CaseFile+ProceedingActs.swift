@@ -82,7 +82,9 @@ extension CaseFile {
       .qualityTicketRepairOrdered, .qualityTicketRepaired, .qualityTicketClosed, .selectionOpened,
       .selectionConcluded, .decisionBodyApproved, .dataReturned, .resourceRequested, .resourceDecided,
       .productRegistered, .priceCapApproved, .priceSet, .disclosurePublished, .complianceAssessed,
-      .contributionEvaluated:
+      .contributionEvaluated, .registrationApplied, .registrationAccepted, .registrationReviewed,
+      .registrationNoticed, .registrationCoded, .registrationRenewed, .registrationCancelled,
+      .revenueEvaluated:
       leave(act, .meaningless, .unknownToRulebook)
     }
   }
