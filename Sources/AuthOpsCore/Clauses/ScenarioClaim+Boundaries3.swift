@@ -102,7 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("boundaries/YC-54-0.workingDays.on", "YC-54-0", .satisfied, .on),
     ScenarioClaim("boundaries/YC-54-0.workingDays.beyond", "YC-54-0", .violated, .beyond),
     ScenarioClaim("boundaries/NL-27-14.on", "NL-27-14", .satisfied, .on),
-    ScenarioClaim("boundaries/NL-27-14.beyond", "NL-27-14", .violated, .beyond),
-    ScenarioClaim("boundaries/NL-26-9.1.on", "NL-26-9.1", .satisfied, .on),
   ]
 }

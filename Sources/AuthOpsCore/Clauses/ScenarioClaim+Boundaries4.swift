@@ -2,6 +2,8 @@
 
 extension ScenarioClaim {
   static let boundaries4: [ScenarioClaim] = [
+    ScenarioClaim("boundaries/NL-27-14.beyond", "NL-27-14", .violated, .beyond),
+    ScenarioClaim("boundaries/NL-26-9.1.on", "NL-26-9.1", .satisfied, .on),
     ScenarioClaim("boundaries/NL-26-9.1.on", "NL-26-5", .satisfied, .on),
     ScenarioClaim("boundaries/NL-26-9.1.beyond", "NL-26-9.1", .violated, .beyond),
     ScenarioClaim("boundaries/NL-26-9.1.beyond", "NL-26-5", .violated, .beyond),

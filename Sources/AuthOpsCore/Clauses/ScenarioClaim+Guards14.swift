@@ -102,15 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-A2-4e.complete.broken", "YC-A2-4e", .pending),
     ScenarioClaim("guards/YC-A2-4e.before.kept", "YC-A2-4e", .notApplicable),
     ScenarioClaim("guards/YC-A2-4e.before.broken", "YC-A2-4e", .pending),
-    ScenarioClaim("guards/NL-27-3.legalPerson.kept", "NL-27-3", .satisfied),
-    ScenarioClaim("guards/NL-27-3.legalPerson.broken", "NL-27-3", .violated),
-    ScenarioClaim("guards/NL-27-13.bodyApproval.kept", "NL-27-13", .satisfied),
-    ScenarioClaim("guards/NL-27-13.bodyApproval.broken", "NL-27-13", .violated),
-    ScenarioClaim("guards/NL-27-13.role.kept", "NL-27-13", .satisfied),
-    ScenarioClaim("guards/NL-27-13.role.broken", "NL-27-13", .violated),
-    ScenarioClaim("guards/NL-26-7.2.evidence.kept", "NL-26-7.2", .satisfied),
-    ScenarioClaim("guards/NL-26-7.2.evidence.broken", "NL-26-7.2", .violated),
-    ScenarioClaim("guards/NL-26-8.order.kept", "NL-26-8", .satisfied),
-    ScenarioClaim("guards/NL-26-8.order.broken", "NL-26-8", .violated),
   ]
 }

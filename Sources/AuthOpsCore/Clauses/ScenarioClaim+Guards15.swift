@@ -2,6 +2,16 @@
 
 extension ScenarioClaim {
   static let guards15: [ScenarioClaim] = [
+    ScenarioClaim("guards/NL-27-3.legalPerson.kept", "NL-27-3", .satisfied),
+    ScenarioClaim("guards/NL-27-3.legalPerson.broken", "NL-27-3", .violated),
+    ScenarioClaim("guards/NL-27-13.bodyApproval.kept", "NL-27-13", .satisfied),
+    ScenarioClaim("guards/NL-27-13.bodyApproval.broken", "NL-27-13", .violated),
+    ScenarioClaim("guards/NL-27-13.role.kept", "NL-27-13", .satisfied),
+    ScenarioClaim("guards/NL-27-13.role.broken", "NL-27-13", .violated),
+    ScenarioClaim("guards/NL-26-7.2.evidence.kept", "NL-26-7.2", .satisfied),
+    ScenarioClaim("guards/NL-26-7.2.evidence.broken", "NL-26-7.2", .violated),
+    ScenarioClaim("guards/NL-26-8.order.kept", "NL-26-8", .satisfied),
+    ScenarioClaim("guards/NL-26-8.order.broken", "NL-26-8", .violated),
     ScenarioClaim("guards/NL-26-8.notice.kept", "NL-26-8", .satisfied),
     ScenarioClaim("guards/NL-26-8.notice.broken", "NL-26-8", .violated),
     ScenarioClaim("guards/NL-26-10.role.kept", "NL-26-10", .satisfied),

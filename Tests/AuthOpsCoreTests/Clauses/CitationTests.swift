@@ -12,7 +12,8 @@ private func citations(file: String = #filePath) throws -> [String: Set<String>]
     // The compiled clauses and claims are held to their files elsewhere.
     guard !file.path.contains("/Clauses/"), !file.path.contains("/Samples/") else { continue }
     let text = try String(contentsOf: file, encoding: .utf8)
-    let ids = text.matches(of: #/(X-)?((?:DQ|JL|YC|NL)-[0-9A-Z][0-9A-Za-z.\-]*[0-9A-Za-z]|(?:DQ|JL|YC|NL)-[0-9])/#)
+    let ids = text.matches(
+      of: #/(X-)?((?:DQ|JL|YC|NL)-[0-9A-Z][0-9A-Za-z.\-]*[0-9A-Za-z]|(?:DQ|JL|YC|NL)-[0-9])/#)
     for match in ids where match.1 == nil {
       citing[String(match.2), default: []].insert(file.lastPathComponent)
     }
