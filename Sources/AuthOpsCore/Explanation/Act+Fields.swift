@@ -22,10 +22,10 @@ extension CaseFile {
     case .monthDay: return fact.monthDay.map { .string($0.description) }
     case .revenue: return fact.revenue.map { .string($0.description) }
     case .cost: return fact.cost.map { .string($0.description) }
-    case .number: return fact.number.map { .int(Int($0)) }
+    case .number: return shape.number(fact.number)
     case .firstFlag: return fact.firstFlag.map { .bool($0) }
     case .secondFlag: return fact.secondFlag.map { .bool($0) }
-    case .count: return fact.count.map { .int(Int($0)) }
+    case .count: return shape.number(fact.count)
     case .payload, .form, .codes, .productForms, .documents, .documentKind, .documentThrough,
       .documentSealed:
       return nil
@@ -34,6 +34,12 @@ extension CaseFile {
 }
 
 extension FieldShape {
+  /// A number, or the code at that position.
+  fileprivate func number(_ number: Int32?) -> JSONValue? {
+    guard case .code = self else { return number.map { .int(Int($0)) } }
+    return code(number.flatMap { UInt8(exactly: $0) })
+  }
+
   /// The code at a position.
   fileprivate func code(_ position: UInt8?) -> JSONValue? {
     guard case .code(let codes) = self, let position, codes.indices.contains(Int(position)) else {

@@ -67,7 +67,7 @@ extension CaseEvidence {
       let stated: Slot =
         law.rulebook.reading(.catalogueClockStart, on: duty.opened) == .promulgation ? .due : .day
       let start = occasion(duty.line).flatMap { fact($0.act, stated) }
-      return (start ?? opened(duty), .act)
+      return (start.flatMap { $0.value == nil ? nil : $0 } ?? opened(duty), .act)
     default: return (opened(duty), .act)
     }
   }
