@@ -15,8 +15,8 @@ struct SimulateTests {
     #expect((result["totals"] as? [String: Any])?["runs"] as? Int == 40)
     let replay = try await Program.run(["replay", log, "--fail-on", "never"])
     #expect(replay.status == 0)
-    let diagnostics = try replay.object()["diagnostics"] as? [Any]
-    #expect(diagnostics?.isEmpty == true)
+    let diagnostics = try #require(try replay.object()["diagnostics"] as? [[String: Any]])
+    #expect(diagnostics.allSatisfy { $0["kind"] as? String == "overlayAbsent" })
   }
 
   @Test("What is wrong with a scenario is said with its place, and the status is 3")

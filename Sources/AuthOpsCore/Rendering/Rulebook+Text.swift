@@ -36,6 +36,7 @@ extension Rulebook {
 
   /// Id, title and status in a line.
   func titleWords(_ language: Language) -> String {
-    "\(id), \(language.pick(zh: zh, en: en)) (\(status.rawValue))"
+    let laid = overlay.map { " + " + $0.id } ?? ""
+    return "\(id), \(language.pick(zh: zh, en: en)) (\(status.rawValue))\(laid)"
   }
 }

@@ -23,7 +23,7 @@ extension CaseFile {
     }
     cancel(item.duty, on: act.day)
     item.duty = owe(.registrationAcceptance, .registrationAcceptancePeriod, from: act, law, object: id)
-    if item.isCancellation { item.accepted = .open }
+    item.accepted = .open
     objects[id] = .registration(item)
   }
 
@@ -32,6 +32,7 @@ extension CaseFile {
   /// NL-26-9.4, NL-26-10, NL-26-11.
   mutating func acceptRegistration(_ act: Act, _ law: Law) {
     guard let id = act.object, var item = item(id) else { return leave(act) }
+    guard !item.accepted.isTaken else { return leave(act, .repeated, .kept) }
     discharge(item.duty, act)
     item.accepted = take(.registrationAccepted, of: id, act)
     item.duty =
