@@ -56,7 +56,9 @@ enum ReportSchema {
   static var diagnostic: JSONValue {
     Part.object([
       .init(
-        "kind", Part.code(["malformed", "byteOrderMark", "unknownKey", "lateEntry", "caseForgotten"])),
+        "kind",
+        Part.code(["malformed", "byteOrderMark", "unknownKey", "lateEntry", "caseForgotten", "overlayAbsent"])
+      ),
       .init("file", Part.string(), required: false),
       .init("line", Part.count("Over the whole input, from 1."), required: false),
       .init("column", Part.count("In Unicode scalars, from 1.")),
