@@ -4,8 +4,8 @@ extension CaseFile {
   func value(_ act: Act, _ slot: Slot, _ shape: FieldShape) -> JSONValue? {
     let fact = act.fact
     switch slot {
-    case .object: return act.object.map { .string(name(of: $0)) }
-    case .counterpart: return act.counterpart.map { .string(name(of: $0)) }
+    case .object: return name(act.object, shape)
+    case .counterpart: return name(act.counterpart, shape)
     case .scenario: return act.scenario.map { .string(name(of: $0)) }
     case .model: return act.model.map { .string(name(of: $0)) }
     case .objects:
@@ -30,6 +30,13 @@ extension CaseFile {
       .documentSealed:
       return nil
     }
+  }
+
+  /// What an object is called, where it is of the kind that a field names: two fields of an event may name its object.
+  private func name(_ object: ObjectID?, _ shape: FieldShape) -> JSONValue? {
+    guard let object else { return nil }
+    if case .object(let kind) = shape, objects.kind(of: object) != kind { return nil }
+    return .string(name(of: object))
   }
 }
 

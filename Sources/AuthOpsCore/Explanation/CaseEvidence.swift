@@ -59,7 +59,9 @@ extension CaseEvidence {
 
   /// A field of an event, whether or not it is given; nil where events of the type have none.
   func fact(_ act: Act, _ slot: Slot) -> UsedFact? {
-    guard let field = act.fact.kind.field(slot) else { return nil }
+    let fields = act.fact.kind.descriptor.fields.filter { $0.slot == slot }
+    let said = fields.first { file.value(act, slot, $0.shape) != nil }
+    guard let field = said ?? fields.first else { return nil }
     guard let value = file.value(act, slot, field.shape) else { return absent(field.words) }
     return UsedFact(name: field.words, value: value, origin: origin(act.fact.line, field.pointer))
   }
