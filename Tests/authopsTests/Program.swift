@@ -39,12 +39,13 @@ struct Program {
     }
   }
 
-  /// Starts the program, without input and with nobody to see its output.
-  static func start(_ arguments: [String]) throws -> Running {
+  /// Starts the program, without input if none is given, and with nobody to see its output.
+  static func start(_ arguments: [String], input: Pipe? = nil) throws -> Running {
     let process = Process()
     process.executableURL = try executable
     (process.arguments, process.environment) = (arguments, ["LC_ALL": "C"])
-    (process.standardInput, process.standardOutput) = (FileHandle.nullDevice, FileHandle.nullDevice)
+    process.standardInput = input ?? FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
     return Running(process: process)
