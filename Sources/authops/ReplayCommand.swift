@@ -38,10 +38,11 @@ struct ReplayCommand {
       var output = try Output(arguments.text(.output))
       var stream = ReportStream(selection)
       var replay: Replay
-      if streams {
+      // One thread is the first of the process: nothing is handed over, and memory comes from one place.
+      if streams || threads == 1 {
         replay = Replay(options)
         await LogFiles.read(arguments.operands, into: &replay, &status) { replay in
-          stream.writeFinished(of: &replay) { output.write($0) }
+          if streams { stream.writeFinished(of: &replay) { output.write($0) } }
         }
       } else {
         var parallel = ParallelReplay(options, threads: threads)
