@@ -3,10 +3,7 @@ extension CaseFile {
   mutating func intern(
     _ kind: ObjectKind, _ text: Span<UInt8>, _ range: Range<Int>, _ hash: UInt64
   ) -> ObjectID {
-    guard range.count > CaseText.room else {
-      let name = CaseText(text, range)
-      return objects.find(kind, hash, named: name) ?? objects.add(kind, hash, name: name)
-    }
+    guard range.count > CaseText.room else { return intern(kind, CaseText(text, range), hash) }
     if let known = findLong(kind, hash, text, range) { return known }
     let name = CaseText(storedAt: texts.count, count: range.count)
     for offset in range { texts.append(text[offset]) }
@@ -21,6 +18,12 @@ extension CaseFile {
       guard let stored = name.stored else { return false }
       return JSONText.equal(texts, stored, text.extracting(range))
     }
+  }
+
+  /// The object with a name in place, added where it is new.
+  @inline(__always)
+  mutating func intern(_ kind: ObjectKind, _ name: CaseText, _ hash: UInt64) -> ObjectID {
+    objects.find(kind, hash, named: name) ?? objects.add(kind, hash, name: name)
   }
 
   /// The object with a short name, added where it is new.

@@ -9,8 +9,8 @@ public struct Simulation: Sendable {
   ///   - law: What the cases are judged by; the rulebook of the scenario.
   public init(_ scenario: SimulationScenario, law: Law = Law()) { model = SimulationModel(scenario, law) }
 
-  /// How many runs are done one after another on one processor.
-  private static let chunk = 32
+  /// How many runs are done one after another on one processor: enough that adding them up costs little.
+  private static func chunk(of runs: Int) -> Int { min(max(runs / 64, 32), 1_024) }
   /// How many chunks wait for processors at most.
   private static let mostWaiting = 64
 
@@ -35,13 +35,14 @@ public struct Simulation: Sendable {
     add: (Chunk) -> Void
   ) async {
     await withTaskGroup(of: (count: Int, chunk: Chunk).self) { group in
+      let size = Self.chunk(of: runs)
       var (next, done) = (0, 0)
       func start() {
-        let chunk = next..<min(next + Self.chunk, runs)
+        let chunk = next..<min(next + size, runs)
         group.addTask { (chunk.count, make(chunk)) }
         next = chunk.upperBound
       }
-      while next < min(runs, Self.chunk * Self.mostWaiting) { start() }
+      while next < min(runs, size * Self.mostWaiting) { start() }
       while let (count, chunk) = await group.next() {
         add(chunk)
         done += count

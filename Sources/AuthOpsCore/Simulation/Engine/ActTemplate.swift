@@ -78,8 +78,8 @@ struct ActName: Sendable {
   enum Naming: Sendable {
     /// By this name.
     case fixed([UInt8])
-    /// By a prefix and the number of the act's own object; the first names are made once.
-    case numbered(String, [[UInt8]])
+    /// By a prefix and the number of the act's own object.
+    case numbered(String)
     /// By the number alone.
     case number
     /// By every number of a scope, in a list.
@@ -90,6 +90,20 @@ struct ActName: Sendable {
   let slot: Slot
   let kind: ObjectKind
   let naming: Naming
+  /// The name itself, or those of the first numbers, where all of them are short.
+  let short: [ShortName]
+}
+
+/// A name that stands in place, with its hash.
+struct ShortName: BitwiseCopyable, Sendable {
+  let text: CaseText
+  let hash: UInt64
+
+  /// - Returns: nil where the name is too long.
+  init?(_ name: [UInt8]) {
+    guard name.count <= CaseText.room else { return nil }
+    (text, hash) = (CaseText(name.span, 0..<name.count), JSONHash.hash(name))
+  }
 }
 
 /// A day that an event names.
@@ -132,7 +146,13 @@ extension ActName {
     return bytes
   }
 
-  private static func names(_ prefix: String) -> [[UInt8]] { (0..<32).map { bytes(prefix, $0) } }
+  private static func short(_ naming: Naming) -> [ShortName] {
+    switch naming {
+    case .fixed(let bytes): ShortName(bytes).map { [$0] } ?? []
+    case .numbered(let prefix): (0..<32).compactMap { ShortName(bytes(prefix, $0)) }
+    case .number, .every: []
+    }
+  }
 
   fileprivate init?(_ datum: ActDatum, _ field: Field, _ act: SimulatedAct) {
     guard let slot = field.slot, let kind = field.shape.named else { return nil }
@@ -142,13 +162,13 @@ extension ActName {
     case .fixed(_, .array(let names)):
       guard names.count == 1, case .string(let name) = names[0] else { return nil }
       naming = .fixed(Array(name.utf8))
-    case .own: naming = kind == .report ? .number : .numbered(kind.id, Self.names(kind.id))
-    case .like(_, let prefix): naming = .numbered(prefix, Self.names(prefix))
+    case .own: naming = kind == .report ? .number : .numbered(kind.id)
+    case .like(_, let prefix): naming = .numbered(prefix)
     case .all(_, let scope): naming = .every(kind.id, scope)
     case .fixed, .choice, .trueUnless, .mix, .period, .dayAfter, .dayAhead, .dayAfterTerm, .wishedEnd:
       return nil
     }
-    self.init(key: field.key, slot: slot, kind: kind, naming: naming)
+    self.init(key: field.key, slot: slot, kind: kind, naming: naming, short: Self.short(naming))
   }
 }
 

@@ -6,14 +6,8 @@ struct CaseWalk: Sendable {
   /// The number of the case in its run, from 1.
   let number: Int
   private(set) var opened: Minute
-  /// For each act, the objects for which it is done or certain not to be done.
-  var settled: [UInt64]
-  /// For each act, the objects for which it was set off or done.
-  var begun: [UInt64]
-  /// For each act, the objects for which it is done, or was skipped against the rules.
-  var done: [UInt64]
-  /// When each act was first done.
-  var times: [Minute]
+  /// How far each act is.
+  var acts: [ActProgress]
   /// How many duties of the file have been looked at.
   var dutiesSeen = 0
   /// The number of each object of the file, by its position.
@@ -25,8 +19,6 @@ struct CaseWalk: Sendable {
   var isHarvested = false
   /// How many events of the case are still to come.
   var pending = 0
-  /// For each act, the objects for which it was skipped against the rules and nobody has noticed.
-  var skipped: [UInt64]
   /// What was done against the rules on purpose.
   var injected: [InjectedViolation] = []
   /// What was waited for, worked on and missed in each duty.
@@ -35,23 +27,32 @@ struct CaseWalk: Sendable {
   init(_ streams: CaseStreams, number: Int, opened: Minute, acts: Int) {
     file = CaseFile(keepsAll: false, Regime(.simulated))
     (self.streams, self.number, self.opened) = (streams, number, opened)
-    settled = Array(repeating: 0, count: acts)
-    (begun, done, skipped) = (settled, settled, settled)
-    times = Array(repeating: -1, count: acts)
+    self.acts = Array(repeating: ActProgress(), count: acts)
   }
 
-  /// Begins with the case of another run, in the same memory.
+  /// Begins with the case of another run, in the memory of one that is harvested.
   mutating func restart(_ streams: CaseStreams, opened: Minute) {
-    file = CaseFile(keepsAll: false, Regime(.simulated))
     (self.streams, self.opened) = (streams, opened)
-    for act in times.indices {
-      (settled[act], begun[act], done[act], skipped[act], times[act]) = (0, 0, 0, 0, -1)
-    }
+    for act in acts.indices { acts[act] = ActProgress() }
     (dutiesSeen, wakesOn, hasEnded, isHarvested, pending) = (0, nil, false, false, 0)
     numbers.removeAll(keepingCapacity: true)
     injected.removeAll(keepingCapacity: true)
     efforts.removeAll(keepingCapacity: true)
   }
+}
+
+/// How far an act of a case is; objects are bits.
+struct ActProgress: BitwiseCopyable, Sendable {
+  /// The objects for which it is done or certain not to be done.
+  var settled: UInt64 = 0
+  /// The objects for which it was set off or done.
+  var begun: UInt64 = 0
+  /// The objects for which it is done, or was skipped against the rules.
+  var done: UInt64 = 0
+  /// The objects for which it was skipped against the rules and nobody has noticed.
+  var skipped: UInt64 = 0
+  /// When it was first done, or -1.
+  var time: Minute = -1
 }
 
 /// A violation that was committed on purpose.

@@ -53,6 +53,7 @@ final class CompiledAct: Sendable {
   let start: Start
   let gates: [Gate]
   let takes: ActDuration
+  let durations: DurationSampler
   let purpose: StreamPurpose
   let joins: [Join]
   let picks: [Pick]
@@ -74,7 +75,7 @@ final class CompiledAct: Sendable {
     templates: [ActTemplate], resource: Int, priority: Int, wrongs: [Wrong], followers: [Int], notices: [Int]
   ) {
     (name, kind, scope, life) = (act.name, act.kind, act.scope, act.life)
-    purpose = StreamPurpose("takes:" + act.name)
+    (purpose, durations) = (StreamPurpose("takes:" + act.name), DurationSampler(takes))
     (skip, isTentative) = (act.skip?.rule, act.isTentative)
     (self.start, self.gates, self.takes, self.joins, self.picks) = (start, gates, takes, joins, picks)
     (self.templates, self.resource, self.priority) = (templates, resource, priority)

@@ -7,6 +7,10 @@ final class SimulationModel: Sendable {
   /// The calendar by which days are drawn: years that are not published have their weekdays worked.
   let calendar: WorkingCalendar
   let acts: [CompiledAct]
+  /// What is asked of them most; see ``ActTraits``.
+  let traits: [ActTraits]
+  let joins: [ActTraits.Join]
+  let followers: [Int32]
   let chances: [CompiledChance]
   let resources: [CompiledResource]
   /// The ordinary hours of offices.
@@ -46,6 +50,7 @@ final class SimulationModel: Sendable {
     (start, self.end) = (scenario.start, end)
     (resources, office, counts) = (compiler.resources, compiler.office, compiler.counts)
     (chances, acts) = (compiler.chances, compiler.acts())
+    (traits, joins, followers) = ActTraits.all(acts, counts, resources)
     (dutyActs, stages, flow) = (compiler.dutyActs(), compiler.stages(), compiler.flow())
   }
 

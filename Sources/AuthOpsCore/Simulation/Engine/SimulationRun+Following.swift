@@ -4,52 +4,54 @@ extension SimulationRun {
   ///
   /// - Parameter isPerformed: Whether an event records it; otherwise it was skipped.
   mutating func settle(_ position: Int, _ walk: Int, _ object: Int, isDone: Bool, isPerformed: Bool = false) {
-    let act = model.acts[position]
-    if act.scope.isCounted {
-      walks[walk].settled[position] |= Self.bit(object)
-      walks[walk].begun[position] |= Self.bit(object)
-      if isDone { walks[walk].done[position] |= Self.bit(object) }
-      if isDone && !isPerformed { walks[walk].skipped[position] |= Self.bit(object) }
-    }
-    for follower in act.followers { consider(follower, walk, act.scope, object, isDone: isDone) }
+    let act = model.traits[position]
+    if act.isCounted { note(position, walk, object, isDone: isDone, isPerformed: isPerformed) }
+    for at in act.followers { consider(Int(model.followers[Int(at)]), walk, act.scope, object, isDone: isDone) }
+  }
+
+  private mutating func note(_ position: Int, _ walk: Int, _ object: Int, isDone: Bool, isPerformed: Bool) {
+    var progress = walks[walk].acts[position]
+    progress.settled |= Self.bit(object)
+    progress.begun |= Self.bit(object)
+    if isDone { progress.done |= Self.bit(object) }
+    if isDone && !isPerformed { progress.skipped |= Self.bit(object) }
+    walks[walk].acts[position] = progress
   }
 
   /// Sets an act off where everything before it is settled, for every object that this concerns.
   private mutating func consider(
     _ position: Int, _ walk: Int, _ scope: ActScope, _ object: Int, isDone: Bool
   ) {
-    let act = model.acts[position]
-    let count = model.counts[Int(act.scope.rawValue)]
-    guard act.scope.isCounted else {
+    let act = model.traits[position]
+    guard act.isCounted else {
       guard isDone else { return }
       switch act.start {
       case .followed: start(position, walk, object)
       case .repeated:
-        guard walks[walk].begun[position] == 0 else { return }
-        walks[walk].begun[position] = 1
+        guard walks[walk].acts[position].begun == 0 else { return }
+        walks[walk].acts[position].begun = 1
         scheduleRecurrence(walk, position, 1, from: now)
       case .owed, .ahead, .retained: break
       }
       return
     }
-    for object in act.scope == scope ? object..<object + 1 : 1..<count + 1 {
-      considerCounted(position, walk, object)
-    }
+    if act.scope == scope { return considerCounted(position, act, walk, object) }
+    for object in 1..<Int(act.count) + 1 { considerCounted(position, act, walk, object) }
   }
 
-  private mutating func considerCounted(_ position: Int, _ walk: Int, _ object: Int) {
-    let act = model.acts[position]
-    guard walks[walk].begun[position] & Self.bit(object) == 0 else { return }
+  private mutating func considerCounted(_ position: Int, _ act: ActTraits, _ walk: Int, _ object: Int) {
+    let bit = Self.bit(object)
+    guard walks[walk].acts[position].begun & bit == 0 else { return }
     var isWanted = true
-    for join in act.joins {
-      let scope = model.acts[join.act].scope
-      let count = model.counts[Int(scope.rawValue)]
-      let needed = scope == act.scope ? Self.bit(object) : count == 64 ? ~0 : (1 &<< UInt64(count)) &- 1
-      guard walks[walk].settled[join.act] & needed == needed else { return }
-      if join.isNeeded, walks[walk].done[join.act] & needed != needed { isWanted = false }
+    for at in act.joins {
+      let join = model.joins[Int(at)]
+      let progress = walks[walk].acts[Int(join.act)]
+      let needed = join.isOfSameObject ? bit : join.objects
+      guard progress.settled & needed == needed else { return }
+      if join.isNeeded, progress.done & needed != needed { isWanted = false }
     }
     guard isWanted else {
-      walks[walk].begun[position] |= Self.bit(object)
+      walks[walk].acts[position].begun |= bit
       return settle(position, walk, object, isDone: false)
     }
     switch act.start {
@@ -68,8 +70,8 @@ extension SimulationRun {
     }
     if !walks[walk].hasEnded, walks[walk].file.bearing.endedOn != nil {
       walks[walk].hasEnded = true
-      for position in model.acts.indices {
-        if case .retained = model.acts[position].start { start(position, walk, 1) }
+      for position in model.traits.indices where model.traits[position].start == .retained {
+        start(position, walk, 1)
       }
     }
     guard let stirs = walks[walk].file.bearing.stirsOn, stirs != walks[walk].wakesOn else { return }
@@ -80,8 +82,8 @@ extension SimulationRun {
   /// A further agreement is in force: what follows an end will follow the next one too.
   private mutating func beginAnew(_ walk: Int) {
     walks[walk].hasEnded = false
-    for (position, act) in model.acts.enumerated() {
-      if case .ended = act.life { walks[walk].begun[position] = 0 }
+    for position in model.traits.indices where model.traits[position].life == .ended {
+      walks[walk].acts[position].begun = 0
     }
   }
 
@@ -91,12 +93,13 @@ extension SimulationRun {
     let act = model.dutyActs[Int(duty.rule.rawValue)]
     guard duty.isOpen, act >= 0 else { return }
     let object: Int
-    if model.acts[act].scope == .report {
+    let traits = model.traits[act]
+    if traits.scope == .report {
       object = duty.opened.year - 1
     } else {
       object = duty.object.map { Int(walks[walk].numbers[$0.index]) } ?? 1
     }
-    guard !model.acts[act].scope.isCounted || walks[walk].begun[act] & Self.bit(object) == 0 else { return }
+    guard !traits.isCounted || walks[walk].acts[act].begun & Self.bit(object) == 0 else { return }
     start(act, walk, object, duty: Int32(position))
   }
 }

@@ -17,19 +17,19 @@ extension SimulationRun {
     tallies.cases += 1
     let opened = Day(of: walks[walk].opened)
     for position in model.acts.indices {
-      let time = walks[walk].times[position]
+      let time = walks[walk].acts[position].time
       tallies.acts[position].share.add(time < 0 ? 0 : 1)
       if time >= 0 { tallies.acts[position].add(from: opened, to: Day(of: time), model) }
     }
     for (position, stage) in model.stages.enumerated() {
-      let (from, to) = (walks[walk].times[stage.from], walks[walk].times[stage.to])
+      let (from, to) = (walks[walk].acts[stage.from].time, walks[walk].acts[stage.to].time)
       tallies.stages[position].share.add(from < 0 || to < 0 ? 0 : 1)
       guard from >= 0, to >= from else { continue }
       tallies.stages[position].add(from: Day(of: from), to: Day(of: to), model)
     }
     let end = walks[walk].file.caseEnd
     for (position, kind) in CaseEnd.allCases.enumerated() { tallies.ends[position].add(kind == end ? 1 : 0) }
-    if let step = model.flow.lastIndex(where: { walks[walk].times[$0] >= 0 }),
+    if let step = model.flow.lastIndex(where: { walks[walk].acts[$0].time >= 0 }),
       let at = CaseEnd.allCases.firstIndex(of: end)
     {
       tallies.exits[step][at] += 1
@@ -47,28 +47,16 @@ extension SimulationRun {
     var isMissed = Array(repeating: false, count: file.duties.count)
     for (position, duty) in file.duties.enumerated() {
       let (rule, status) = (Int(duty.rule.rawValue), duty.status(on: model.end))
-      tallies.duties[rule].statuses[status] += 1
       isMissed[position] = status == .late || status == .overdue
       if isMissed[position] {
         tallies.found[rule] += 1
         tallies.missed[rule] += 1
       }
-      if isMissed[position] || status == .met, duty.dueDay != nil {
-        tallies.duties[rule].breach.add(isMissed[position] ? 1 : 0)
-      }
-      if status == .late, let due = duty.dueDay, case .discharged(let day, _, _) = duty.state {
-        tallies.duties[rule].daysLate.add(due.days(until: day))
-        tallies.duties[rule].meanLate.add(due.days(until: day))
-      }
+      tallies.change(rule) { $0.add(duty, status, isMissed: isMissed[position]) }
     }
     for effort in walks[walk].efforts {
       let at = Int(effort.duty)
-      let rule = Int(file.duties[at].rule.rawValue)
-      tallies.duties[rule].waited.add(Int(effort.waited))
-      tallies.duties[rule].worked.add(Int(effort.worked))
-      guard isMissed[at] else { continue }
-      tallies.duties[rule].waitedLate.add(Int(effort.waited))
-      tallies.duties[rule].workedLate.add(Int(effort.worked))
+      tallies.change(Int(file.duties[at].rule.rawValue)) { $0.add(effort, isMissed: isMissed[at]) }
     }
     for violation in walks[walk].injected {
       let rule = Int(violation.rule.rawValue)
@@ -79,6 +67,25 @@ extension SimulationRun {
         tallies.missed[rule] -= 1
       }
     }
+  }
+}
+
+extension SimulationTallies.Duties {
+  fileprivate mutating func add(_ duty: Duty, _ status: DutyStatus, isMissed: Bool) {
+    statuses[status] += 1
+    if isMissed || status == .met, duty.dueDay != nil { breach.add(isMissed ? 1 : 0) }
+    if status == .late, let due = duty.dueDay, case .discharged(let day, _, _) = duty.state {
+      daysLate.add(due.days(until: day))
+      meanLate.add(due.days(until: day))
+    }
+  }
+
+  fileprivate mutating func add(_ effort: DutyEffort, isMissed: Bool) {
+    waited.add(Int(effort.waited))
+    worked.add(Int(effort.worked))
+    guard isMissed else { return }
+    waitedLate.add(Int(effort.waited))
+    workedLate.add(Int(effort.worked))
   }
 }
 

@@ -9,7 +9,7 @@ extension SimulationRun {
       let bar = bar(event)
       timeline?.append(bar)
     }
-    if walks[walk].times[position] < 0 { walks[walk].times[position] = now }
+    if walks[walk].acts[position].time < 0 { walks[walk].acts[position].time = now }
     noteViolations(event, last, walk)
     if event.duty >= 0, event.taken >= event.requested { noteEffort(event, walk, position) }
     settle(position, walk, object, isDone: true, isPerformed: true)
@@ -113,10 +113,12 @@ extension SimulationRun {
   private mutating func name(_ template: ActTemplate, _ walk: Int, _ object: Int, _ act: inout Act) {
     for name in template.names {
       switch name.naming {
+      case .fixed where !name.short.isEmpty: place(intern(name.kind, name.short[0], 0, walk), name.slot, &act)
       case .fixed(let bytes): place(intern(name.kind, bytes, 0, walk), name.slot, &act)
-      case .numbered(let prefix, let known):
-        let bytes = known.indices.contains(object) ? known[object] : ActName.bytes(prefix, object)
-        place(intern(name.kind, bytes, object, walk), name.slot, &act)
+      case .numbered where object < name.short.count:
+        place(intern(name.kind, name.short[object], object, walk), name.slot, &act)
+      case .numbered(let prefix):
+        place(intern(name.kind, ActName.bytes(prefix, object), object, walk), name.slot, &act)
       case .number: place(intern(name.kind, Array(String(object).utf8), object, walk), name.slot, &act)
       case .every(let prefix, let scope):
         act.objects = ObjectList()
@@ -136,9 +138,20 @@ extension SimulationRun {
       name.count <= CaseText.room
       ? walks[walk].file.intern(kind, name)
       : walks[walk].file.intern(kind, name.span, 0..<name.count, JSONHash.hash(name))
+    note(id, number, walk)
+    return id
+  }
+
+  private mutating func intern(_ kind: ObjectKind, _ name: ShortName, _ number: Int, _ walk: Int) -> ObjectID {
+    let id = walks[walk].file.intern(kind, name.text, name.hash)
+    note(id, number, walk)
+    return id
+  }
+
+  /// Remembers by which number the simulation calls an object.
+  private mutating func note(_ id: ObjectID, _ number: Int, _ walk: Int) {
     while walks[walk].numbers.count <= id.index { walks[walk].numbers.append(0) }
     walks[walk].numbers[id.index] = Int32(number)
-    return id
   }
 
   private mutating func place(_ id: ObjectID, _ slot: Slot, _ act: inout Act) {

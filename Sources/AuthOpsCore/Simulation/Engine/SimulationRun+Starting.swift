@@ -16,9 +16,11 @@ extension SimulationRun {
 
   /// Sets an act off: it is certain not to be done, skipped against the rules, or waits for its resource.
   mutating func start(_ position: Int, _ walk: Int, _ object: Int, duty: Int32 = -1) {
-    let act = model.acts[position]
-    if act.scope.isCounted { walks[walk].begun[position] |= Self.bit(object) }
-    guard isHeld(act.gates, walk, object) else { return settle(position, walk, object, isDone: false) }
+    let (act, traits) = (model.acts[position], model.traits[position])
+    if traits.isCounted { walks[walk].acts[position].begun |= Self.bit(object) }
+    if traits.isGated, !isHeld(act.gates, walk, object) {
+      return settle(position, walk, object, isDone: false)
+    }
     var event = PendingAct(
       step: .finish, walk: Int32(walk), act: Int16(position), object: Int32(object), duty: duty)
     event.wrong = wrong(act, walk, object)
@@ -29,12 +31,8 @@ extension SimulationRun {
     if event.wrong >= 0, duty >= 0, case .late = act.wrongs[Int(event.wrong)].kind { inject(duty, walk) }
     event.requested = now
     var stream = walks[walk].streams.stream(act.purpose, object)
-    event.lasts = Int32(act.takes.sample(&stream))
-    if act.resource >= 0, model.resources[act.resource].plan.capacity != nil {
-      enqueue(event)
-    } else {
-      begin(event)
-    }
+    event.lasts = Int32(act.durations.sample(&stream))
+    if traits.isQueued { enqueue(event) } else { begin(event, act) }
   }
 
   /// Which of an act's violations is committed, or -1.
@@ -52,7 +50,7 @@ extension SimulationRun {
     let resource = model.resources[position]
     guard resources[position].busy >= (resource.plan.capacity ?? .max) else {
       resources[position].busy += 1
-      return begin(event)
+      return begin(event, model.acts[Int(event.act)])
     }
     let key =
       switch resource.plan.queue {
@@ -75,18 +73,17 @@ extension SimulationRun {
         continue
       }
       resources[resource].busy += 1
-      return begin(event)
+      return begin(event, model.acts[Int(event.act)])
     }
   }
 
   /// An act is taken up: it is on the agenda for its end.
-  private mutating func begin(_ event: PendingAct) {
-    let act = model.acts[Int(event.act)]
+  private mutating func begin(_ event: PendingAct, _ act: CompiledAct) {
     let hours = act.resource >= 0 ? model.resources[act.resource].hours : model.office
     var event = event
     event.taken = act.resource >= 0 ? hours.opening(now) : now
     var time = finish(event, act, hours)
-    if let last = lastDay(of: event) {
+    if event.wrong >= 0 || model.scenario.isPunctual, let last = lastDay(of: event) {
       if event.wrong >= 0, case .late(let days) = act.wrongs[Int(event.wrong)].kind {
         time = max(time, hours.opening(last.adding(days: days).minute(0)))
       } else if model.scenario.isPunctual,

@@ -12,6 +12,7 @@ extension SimulationRun {
 
   /// Notes what an act does against the rules on purpose, and which acts skipped before it are noticed at it.
   mutating func noteViolations(_ event: PendingAct, _ last: Day?, _ walk: Int) {
+    guard event.wrong >= 0 || model.traits[Int(event.act)].notices else { return }
     let act = model.acts[Int(event.act)]
     if event.wrong >= 0 {
       switch act.wrongs[Int(event.wrong)].kind {
@@ -21,13 +22,13 @@ extension SimulationRun {
       case .skipped: break
       }
     }
-    for position in act.notices where walks[walk].skipped[position] != 0 {
+    for position in act.notices where walks[walk].acts[position].skipped != 0 {
       let skipped = model.acts[position]
       guard let rule = skipped.skip else { continue }
       let seen = skipped.scope == act.scope ? Self.bit(Int(event.object)) : ~0
-      let count = (walks[walk].skipped[position] & seen).nonzeroBitCount
+      let count = (walks[walk].acts[position].skipped & seen).nonzeroBitCount
       for _ in 0..<count { inject(rule, walk) }
-      walks[walk].skipped[position] &= ~seen
+      walks[walk].acts[position].skipped &= ~seen
     }
   }
 }

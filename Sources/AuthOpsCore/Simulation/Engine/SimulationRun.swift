@@ -89,10 +89,11 @@ struct SimulationRun: Sendable {
 
   /// An act was worked on to its end: its resource takes up the next, and it is done unless it has fallen away.
   private mutating func finish(_ event: PendingAct) {
-    let resource = model.acts[Int(event.act)].resource
+    let traits = model.traits[Int(event.act)]
+    let resource = Int(traits.resource)
     if resource >= 0 {
       account(event, resource)
-      if model.resources[resource].plan.capacity != nil {
+      if traits.isQueued {
         resources[resource].busy -= 1
         takeUpNext(resource)
       }
@@ -111,9 +112,10 @@ struct SimulationRun: Sendable {
 
   /// Whether nothing is left for an act to concern, by what the machine knows.
   mutating func hasFallenAway(_ event: PendingAct) -> Bool {
-    let (act, walk) = (model.acts[Int(event.act)], Int(event.walk))
-    if walks[walk].file.hasOutlived(act.life) { return true }
-    for named in act.templates[0].days {
+    let (traits, walk) = (model.traits[Int(event.act)], Int(event.walk))
+    if walks[walk].file.hasOutlived(traits.life) { return true }
+    guard traits.hasLead else { return false }
+    for named in model.acts[Int(event.act)].templates[0].days {
       guard case .ahead = named.rule, let last = walks[walk].file.phase.agreement?.lastDay else { continue }
       if day(named, walk) > last { return true }
     }

@@ -23,6 +23,8 @@ struct SimulationTallies: Sendable {
     var worked = ClusterSums()
     var waitedLate = ClusterSums()
     var workedLate = ClusterSums()
+    /// Whether the run at hand had any.
+    fileprivate(set) var isTouched = false
   }
 
   /// A resource.
@@ -37,7 +39,9 @@ struct SimulationTallies: Sendable {
 
   var acts: [Elapsed]
   var stages: [Elapsed]
-  var duties: [Duties]
+  private(set) var duties: [Duties]
+  /// The rules under which the run at hand had duties.
+  private var touched: [Int] = []
   var resources: [Use]
   var ends: [ClusterSums]
   /// For each act that leads cases on, how those ended that came no further.
@@ -69,6 +73,16 @@ struct SimulationTallies: Sendable {
     if !application.isApplied { unapplied += 1 }
   }
 
+  /// Changes what is known of the duties under a rule.
+  @inline(__always)
+  mutating func change(_ rule: Int, _ body: (inout Duties) -> Void) {
+    if !duties[rule].isTouched {
+      duties[rule].isTouched = true
+      touched.append(rule)
+    }
+    body(&duties[rule])
+  }
+
   /// Ends a run.
   mutating func endRun(_ states: [ResourceState], _ model: SimulationModel, through end: Minute) {
     let start = model.start.minute(0)
@@ -85,7 +99,8 @@ struct SimulationTallies: Sendable {
     }
     for position in acts.indices { acts[position].endRun() }
     for position in stages.indices { stages[position].endRun() }
-    for position in duties.indices { duties[position].endRun() }
+    for rule in touched { duties[rule].endRun() }
+    touched.removeAll(keepingCapacity: true)
     for position in ends.indices { ends[position].endRun() }
   }
 
@@ -135,6 +150,7 @@ extension SimulationTallies.Elapsed {
 
 extension SimulationTallies.Duties {
   fileprivate mutating func endRun() {
+    isTouched = false
     breach.endRun()
     meanLate.endRun()
     waited.endRun()

@@ -73,7 +73,8 @@ extension DurationDistribution {
     case .lognormal(let mean, let deviation): Self.lognormal(mean, deviation, stream.normal())
     case .gamma(let mean, let deviation):
       deviation == 0
-        ? mean : Self.gamma((mean / deviation) * (mean / deviation), &stream) * deviation * deviation / mean
+        ? mean
+        : GammaShape((mean / deviation) * (mean / deviation)).sample(&stream) * deviation * deviation / mean
     case .empirical(let values): Self.empirical(values, stream.unit())
     }
   }
@@ -92,8 +93,16 @@ extension DurationDistribution {
   ) -> Double {
     let width = max - min
     guard width > 0 else { return min }
-    let first = gamma(1 + 4 * (mode - min) / width, &stream)
-    let second = gamma(1 + 4 * (max - mode) / width, &stream)
+    return pert(
+      min, width, GammaShape(1 + 4 * (mode - min) / width), GammaShape(1 + 4 * (max - mode) / width), &stream)
+  }
+
+  /// A PERT number: where it lies between its bounds is a ratio of gamma numbers.
+  static func pert(
+    _ min: Double, _ width: Double, _ below: GammaShape, _ above: GammaShape, _ stream: inout RandomStream
+  ) -> Double {
+    let first = below.sample(&stream)
+    let second = above.sample(&stream)
     return min + width * (first / (first + second))
   }
 
@@ -101,24 +110,6 @@ extension DurationDistribution {
     guard mean > 0 else { return 0 }
     let spread = RealFunctions.log(1 + (deviation / mean) * (deviation / mean))
     return RealFunctions.exp(RealFunctions.log(mean) - spread / 2 + RealFunctions.squareRoot(spread) * normal)
-  }
-
-  /// A gamma number of scale 1, by the method of Marsaglia and Tsang (2000).
-  private static func gamma(_ shape: Double, _ stream: inout RandomStream) -> Double {
-    guard shape >= 1 else {
-      let boost = RealFunctions.exp(RealFunctions.log(stream.unit()) / shape)
-      return gamma(shape + 1, &stream) * boost
-    }
-    let d = shape - 1.0 / 3
-    let c = 1 / RealFunctions.squareRoot(9 * d)
-    while true {
-      let normal = stream.normal()
-      let root = 1 + c * normal
-      guard root > 0 else { continue }
-      let cube = root * root * root
-      let logarithm = RealFunctions.log(stream.unit())
-      if logarithm < normal * normal / 2 + d - d * cube + d * RealFunctions.log(cube) { return d * cube }
-    }
   }
 
   private static func empirical(_ values: [DurationWeight], _ u: Double) -> Double {

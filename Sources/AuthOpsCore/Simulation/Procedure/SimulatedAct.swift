@@ -109,7 +109,7 @@ enum ActGate: Sendable {
 }
 
 /// With what an act that has not been done falls away.
-enum ActLife: Sendable {
+enum ActLife: BitwiseCopyable, Sendable {
   /// With the case.
   case wholeCase
   /// With the agreement.
@@ -160,8 +160,7 @@ public struct ActDuration: Hashable, Sendable {
 
   /// A duration drawn from a stream: days, or minutes for hours.
   package func sample(_ stream: inout RandomStream) -> Int {
-    let value = distribution.sample(&stream)
-    return Int(min(unit == .hours ? value * 60 : value, 1e6) + 0.5)
+    DurationSampler(self).sample(&stream)
   }
 }
 

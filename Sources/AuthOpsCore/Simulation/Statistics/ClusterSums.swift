@@ -10,8 +10,7 @@ struct ClusterSums: Sendable {
   private(set) var squares: Int128 = 0
   private(set) var products: Int128 = 0
   private(set) var countSquares: Int128 = 0
-  /// How many runs there were, and in how many of them there was anything.
-  private(set) var runs = 0
+  /// In how many runs there was anything.
   private(set) var clusters = 0
 
   /// Adds to the run at hand.
@@ -23,7 +22,6 @@ struct ClusterSums: Sendable {
 
   /// Ends the run at hand.
   mutating func endRun() {
-    runs += 1
     guard current.count > 0 else {
       current.sum = 0
       return
@@ -40,7 +38,6 @@ struct ClusterSums: Sendable {
 
   /// Adds the runs of another.
   mutating func add(_ other: ClusterSums) {
-    runs += other.runs
     clusters += other.clusters
     (sum, count) = (sum + other.sum, count + other.count)
     squares += other.squares
