@@ -6,7 +6,9 @@ extension SimulationRun {
   mutating func settle(_ position: Int, _ walk: Int, _ object: Int, isDone: Bool, isPerformed: Bool = false) {
     let act = model.traits[position]
     if act.isCounted { note(position, walk, object, isDone: isDone, isPerformed: isPerformed) }
-    for at in act.followers { consider(Int(model.followers[Int(at)]), walk, act.scope, object, isDone: isDone) }
+    for at in act.followers {
+      consider(Int(model.followers[Int(at)]), walk, act.scope, object, isDone: isDone)
+    }
   }
 
   private mutating func note(_ position: Int, _ walk: Int, _ object: Int, isDone: Bool, isPerformed: Bool) {

@@ -142,7 +142,8 @@ extension SimulationRun {
     return id
   }
 
-  private mutating func intern(_ kind: ObjectKind, _ name: ShortName, _ number: Int, _ walk: Int) -> ObjectID {
+  private mutating func intern(_ kind: ObjectKind, _ name: ShortName, _ number: Int, _ walk: Int) -> ObjectID
+  {
     let id = walks[walk].file.intern(kind, name.text, name.hash)
     note(id, number, walk)
     return id

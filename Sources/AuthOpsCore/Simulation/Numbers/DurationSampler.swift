@@ -2,6 +2,7 @@
 struct DurationSampler: Sendable {
   private enum Way: Sendable {
     case pert(min: Double, width: Double, GammaShape, GammaShape)
+    case lognormal(location: Double, spread: Double)
     case other(DurationDistribution)
   }
 
@@ -17,7 +18,12 @@ struct DurationSampler: Sendable {
       way = .pert(
         min: min, width: width, GammaShape(1 + 4 * (mode - min) / width),
         GammaShape(1 + 4 * (max - mode) / width))
-    default: way = .other(duration.distribution)
+    case .lognormal(let mean, let deviation) where mean > 0:
+      let spread = RealFunctions.log(1 + (deviation / mean) * (deviation / mean))
+      way = .lognormal(
+        location: RealFunctions.log(mean) - spread / 2, spread: RealFunctions.squareRoot(spread))
+    case .fixed, .uniform, .triangular, .pert, .exponential, .lognormal, .gamma, .empirical:
+      way = .other(duration.distribution)
     }
   }
 
@@ -27,6 +33,7 @@ struct DurationSampler: Sendable {
       switch way {
       case .pert(let min, let width, let below, let above):
         DurationDistribution.pert(min, width, below, above, &stream)
+      case .lognormal(let location, let spread): RealFunctions.exp(location + spread * stream.normal())
       case .other(let distribution): distribution.sample(&stream)
       }
     return Int(min(value * scale, 1e6) + 0.5)

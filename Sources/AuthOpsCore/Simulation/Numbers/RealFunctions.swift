@@ -12,12 +12,18 @@ package enum RealFunctions {
     if significand > 1.4142135623730951 { (exponent, significand) = (exponent + 1, significand / 2) }
     let ratio = (significand - 1) / (significand + 1)
     let square = ratio * ratio
-    var sum = 0.0
-    var divisor = 25.0
-    while divisor > 2 {
-      sum = (sum + 1 / divisor) * square
-      divisor -= 2
-    }
+    var sum = (1.0 / 25) * square
+    sum = (sum + 1.0 / 23) * square
+    sum = (sum + 1.0 / 21) * square
+    sum = (sum + 1.0 / 19) * square
+    sum = (sum + 1.0 / 17) * square
+    sum = (sum + 1.0 / 15) * square
+    sum = (sum + 1.0 / 13) * square
+    sum = (sum + 1.0 / 11) * square
+    sum = (sum + 1.0 / 9) * square
+    sum = (sum + 1.0 / 7) * square
+    sum = (sum + 1.0 / 5) * square
+    sum = (sum + 1.0 / 3) * square
     return exponent * ln2High + (2 * ratio + (2 * ratio * sum + exponent * ln2Low))
   }
 
