@@ -12,8 +12,8 @@ public struct CheckAnswer: Sendable {
   /// The findings that are shown, in their order.
   public let findings: [DocumentFinding]
 
-  /// Where what is shown stands, by the offset in the file.
-  private let positions: [Int: TextPosition]
+  /// Where what is shown stands.
+  let places: DocumentPlaces
 
   /// An answer about one document.
   public init(_ check: DocumentCheck, file: String, includesAll: Bool = false) {
@@ -22,11 +22,8 @@ public struct CheckAnswer: Sendable {
       includesAll || $0.outcome == .violated || $0.outcome == .undetermined
     }
     findings = shown
-    positions = check.positions(of: check.remarks.map(\.place) + shown.map(\.place))
+    places = DocumentPlaces(check.remarks.map(\.place) + shown.map(\.place), in: check.document)
   }
-
-  /// Line and column of a place that is shown.
-  func position(of place: DocumentPlace) -> TextPosition { positions[place.offset] ?? place.position }
 
   /// How many findings are violated, and how many of those are blocking.
   public var violated: (all: Int, blocking: Int) {
@@ -63,23 +60,23 @@ extension CheckAnswer {
   }
 
   private func value(of finding: DocumentFinding, _ number: Int) -> JSONValue {
-    let position = position(of: finding.place)
+    let position = places.position(of: finding.place)
     return .object([
       .init("column", .int(position.column)),
       .init("expected", finding.reason.expected.map(\.both) ?? .null),
       .init("line", .int(position.line)), .init("message", finding.reason.message.both),
       .init("n", .int(number)), .init("outcome", .string(finding.outcome.id)),
-      .init("pointer", .string(finding.place.pointer)), .init("rule", .string(finding.clause)),
+      .init("pointer", .string(places.pointer(of: finding.place))), .init("rule", .string(finding.clause)),
       .init("severity", .string(finding.severity.id)), .init("subject", finding.title.both),
     ])
   }
 
   private func value(of remark: DocumentRemark) -> JSONValue {
-    let position = position(of: remark.place)
+    let position = places.position(of: remark.place)
     return .object([
       .init("column", .int(position.column)), .init("kind", .string(remark.kind.rawValue)),
       .init("line", .int(position.line)), .init("message", remark.message.both),
-      .init("pointer", .string(remark.place.pointer)),
+      .init("pointer", .string(places.pointer(of: remark.place))),
     ])
   }
 }

@@ -1,16 +1,16 @@
 extension TemplateID {
   /// The clauses that templates rest on, by which findings name them.
-  public static let clauses = Set(allCases.flatMap { $0.template.clauses })
+  package static let clauses = Set(allCases.flatMap { $0.template.clauses })
 }
 
 extension Template {
   /// The clauses that the template rests on.
-  public var clauses: Set<String> {
+  package var clauses: Set<String> {
     Set(parts.flatMap(\.clauses) + relations.map(\.clause))
   }
 
   /// The part at the end of a way from the root, or nil where the way leads nowhere.
-  public func part(at path: TemplatePath) -> TemplatePart? { path.part(among: parts) }
+  package func part(at path: TemplatePath) -> TemplatePart? { path.part(among: parts) }
 }
 
 extension TemplatePart {
@@ -27,7 +27,7 @@ extension TemplatePart {
 
 extension ScenarioClaim {
   /// What the samples show of a clause, in their order.
-  public static func samples(of clause: String) -> [ScenarioClaim] { samplesByClause[clause] ?? [] }
+  package static func samples(of clause: String) -> [ScenarioClaim] { samplesByClause[clause] ?? [] }
 
   private static let samplesByClause = Dictionary(grouping: samples, by: \.clause)
 }

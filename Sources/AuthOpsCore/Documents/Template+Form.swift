@@ -13,10 +13,11 @@ extension TemplatePart {
 }
 
 extension TemplateShape {
-  /// A value with nothing in it; lists of objects show one.
+  /// A value with nothing in it; lists of objects that may not be empty show one.
   fileprivate var blank: JSONValue {
     switch self {
     case .object(let parts): .object(parts.map(\.blank))
+    case .list(_, atLeast: 0): .array([])
     case .list(let parts, atLeast: _): .array([.object(parts.map(\.blank))])
     case .signatures(_, .any): .array([Self.blankSignature(by: nil)])
     case .signatures(let codes, .all): .array(codes.map { Self.blankSignature(by: $0.id) })
@@ -26,8 +27,8 @@ extension TemplateShape {
           .object([.init(PaperSlot.kindKey, .string(slot.kind))] + slot.members.map(\.blank))
         })
     case .codes, .anySet, .texts: .array([])
-    case .text, .textUpTo, .pattern, .oneOf, .containing, .day, .validity, .flag, .must, .atLeast, .exactly,
-      .amount, .percent, .code, .fileName:
+    case .text, .textUpTo, .pattern, .oneOf, .containing, .day, .monthDay, .period, .validity, .use, .flag,
+      .must, .atLeast, .exactly, .count, .term, .amount, .percent, .share, .code, .fileName:
       .null
     }
   }
@@ -35,7 +36,7 @@ extension TemplateShape {
   private static func blankSignature(by signatory: String?) -> JSONValue {
     .object(
       signatureParts.map { part in
-        .init(part.key, part.key == "by" ? signatory.map { .string($0) } ?? .null : .null)
+        .init(part.key, part.key == signatoryKey ? signatory.map { .string($0) } ?? .null : .null)
       })
   }
 }

@@ -7,22 +7,25 @@ public struct Template: Hashable, Sendable {
   /// What kind of document it is about.
   public let title: Message
   /// The members of the document, beside its format and the name of its template.
-  public let parts: [TemplatePart]
+  package let parts: [TemplatePart]
   /// What has to agree.
-  public let relations: [TemplateRelation]
+  package let relations: [TemplateRelation]
+  /// The day by which a document is judged, or nil where it states none.
+  let day: TemplatePath?
 
   init(
-    _ id: TemplateID, zh: String, en: String, parts: [TemplatePart], relations: [TemplateRelation] = []
+    _ id: TemplateID, zh: String, en: String, on day: TemplatePath? = nil, parts: [TemplatePart],
+    relations: [TemplateRelation] = []
   ) {
-    (self.id, self.parts, self.relations) = (id, parts, relations)
+    (self.id, self.day, self.parts, self.relations) = (id, day, parts, relations)
     title = Message(zh: zh, en: en)
   }
 
   /// The name of the format of documents, with its version.
-  public static let format = "authops.dossier/1"
+  package static let format = "authops.dossier/1"
 
   /// The rule under which a value of another kind is found where no clause asks for anything.
-  public static let malformed = "DOC-malformed"
+  package static let malformed = "DOC-malformed"
 
   /// The members that every document begins with.
   static let head = ["format", "template"]

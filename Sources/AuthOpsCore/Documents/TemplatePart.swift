@@ -1,22 +1,22 @@
 /// One member of a document: what it is called, what it may hold, and which clause asks for it.
-public struct TemplatePart: Hashable, Sendable {
+package struct TemplatePart: Hashable, Sendable {
   /// The key, camelCase English.
-  public let key: String
+  package let key: String
   /// What it is, in the words of the form.
-  public let title: Message
+  package let title: Message
   /// What the value may be.
-  public let shape: TemplateShape
+  package let shape: TemplateShape
   /// The clause that asks for it; nil where that of the part around it does, or none.
-  public let clause: String?
+  package let clause: String?
   /// Whether it has to be there.
-  public let requirement: Requirement
+  package let requirement: Requirement
   /// What a violation means to whoever decides on the document.
-  public let severity: Severity
+  package let severity: Severity
   /// Whether the part is only there for others to be judged by, so that no clause asks for it.
-  public let isFact: Bool
+  package let isFact: Bool
 
   /// Whether a part has to be there, and what its absence means.
-  public enum Requirement: Hashable, Sendable {
+  package enum Requirement: Hashable, Sendable {
     /// It belongs to the contents: left out or left blank, it is missing.
     case filled
     /// It is a particular about a paper: left out, nobody knows it.
@@ -55,18 +55,20 @@ public struct TemplatePart: Hashable, Sendable {
 }
 
 /// What makes a part needed.
-public struct TemplateCondition: Hashable, Sendable {
+package struct TemplateCondition: Hashable, Sendable {
   /// What is looked at, from the object that the part belongs to.
-  public let path: TemplatePath
+  package let path: TemplatePath
   /// How it has to be.
-  public let test: Test
+  package let test: Test
 
   /// How something has to be for a part to be needed.
-  public enum Test: Hashable, Sendable {
+  package enum Test: Hashable, Sendable {
     /// Something stands there.
     case isFilled
     /// The flag is true; where it is not stated, nobody knows.
     case isTrue
+    /// The flag is not true.
+    case isNotTrue
     /// The code, or one of the list, is this one.
     case includes(String)
   }
@@ -81,6 +83,11 @@ public struct TemplateCondition: Hashable, Sendable {
     TemplateCondition(path: path, test: .isTrue)
   }
 
+  /// The flag is not true: without it the part is needed.
+  static func lacks(_ path: TemplatePath) -> TemplateCondition {
+    TemplateCondition(path: path, test: .isNotTrue)
+  }
+
   /// The code is among those chosen.
   static func includes(_ code: String, _ path: TemplatePath) -> TemplateCondition {
     TemplateCondition(path: path, test: .includes(code))
@@ -88,9 +95,9 @@ public struct TemplateCondition: Hashable, Sendable {
 }
 
 /// One of the boxes of a form.
-public struct TemplateCode: Hashable, Sendable {
+package struct TemplateCode: Hashable, Sendable {
   /// The code in documents, camelCase English.
-  public let id: String
+  package let id: String
   /// The words of the box.
-  public let zh: String
+  package let zh: String
 }

@@ -1,5 +1,5 @@
 /// What a part of a document may hold.
-public indirect enum TemplateShape: Hashable, Sendable {
+package indirect enum TemplateShape: Hashable, Sendable {
   /// Text of any length.
   case text
   /// Text of at most so many characters, white space not counted.
@@ -12,8 +12,14 @@ public indirect enum TemplateShape: Hashable, Sendable {
   case containing(String)
   /// A civil day.
   case day
+  /// A day of every year.
+  case monthDay
+  /// A period.
+  case period
   /// The last day of validity, or the word for a paper that does not expire.
   case validity
+  /// The last day of a use, how long it lasts, or the word for one without end.
+  case use
   /// true or false.
   case flag
   /// true or false, and it has to be this.
@@ -22,10 +28,16 @@ public indirect enum TemplateShape: Hashable, Sendable {
   case atLeast(Int64)
   /// A whole number, just this.
   case exactly(Int64)
-  /// A decimal number, zero or more, as a string: an amount of money in the unit of the form.
-  case amount
+  /// A whole number, that of a parameter on the day by which the document is judged.
+  case count(of: ParameterID)
+  /// A period, that of a parameter on the day by which the document is judged.
+  case term(of: ParameterID)
+  /// An amount of money as a decimal string, zero or more, exact to the fen.
+  case amount(MoneyUnit)
   /// A percentage as a string: `12.5%`.
   case percent
+  /// A percentage or a fraction of the whole as a string: `12.5%`, `1/3`.
+  case share
   /// One of the boxes of a form.
   case code([TemplateCode])
   /// One or more of the boxes of a form.
@@ -46,10 +58,26 @@ public indirect enum TemplateShape: Hashable, Sendable {
   case papers([PaperSlot])
 
   /// What stands for the last day of a paper that does not expire (长期).
-  public static let indefinite = "indefinite"
+  package static let indefinite = "indefinite"
+
+  /// What an amount of money is counted in.
+  package enum MoneyUnit: Hashable, Sendable {
+    /// 元.
+    case yuan
+    /// 万元.
+    case tenThousandYuan
+
+    /// How many decimals lead to the fen.
+    var decimals: Int {
+      switch self {
+      case .yuan: 2
+      case .tenThousandYuan: 6
+      }
+    }
+  }
 
   /// The number that the name of a file begins with.
-  public enum FileNumber: Hashable, Sendable {
+  package enum FileNumber: Hashable, Sendable {
     /// Just this.
     case exactly(Int)
     /// This or a higher one.
@@ -57,7 +85,7 @@ public indirect enum TemplateShape: Hashable, Sendable {
   }
 
   /// How many of those who may sign have to.
-  public enum Signatories: Hashable, Sendable {
+  package enum Signatories: Hashable, Sendable {
     /// One of them is enough.
     case any
     /// Each of them.
@@ -66,21 +94,21 @@ public indirect enum TemplateShape: Hashable, Sendable {
 }
 
 /// A kind of paper that a dossier asks for or takes.
-public struct PaperSlot: Hashable, Sendable {
+package struct PaperSlot: Hashable, Sendable {
   /// The kind in documents, camelCase English.
-  public let kind: String
+  package let kind: String
   /// What the paper is called.
-  public let title: Message
+  package let title: Message
   /// The clause that asks for it; nil where none does.
-  public let clause: String?
+  package let clause: String?
   /// Whether it has to be there.
-  public let requirement: TemplatePart.Requirement
+  package let requirement: TemplatePart.Requirement
   /// What its absence means to whoever decides.
-  public let severity: Severity
+  package let severity: Severity
   /// Whether there may be several.
-  public let mayRepeat: Bool
+  package let mayRepeat: Bool
   /// Its particulars and contents, beside the kind.
-  public let members: [TemplatePart]
+  package let members: [TemplatePart]
 
   init(
     _ kind: String, _ zh: String, _ en: String, _ clause: String?,

@@ -1,5 +1,5 @@
 /// Texts of which the form alone says whether they can be right.
-public enum TextPattern: String, CaseIterable, Hashable, Sendable {
+package enum TextPattern: String, CaseIterable, Hashable, Sendable {
   /// 统一社会信用代码: 18 characters, the last of which checks the others (GB 32100).
   case creditCode
   /// 邮政编码: six digits.
@@ -12,7 +12,7 @@ public enum TextPattern: String, CaseIterable, Hashable, Sendable {
   case mail
 
   /// Whether a text can be right.
-  public func matches(_ text: String) -> Bool {
+  package func matches(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     return switch self {
     case .creditCode: Self.isCreditCode(bytes)
@@ -24,7 +24,7 @@ public enum TextPattern: String, CaseIterable, Hashable, Sendable {
   }
 
   /// What is expected, for people.
-  public var expected: Message {
+  package var expected: Message {
     switch self {
     case .creditCode: Message(zh: "18 位代码，末位校验相符", en: "18 characters, the last of which checks the others")
     case .postcode: Message(zh: "6 位数字", en: "six digits")

@@ -23,6 +23,58 @@ enum JSONPointer {
     return pointer
   }
 
+  /// The pointers of many values, by their indices.
+  ///
+  /// - Complexity: O(nodes + bytes of all pointers).
+  static func pointers(to indices: [Int], in tape: JSONTape, _ text: Span<UInt8>) -> [Int: String] {
+    let wanted = Set(indices).sorted()
+    var (pointers, open, next) = ([0: ""], [Container](), 0)
+    while next < wanted.count {
+      let target = wanted[next]
+      if let known = pointers[target] {
+        pointers[target] = known
+        next += 1
+      } else if let container = open.last, target >= container.end {
+        open.removeLast()
+      } else if open.isEmpty {
+        open.append(Container(0, "", tape))
+      } else {
+        let (child, pointer) = open[open.count - 1].child(holding: target, tape, text)
+        pointers[child] = pointer
+        if child != target { open.append(Container(child, pointer, tape)) }
+      }
+    }
+    return pointers
+  }
+
+  /// A container on the way to a value: its children so far are passed for good.
+  private struct Container {
+    let pointer: String
+    let end: Int
+    private let isObject: Bool
+    private var next: Int
+    private var position = 0
+
+    init(_ index: Int, _ pointer: String, _ tape: JSONTape) {
+      (self.pointer, end) = (pointer, Int(tape[index].next))
+      (isObject, next) = (tape[index].kind == .object, index + 1)
+    }
+
+    /// The child that is a value or holds it, with its pointer.
+    mutating func child(
+      holding target: Int, _ tape: JSONTape, _ text: Span<UInt8>
+    ) -> (index: Int, pointer: String) {
+      while true {
+        let child = isObject ? next + 1 : next
+        let after = Int(tape[child].next)
+        guard target >= after else {
+          return (child, pointer + "/" + (isObject ? token(tape[next], text) : String(position)))
+        }
+        (next, position) = (after, position + 1)
+      }
+    }
+  }
+
   /// A key as a reference token, `~` and `/` escaped.
   static func token(_ key: JSONNode, _ text: Span<UInt8>) -> String {
     token(JSONText.string(key, text))

@@ -23,8 +23,8 @@ extension CheckAnswer {
   }
 
   private func place(_ place: DocumentPlace) -> String {
-    let position = position(of: place)
-    return "\(position.line):\(position.column) \(place.pointer.isEmpty ? "/" : place.pointer)"
+    let (position, pointer) = (places.position(of: place), places.pointer(of: place))
+    return "\(position.line):\(position.column) \(pointer.isEmpty ? "/" : pointer)"
   }
 
   private func summary(_ language: Language) -> String {

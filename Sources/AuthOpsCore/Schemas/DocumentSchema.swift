@@ -44,12 +44,21 @@ enum DocumentSchema {
     case .text, .textUpTo, .pattern, .containing, .fileName: Part.string(note(on: shape))
     case .oneOf(let texts): Part.code(texts)
     case .day: Part.day()
+    case .monthDay: Part.monthDay()
+    case .period, .term: Part.period()
     case .validity:
       .object([.init("anyOf", .array([Part.day(), Part.constant(TemplateShape.indefinite)]))])
     case .flag: Part.flag()
     case .must(let value): Part.flag("Expected: \(value).")
-    case .atLeast, .exactly: Part.integer(note(on: shape))
-    case .amount: Part.money()
+    case .use:
+      .object([
+        .init("anyOf", .array([Part.day(), Part.period(), Part.constant(TemplateShape.indefinite)]))
+      ])
+    case .atLeast, .exactly, .count: Part.integer(note(on: shape))
+    case .amount(.yuan): Part.money()
+    case .amount(.tenThousandYuan):
+      Part.string(note(on: shape), pattern: "(?:0|[1-9][0-9]{0,16})(?:\\.[0-9]{1,6})?")
+    case .share: Part.string(note(on: shape))
     case .percent: Part.string(pattern: "(?:0|[1-9][0-9]{0,6})(?:\\.[0-9]{1,4})?%")
     case .code(let codes): choice(codes)
     case .codes(let codes), .anySet(let codes, _): Part.list(choice(codes))

@@ -33,12 +33,7 @@ extension WorkingCalendar {
 
   /// The last day of a period in days, months or years before it is moved.
   func rawDay(from day: Day, _ period: Period, _ counting: Counting) -> Day {
-    let count = Int(period.count) * (counting == .before ? -1 : 1)
-    return switch period.unit {
-    case .workingDays, .days: day.adding(days: count)
-    case .months: day.adding(months: count)
-    case .years: day.adding(months: 12 * count)
-    }
+    counting == .before ? day.subtracting(period) : day.adding(period)
   }
 
   /// The n-th working day after a day.

@@ -5,12 +5,20 @@ extension DocumentCheck {
   /// A list of papers is complete: what it lacks was not handed in.
   mutating func check(papers list: JSONCursor, _ slots: [PaperSlot]) {
     let papers = (try? list.elements) ?? []
-    let kinds = papers.map { $0.text(of: PaperSlot.kindKey) }
-    for (paper, kind) in zip(papers, kinds) where !slots.contains(where: { $0.kind == kind }) {
-      remarks.append(DocumentRemark(kind: .unknownKind, name: kind ?? "-", place: DocumentPlace(paper)))
+    let known = Set(slots.map(\.kind))
+    var byKind: [String: [JSONCursor]] = [:]
+    for paper in papers {
+      guard let kind = paper.text(of: PaperSlot.kindKey) else {
+        lackKind(paper)
+        continue
+      }
+      byKind[kind, default: []].append(paper)
+      if !known.contains(kind) {
+        remarks.append(DocumentRemark(kind: .unknownKind, name: kind, place: DocumentPlace(paper)))
+      }
     }
     for slot in slots {
-      let found = zip(papers, kinds).filter { $0.1 == slot.kind }.map(\.0)
+      let found = byKind[slot.kind] ?? []
       note(slot, found, in: list)
       for paper in found {
         walk(slot.members, of: paper, under: slot.clause, knows: [PaperSlot.kindKey])
@@ -18,15 +26,27 @@ extension DocumentCheck {
     }
   }
 
+  /// A paper of which nobody knows what it is: the document is malformed there.
+  private mutating func lackKind(_ paper: JSONCursor) {
+    let kind = paper.optional(PaperSlot.kindKey)
+    let (title, value) = (Message(zh: "材料类别", en: "kind of paper"), kind ?? paper)
+    let expected = paper.kind == .object ? TemplateShape.text.expected : TemplateShape.object([]).expected
+    let place = kind.map { DocumentPlace($0) } ?? DocumentPlace(paper)
+    let isMissing = paper.kind == .object && kind == nil
+    let reason = isMissing ? DocumentReason.missing : .wrongKind(expected: expected, found: value.kind)
+    note(Template.malformed, title, DocumentVerdict(.undetermined, reason), .warning, place)
+  }
+
   private mutating func note(_ slot: PaperSlot, _ found: [JSONCursor], in list: JSONCursor) {
     guard let first = found.first else {
-      let (outcome, reason) = absence(slot.requirement, in: root, among: template.parts)
-      return note(slot.clause, slot.title, outcome, slot.severity, reason, DocumentPlace(list))
+      let verdict = absence(slot.requirement, in: root, among: template.parts)
+      return note(slot.clause, slot.title, verdict, slot.severity, DocumentPlace(list))
     }
-    note(slot.clause, slot.title, .satisfied, slot.severity, .kept, DocumentPlace(first))
+    note(slot.clause, slot.title, .kept, slot.severity, DocumentPlace(first))
     guard !slot.mayRepeat else { return }
+    let repeated = DocumentVerdict(.violated, .repeated)
     for paper in found.dropFirst() {
-      note(slot.clause, slot.title, .violated, slot.severity, .repeated, DocumentPlace(paper))
+      note(slot.clause, slot.title, repeated, slot.severity, DocumentPlace(paper))
     }
   }
 
@@ -36,20 +56,16 @@ extension DocumentCheck {
     _ part: TemplatePart, _ clause: String?
   ) {
     let signatures = (try? list.elements) ?? []
-    let signed = signatures.compactMap { $0.text(of: "by") }
+    let signed = signatures.compactMap { $0.text(of: TemplateShape.signatoryKey) }
+    let present = Set(signed)
     let isSigned =
       switch signatories {
-      case .any: codes.ids.contains(where: signed.contains)
-      case .all: codes.ids.allSatisfy(signed.contains)
+      case .any: codes.ids.contains(where: present.contains)
+      case .all: codes.ids.allSatisfy(present.contains)
       }
-    if isSigned {
-      keep(list, part, clause)
-    } else {
-      let found = signed.isEmpty ? "-" : signed.joined(separator: ", ")
-      note(
-        clause, part.title, .violated, part.severity, .other(expected: part.shape.expected, found: found),
-        DocumentPlace(list))
-    }
+    let found = signed.isEmpty ? "-" : signed.joined(separator: ", ")
+    let verdict = isSigned ? .kept : DocumentVerdict.other(part.shape.expected, found: found)
+    note(clause, part.title, verdict, part.severity, DocumentPlace(list))
     for signature in signatures {
       guard signature.kind == .object else {
         wrong(signature, part, clause, Message(zh: "一组内容", en: "an object"))

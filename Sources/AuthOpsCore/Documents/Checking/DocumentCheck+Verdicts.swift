@@ -1,119 +1,103 @@
-/// One value held to others.
+/// Values held to others, one by one.
 extension DocumentCheck {
-  /// Holds a value to others; a value that is not of its shape is found where it stands.
-  func verdict(on value: JSONCursor, _ check: TemplateRelation.Check) -> (Outcome, DocumentReason) {
-    switch check {
-    case .filled, .addUpToTheWhole, .distinct, .single: (.satisfied, .kept)
-    case .includes(let codes):
-      Self.result(
-        codes.first { !value.texts.contains($0) }.map {
-          (Message(zh: $0, en: $0), value.texts.joined(separator: ", "))
-        })
-    case .same(as: let path):
-      compare(path, \.plainText) { other in
-        value.plainText == other ? nil : (Message(zh: other, en: other), value.plainText ?? "-")
-      }
-    case .isNot(let texts):
-      Self.result(
-        value.plainText.flatMap { text in
-          texts.contains(text) ? (Message(zh: "实际内容", en: "what is really meant"), text) : nil
-        })
+  /// What a value comes to under a test; what it is held to is read once.
+  ///
+  /// A value that is not of its shape is found where it stands.
+  mutating func verdict(by test: ValueTest, _ title: Message) -> (JSONCursor) -> DocumentVerdict {
+    switch test {
+    case .includes(let codes): return { Self.inclusion(of: codes, in: $0.texts) }
+    case .isNot(let texts): return { Self.originality(of: $0.plainText, against: texts) }
     case .isFalse:
-      Self.result(value.kind == .true ? (TemplateShape.must(false).expected, "true") : nil)
-    case .notAfter, .notBefore, .outside, .recent: dayVerdict(on: value, check)
-    case .atMost(let path):
-      compare(path, { try? $0.int() }) { other in
-        guard let number = try? value.int(), number > other else { return nil }
-        return (Message(zh: "不超过 \(other)", en: "\(other) or less"), "\(number)")
-      }
-    case .named(let word, let first, let second):
-      weigh(first, \.plainText) { first in
-        compare(second, \.plainText) { second in Self.name(value, "\(word)-\(first)-\(second)") }
-      }
+      return { $0.kind == .true ? .other(TemplateShape.must(false).expected, found: "true") : .kept }
+    case .same(as: let path):
+      let other = reference(path, \.plainText)
+      return { value in other.judge { Self.name(value, $0, orNone: "-") } }
     case .titled(let before, let path, let after):
-      compare(path, \.plainText) { Self.name(value, before + $0 + after) }
-    case .target: targetVerdict(on: value, check)
+      let middle = reference(path, \.plainText)
+      return { value in middle.judge { Self.name(value, before + $0 + after) } }
+    case .named(let word, let first, let second):
+      let names = reference(first, \.plainText).and(reference(second, \.plainText))
+      return { value in names.judge { Self.name(value, "\(word)-\($0.0)-\($0.1)") } }
+    case .atMost(let path):
+      let most = reference(path, \.wholeNumber)
+      return { value in most.judge { Self.bound(value.wholeNumber, $0) } }
+    case .day(let test, let path):
+      let verdict = verdict(by: test, path)
+      return { Self.verdict(on: $0, title, verdict) }
+    case .target(let target): return verdict(by: target)
     }
   }
 
-  /// Holds a day to another; a paper that does not expire is never too old.
-  private func dayVerdict(
-    on value: JSONCursor, _ check: TemplateRelation.Check
-  ) -> (Outcome, DocumentReason) {
-    switch check {
-    case .notAfter(let path):
-      compareDays(value, path) { day, other in
-        day <= other ? nil : Message(zh: "不晚于 \(other)", en: "\(other) or earlier")
+  /// What a day comes to.
+  private mutating func verdict(by test: DayTest, _ path: TemplatePath) -> (Day) -> DocumentVerdict {
+    let other = reference(path, \.day)
+    switch test {
+    case .notAfter: return { day in other.judge { day <= $0 ? .kept : .late(day, last: $0) } }
+    case .notBefore: return { day in other.judge { day >= $0 ? .kept : .early(day, first: $0) } }
+    case .outside(last: let period):
+      let first = self.period(period).and(other)
+      return { day in
+        first.judge { period, end in
+          let last = end.subtracting(period)
+          return day <= last ? .kept : .late(day, last: last)
+        }
       }
-    case .notBefore(let path):
-      compareDays(value, path) { day, other in
-        day >= other ? nil : Message(zh: "不早于 \(other)", en: "\(other) or later")
+    case .recent(let period):
+      let latest = self.period(period).and(other)
+      return { day in
+        latest.judge { period, end in
+          day.adding(period) >= end ? .kept : .early(day, first: end.first(reachedBy: period))
+        }
       }
-    case .outside(last: let period, until: let path):
-      compareDays(value, path) { day, end in
-        guard let first = end.going(back: period), day > first, day <= end else { return nil }
-        return Message(zh: "\(first) 或更早", en: "\(first) or earlier")
-      }
-    case .recent(let period, at: let path):
-      compareDays(value, path) { day, end in
-        guard let last = day.going(on: period), end > last else { return nil }
-        return end.going(back: period).map { Message(zh: "不早于 \($0)", en: "\($0) or later") }
-      }
-    case .filled, .addUpToTheWhole, .distinct, .single, .includes, .same, .isNot, .isFalse, .atMost, .named,
-      .titled, .target:
-      (.satisfied, .kept)
     }
   }
 
-  private static func name(_ value: JSONCursor, _ expected: String) -> (Message, String)? {
-    guard let text = value.plainText, text != expected, text.withoutExtension != expected else { return nil }
-    return (Message(zh: expected, en: expected), text)
-  }
-
-  /// What a comparison came to: nil is agreement.
-  static func result(_ difference: (Message, String)?) -> (Outcome, DocumentReason) {
-    guard let (expected, found) = difference else { return (.satisfied, .kept) }
-    return (.violated, .other(expected: expected, found: found))
-  }
-
-  private func compareDays(
-    _ value: JSONCursor, _ path: TemplatePath, _ difference: (Day, Day) -> Message?
-  ) -> (Outcome, DocumentReason) {
-    if value.plainText == TemplateShape.indefinite { return (.satisfied, .kept) }
-    guard let day = value.day else { return (.notApplicable, .restsOn(title(of: path))) }
-    return compare(path, \.day) { other in difference(day, other).map { ($0, "\(day)") } }
-  }
-
-  /// Reads what a value is held to and compares.
-  private func compare<T>(
-    _ path: TemplatePath, _ read: (JSONCursor) -> T?, _ difference: (T) -> (Message, String)?
-  ) -> (Outcome, DocumentReason) {
-    weigh(path, read) { Self.result(difference($0)) }
-  }
-
-  /// Reads what a value is held to and judges by it.
-  private func weigh<T>(
-    _ path: TemplatePath, _ read: (JSONCursor) -> T?, _ judge: (T) -> (Outcome, DocumentReason)
-  ) -> (Outcome, DocumentReason) {
-    let values = path.values(in: root)
-    if let other = values.isEmpty ? assumed(path) as? T : values.first.flatMap(read) { return judge(other) }
-    let title = title(of: path)
-    guard values.isEmpty, let part = template.part(at: path) else {
-      return (.notApplicable, .restsOn(title))
+  /// A paper that does not expire, and a use whose length alone is stated, are never too old.
+  private static func verdict(
+    on value: JSONCursor, _ title: Message, _ verdict: (Day) -> DocumentVerdict
+  ) -> DocumentVerdict {
+    if let day = value.day { return verdict(day) }
+    guard let text = value.plainText, text == TemplateShape.indefinite || Period(text) != nil else {
+      return DocumentVerdict(.notApplicable, .restsOn(title))
     }
-    // What has to be there is found missing where it would stand.
-    return switch part.requirement {
-    case .filled, .when: (.notApplicable, .restsOn(title))
-    case .optional: (.notApplicable, .notNeeded(title))
-    case .stated: (.undetermined, .referenceUnstated(title))
-    }
+    return .kept
   }
 
-  /// The day of judgement stands for a blank day of submission.
-  private func assumed(_ path: TemplatePath) -> Day? { path == Template.submission ? asOf : nil }
+  /// A name, with or without the extension of a file.
+  private static func name(
+    _ value: JSONCursor, _ expected: String, orNone none: String? = nil
+  ) -> DocumentVerdict {
+    guard let text = value.plainText ?? none, text != expected else { return .kept }
+    if none == nil, text.withoutExtension == expected { return .kept }
+    return .other(Message(zh: expected, en: expected), found: text)
+  }
 
-  func title(of path: TemplatePath) -> Message {
-    template.part(at: path)?.title ?? Message(zh: "\(path)", en: "\(path)")
+  private static func inclusion(of codes: [String], in texts: [String]) -> DocumentVerdict {
+    let present = Set(texts)
+    guard let missing = codes.first(where: { !present.contains($0) }) else { return .kept }
+    return .other(Message(zh: missing, en: missing), found: texts.joined(separator: ", "))
+  }
+
+  private static func originality(of text: String?, against models: [String]) -> DocumentVerdict {
+    guard let text, models.contains(text) else { return .kept }
+    return .other(Message(zh: "实际内容", en: "what is really meant"), found: text)
+  }
+
+  private static func bound(_ number: Int64?, _ most: Int64) -> DocumentVerdict {
+    guard let number, number > most else { return .kept }
+    return .other(Message(zh: "不超过 \(most)", en: "\(most) or less"), found: "\(number)")
+  }
+}
+
+extension DocumentVerdict {
+  /// A day that is later than it may be.
+  fileprivate static func late(_ day: Day, last: Day) -> DocumentVerdict {
+    other(Message(zh: "不晚于 \(last)", en: "\(last) or earlier"), found: "\(day)")
+  }
+
+  /// A day that is earlier than it may be.
+  fileprivate static func early(_ day: Day, first: Day) -> DocumentVerdict {
+    other(Message(zh: "不早于 \(first)", en: "\(first) or later"), found: "\(day)")
   }
 }
 

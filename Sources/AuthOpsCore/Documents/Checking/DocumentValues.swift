@@ -1,25 +1,34 @@
-extension Day {
-  /// The corresponding day a period later; nil for working days, which no template counts.
-  func going(on period: Period) -> Day? { moved(by: period, 1) }
-
-  /// The corresponding day a period earlier; nil for working days, which no template counts.
-  func going(back period: Period) -> Day? { moved(by: period, -1) }
-
-  private func moved(by period: Period, _ sign: Int) -> Day? {
-    let count = Int(period.count) * sign
-    return switch period.unit {
-    case .workingDays: nil
-    case .days: adding(days: count)
-    case .months: adding(months: count)
-    case .years: adding(months: 12 * count)
-    }
-  }
-}
-
 extension JSONCursor {
   /// The text, if it is text.
   var plainText: String? { kind == .string ? try? string() : nil }
 
   /// The day, if it is text that spells one.
   var day: Day? { plainText.flatMap { Day($0) } }
+
+  /// The number, if it is a whole one of 64 bits.
+  var wholeNumber: Int64? { kind == .number ? try? int() : nil }
+
+  /// How many elements a list has.
+  var count: Int { ((try? elements) ?? []).count }
+
+  /// Whether nothing is written: null, white space, or a list without elements.
+  var isBlank: Bool {
+    switch kind {
+    case .null: true
+    case .string: ((try? string()) ?? "").allSatisfy(\.isWhitespace)
+    case .array: Int(document.tape[index].next) == index + 1
+    case .object, .number, .true, .false: false
+    }
+  }
+
+  /// A member of an object, if it is an object and has it.
+  func optional(_ key: String) -> JSONCursor? {
+    guard kind == .object else { return nil }
+    return try? optionalMember(key)
+  }
+
+  /// The text of a member, if it has that member and it is text.
+  func text(of key: String) -> String? {
+    optional(key)?.plainText
+  }
 }

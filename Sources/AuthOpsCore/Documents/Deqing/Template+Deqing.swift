@@ -3,7 +3,7 @@ extension Template {
   ///
   /// DQ-2-c, DQ-A2, DQ-A3, DQ-A4.
   static let deqing = Template(
-    .deqing, zh: "德清 申请材料", en: "Deqing, papers of an application",
+    .deqing, zh: "德清 申请材料", en: "Deqing, papers of an application", on: submission,
     parts: [
       .fact("submittedOn", "提交日期", "day of submission", .day),
       TemplatePart("materials", "材料", "papers", .papers(DocumentKind.allCases.map(slot))),
@@ -106,20 +106,15 @@ extension Template {
   /// What the audit report and the accounts cover ends at most a year before the application.
   ///
   /// DQ-2-c2, DQ-2-c3, P28.
-  private static let recentYear: [TemplateRelation] = {
-    guard case .period(let year) = Rulebook.deqing.parameter(.recentYear)?.versions.last?.value else {
-      return []
-    }
-    let papers: [(RuleID, TemplatePath)] = [
-      (.auditReportPaper, "materials/@auditReport/through"), (.accountsPaper, "materials/@accounts/through"),
-    ]
-    return papers.map { id, path in
-      let rule = Procedure.deqing.rule(id)
-      return TemplateRelation(
-        rule.clause, "所涉期间止", "the last day it covers", path, .recent(year, at: submission),
-        rule.severity)
-    }
-  }()
+  private static let recentYear: [TemplateRelation] = [
+    (RuleID.auditReportPaper, TemplatePath("materials/@auditReport/through")),
+    (.accountsPaper, "materials/@accounts/through"),
+  ].map { id, path in
+    let rule = Procedure.deqing.rule(id)
+    return TemplateRelation(
+      rule.clause, "所涉期间止", "the last day it covers", path,
+      .recent(.parameter(.recentYear), at: submission), rule.severity)
+  }
 
   /// Copies and term are those of the rulebook, and the operator is no natural person.
   ///
@@ -133,20 +128,11 @@ extension Template {
       let rule = Procedure.deqing.rule(id)
       parts[key] = TemplatePart(key, field.zh, field.en, shape, rule.clause, requirement, rule.severity)
     }
-    if case .count(let number) = Rulebook.deqing.parameter(.agreementCopies)?.versions.last?.value {
-      add("copies", .copies, .exactly(Int64(number)), .stated)
-    }
-    if case .period(let term) = Rulebook.deqing.parameter(.agreementTerm)?.versions.last?.value {
-      add("term", .termStated, .oneOf([term.description] + term.inMonths), .optional)
-    }
+    add("copies", .copies, .count(of: .agreementCopies), .stated)
+    add("term", .termStated, .term(of: .agreementTerm), .optional)
     let kinds = ["legalPerson": "法人", "unincorporatedOrganisation": "非法人组织"]
     let codes = kinds.keys.sorted().map { TemplateCode(id: $0, zh: kinds[$0] ?? $0) }
     add("operatorKind", .operatorKind, .code(codes), .stated)
     return parts
   }()
-}
-
-extension Period {
-  /// The same length in months, as another way to write years.
-  fileprivate var inMonths: [String] { unit == .years ? ["\(count * 12)mo"] : [] }
 }

@@ -75,7 +75,7 @@ extension TemplateShape {
     case (.day, _): self = .day
     case (.flag, .denied): self = .must(false)
     case (.flag, _): self = isJudged ? .must(true) : .flag
-    case (.money, _): self = .amount
+    case (.money, _): self = .amount(.yuan)
     case (.count(let range), _): self = .atLeast(range.lowerBound)
     case (.code(let codes), .noneOf(let refused)):
       self = .code(Self.codes(codes.filter { !refused.contains($0) }))

@@ -31,7 +31,8 @@ extension Template {
       TemplateRelation("HS-1.2.4", "服务经验", "experience", "applicant/experience", .filled(or: "attachments"))
     ] + huangshiTargets + [
       TemplateRelation(
-        "HS-6.3", "分配比例合计", "shares together", "planning/sharing/shares/*/share", .addUpToTheWhole)
+        "HS-6.3", "分配比例合计", "shares together", "planning/sharing/shares/*/share",
+        .together(.addUpToTheWhole))
     ])
 
   /// The targets of the city, which each plan has to reach within its term.
@@ -40,18 +41,19 @@ extension Template {
   /// informational (X-HS-02). The plan of the city that they come from is not at hand (X-HS-01). By a year means by its
   /// last day; so many or more includes the number.
   private static let huangshiTargets: [TemplateRelation] = [
-    target("HS-2-c", "挂牌产品和服务", "listed products", 2027, "listedProducts", 30),
-    target("HS-2-d", "典型应用场景", "model scenes", 2027, "scenes", 5),
-    target("HS-2-e", "挂牌产品和服务", "listed products", 2030, "listedProducts", 100),
-    target("HS-2-f", "典型应用场景", "model scenes", 2030, "scenes", 20),
+    target("HS-2-c", "挂牌产品和服务", "listed products", 2027, "listedProducts"),
+    target("HS-2-d", "典型应用场景", "model scenes", 2027, "scenes"),
+    target("HS-2-e", "挂牌产品和服务", "listed products", 2030, "listedProducts"),
+    target("HS-2-f", "典型应用场景", "model scenes", 2030, "scenes"),
   ]
 
   private static func target(
-    _ clause: String, _ zh: String, _ en: String, _ year: Int, _ key: String, _ least: Int64
+    _ clause: String, _ zh: String, _ en: String, _ year: Int, _ key: String
   ) -> TemplateRelation {
     TemplateRelation(
       clause, "\(year) 年\(zh)", "\(en) of \(year)", "goals/targets",
-      .target(year: year, key: key, least: least, from: "term/from", through: "term/through"))
+      .target(
+        YearTarget(year: year, key: key, least: number(clause), from: "term/from", through: "term/through")))
   }
 
   private static let huangshiGoals: [TemplatePart] = [

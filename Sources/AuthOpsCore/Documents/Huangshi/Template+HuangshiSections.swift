@@ -94,7 +94,7 @@ extension Template {
           .list(
             [
               TemplatePart("recipient", "分配对象", "recipient", .text),
-              TemplatePart("share", "测算比例", "share", .percent),
+              TemplatePart("share", "测算比例", "share", .share),
             ], atLeast: 1)),
         TemplatePart("supervision", "监管", "supervision", .text),
         TemplatePart("disputes", "争议处置", "disputes", .text),

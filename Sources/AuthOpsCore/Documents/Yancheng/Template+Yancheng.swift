@@ -78,7 +78,7 @@ extension Template {
   /// One form is for one resource, and the provider answers what the applicant has signed.
   private static func agreements(resource: String, provider: String) -> [TemplateRelation] {
     [
-      TemplateRelation(resource, "数据资源名称", "data resource", "resources/*", .single, .blocking),
+      TemplateRelation(resource, "数据资源名称", "data resource", "resources/*", .together(.single), .blocking),
       TemplateRelation(
         provider, "提供单位日期", "day of the provider", "providerOpinion/on", .notBefore("undertaking/on")),
     ]

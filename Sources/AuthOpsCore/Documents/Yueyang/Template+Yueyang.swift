@@ -4,7 +4,7 @@ extension Template {
   /// YY-M1 to YY-M11, YY-N1, YY-N2. A list that names papers under other titles than the papers bear means the same ones
   /// (X-YY-01); that an original is sent as PDF says what was scanned (X-YY-02).
   static let yueyang = Template(
-    .yueyang, zh: "岳阳 申报材料", en: "Yueyang, dossier of an applicant",
+    .yueyang, zh: "岳阳 申报材料", en: "Yueyang, dossier of an applicant", on: submission,
     parts: [
       TemplatePart.fact("submittedOn", "提交日期", "day of submission", .day),
       TemplatePart("sentTo", "收件邮箱", "mailbox it was sent to", .oneOf([yueyangMailbox]), "YY-N2.b", .stated),

@@ -59,11 +59,13 @@ extension Template {
       "otherSceneField", "其他场景领域", "other field", .text, "YY-M1-10",
       .when(.includes("other", "sceneFields"))),
     TemplatePart("contact", "联系方式", "contact", .object(contact), "YY-M1-11"),
-    TemplatePart("registeredCapital", "注册资本金（万元）", "registered capital, 10,000 yuan", .amount, "YY-M1-12"),
+    TemplatePart(
+      "registeredCapital", "注册资本金（万元）", "registered capital, 10,000 yuan", .amount(.tenThousandYuan),
+      "YY-M1-12"),
     TemplatePart("yearsInDataServices", "从事数据服务业务年限", "years in data services", .atLeast(0), "YY-M1-13"),
     TemplatePart("specialists", "专业人员数量", "number of specialists", .atLeast(0), "YY-M1-14"),
     TemplatePart("staff", "员工总人数", "number of staff", .atLeast(0), "YY-M1-15"),
-    TemplatePart("profile", "单位简介", "profile of the unit", .textUpTo(300), "YY-M1-16"),
+    TemplatePart("profile", "单位简介", "profile of the unit", .textUpTo(Int(number("YY-M1-16"))), "YY-M1-16"),
   ]
 
   private static let contact: [TemplatePart] = [

@@ -28,7 +28,7 @@ extension Template {
     TemplateRelation(
       "YY-N2.c", "压缩包名称", "name of the archive", "archive",
       .named("公共数据授权运营申请", unit, "materials/@solution/content/scene")),
-    TemplateRelation("YY-N2.a", "文件名", "name of the file", "materials/*/fileName", .distinct),
+    TemplateRelation("YY-N2.a", "文件名", "name of the file", "materials/*/fileName", .together(.distinct)),
   ]
 
   private static func sameUnit(_ path: TemplatePath) -> TemplateRelation {
@@ -38,40 +38,35 @@ extension Template {
   /// Days of validity, and days that cannot come after the submission.
   ///
   /// The three years before the submission begin on the day after the corresponding day (P28).
-  private static let yueyangDays: [TemplateRelation] =
-    [
-      TemplateRelation(
-        "YY-M3-1", "有效期至", "last day of validity", "materials/@licence/content/validThrough",
-        .notBefore(submission)),
-      TemplateRelation(
-        "YY-M5-3", "授权起始日", "first day of the power", "materials/@agentPower/content/from",
-        .notAfter(submission)),
-      TemplateRelation(
-        "YY-M5-3", "授权截止日", "last day of the power", "materials/@agentPower/content/through",
-        .notBefore(submission)),
-      TemplateRelation(
-        "YY-M9-1", "评估截止日", "last day of the assessment",
-        "materials/@riskSelfAssessment/content/work/through",
-        .notBefore("materials/@riskSelfAssessment/content/work/from")),
-      TemplateRelation(
-        "YY-M9-1", "评估截止日", "last day of the assessment",
-        "materials/@riskSelfAssessment/content/work/through",
-        .notAfter(submission)),
-      signedBefore("YY-M1-18", "materials/@applicationForm/signedOn"),
-      signedBefore("YY-M4-3", "materials/@legalRepresentativeProof/signedOn"),
-      signedBefore("YY-M5-4", "materials/@agentPower/signedOn"),
-      signedBefore("YY-M6-2b", "materials/@agentProof/signedOn"),
-      signedBefore("YY-M7-8", "materials/@commitment/signedOn"),
-      signedBefore("YY-M10-3", "materials/@noViolationStatement/signedOn"),
-    ]
-    + (Period(count: 3, unit: .years).map { years in
-      [
-        TemplateRelation(
-          "YY-M10-1", "重大违法日期", "day of a major violation",
-          "materials/@creditReport/content/administrativePenalties/majorViolations/*/on",
-          .outside(last: years, until: submission))
-      ]
-    } ?? [])
+  private static let yueyangDays: [TemplateRelation] = [
+    TemplateRelation(
+      "YY-M3-1", "有效期至", "last day of validity", "materials/@licence/content/validThrough",
+      .notBefore(submission)),
+    TemplateRelation(
+      "YY-M5-3", "授权起始日", "first day of the power", "materials/@agentPower/content/from",
+      .notAfter(submission)),
+    TemplateRelation(
+      "YY-M5-3", "授权截止日", "last day of the power", "materials/@agentPower/content/through",
+      .notBefore(submission)),
+    TemplateRelation(
+      "YY-M9-1", "评估截止日", "last day of the assessment",
+      "materials/@riskSelfAssessment/content/work/through",
+      .notBefore("materials/@riskSelfAssessment/content/work/from")),
+    TemplateRelation(
+      "YY-M9-1", "评估截止日", "last day of the assessment",
+      "materials/@riskSelfAssessment/content/work/through",
+      .notAfter(submission)),
+    signedBefore("YY-M1-18", "materials/@applicationForm/signedOn"),
+    signedBefore("YY-M4-3", "materials/@legalRepresentativeProof/signedOn"),
+    signedBefore("YY-M5-4", "materials/@agentPower/signedOn"),
+    signedBefore("YY-M6-2b", "materials/@agentProof/signedOn"),
+    signedBefore("YY-M7-8", "materials/@commitment/signedOn"),
+    signedBefore("YY-M10-3", "materials/@noViolationStatement/signedOn"),
+    TemplateRelation(
+      "YY-M10-1", "重大违法日期", "day of a major violation",
+      "materials/@creditReport/content/administrativePenalties/majorViolations/*/on",
+      .outside(last: period("YY-M10-1"), until: submission)),
+  ]
 
   private static func signedBefore(_ clause: String, _ path: TemplatePath) -> TemplateRelation {
     TemplateRelation(clause, "落款日期", "day of signing", path, .notAfter(submission))

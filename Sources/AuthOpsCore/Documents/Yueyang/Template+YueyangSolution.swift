@@ -52,7 +52,7 @@ extension Template {
     TemplatePart(
       "cost", "成本测算", "estimate of cost",
       .object([
-        TemplatePart("amount", "预估投入（元）", "estimate in yuan", .amount),
+        TemplatePart("amount", "预估投入（元）", "estimate in yuan", .amount(.yuan)),
         TemplatePart("basis", "测算说明", "basis of the estimate", .text, nil, .optional),
       ]), "YY-M2-2.3"),
     TemplatePart(

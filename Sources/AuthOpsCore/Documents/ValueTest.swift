@@ -1,0 +1,100 @@
+/// What a value of a document is held to by itself.
+package enum ValueTest: Hashable, Sendable {
+  /// The same text as elsewhere.
+  case same(as: TemplatePath)
+  /// None of these texts, which stand in the model as examples or blanks.
+  case isNot([String])
+  /// The flag is false.
+  case isFalse
+  /// The day stands to another as it should.
+  case day(DayTest, TemplatePath)
+  /// The number is at most another.
+  case atMost(TemplatePath)
+  /// The name is these words and texts with hyphens between them; an extension may follow.
+  case named(String, TemplatePath, TemplatePath)
+  /// The title is a text between these words.
+  case titled(String, TemplatePath, String)
+  /// The list has all of these codes.
+  case includes([String])
+  /// Of the entries for years, that for one year reaches a number.
+  case target(YearTarget)
+
+  /// The ways to what the value is compared with.
+  var references: [TemplatePath] {
+    switch self {
+    case .isNot, .isFalse, .includes: []
+    case .same(as: let path), .day(_, let path), .atMost(let path), .titled(_, let path, _): [path]
+    case .named(_, let first, let second): [first, second]
+    case .target(let target): [target.from, target.through]
+    }
+  }
+
+  /// The same of a document that stands at a part of another.
+  func under(_ prefix: TemplatePath) -> ValueTest {
+    switch self {
+    case .isNot, .isFalse, .includes: self
+    case .same(as: let path): .same(as: path.under(prefix))
+    case .day(let test, let path): .day(test, path.under(prefix))
+    case .atMost(let path): .atMost(path.under(prefix))
+    case .named(let word, let first, let second): .named(word, first.under(prefix), second.under(prefix))
+    case .titled(let before, let path, let after): .titled(before, path.under(prefix), after)
+    case .target(let target): .target(target.under(prefix))
+    }
+  }
+}
+
+extension ValueTest {
+  /// The day is not after another.
+  static func notAfter(_ path: TemplatePath) -> ValueTest { .day(.notAfter, path) }
+
+  /// The day is not before another.
+  static func notBefore(_ path: TemplatePath) -> ValueTest { .day(.notBefore, path) }
+
+  /// The day lies before a period that ends on another.
+  static func outside(last period: TemplatePeriod, until path: TemplatePath) -> ValueTest {
+    .day(.outside(last: period), path)
+  }
+
+  /// Another day is at most a period after the day.
+  static func recent(_ period: TemplatePeriod, at path: TemplatePath) -> ValueTest {
+    .day(.recent(period), path)
+  }
+}
+
+/// How a day of a document stands to another.
+package enum DayTest: Hashable, Sendable {
+  /// It is not after the other.
+  case notAfter
+  /// It is not before the other.
+  case notBefore
+  /// It lies before a period that ends on the other.
+  case outside(last: TemplatePeriod)
+  /// The other is at most a period after it.
+  case recent(TemplatePeriod)
+}
+
+/// A period that a template holds days to.
+package enum TemplatePeriod: Hashable, Sendable {
+  /// The period that a clause names.
+  case fixed(Period)
+  /// The value of a parameter on the day by which the document is judged.
+  case parameter(ParameterID)
+}
+
+/// A number that a plan reaches by the end of a year, if its term covers that day.
+package struct YearTarget: Hashable, Sendable {
+  /// The year.
+  let year: Int
+  /// The member of an entry that holds the number.
+  let key: String
+  /// The least number.
+  let least: Int64
+  /// The first day of the term.
+  let from: TemplatePath
+  /// The last day of the term.
+  let through: TemplatePath
+
+  fileprivate func under(_ prefix: TemplatePath) -> YearTarget {
+    YearTarget(year: year, key: key, least: least, from: from.under(prefix), through: through.under(prefix))
+  }
+}
