@@ -29,7 +29,7 @@ struct CheckCommand {
 
   private func answer(_ bytes: [UInt8], _ file: String) -> ExitStatus {
     do throws(JSONDocumentError) {
-      let check = try DocumentCheck(JSONDocument(bytes), asOf: asOf)
+      let check = try DocumentCheck(reading: bytes, asOf: asOf)
       let answer = CheckAnswer(check, file: file, includesAll: arguments.has(.all))
       var status =
         format == .text

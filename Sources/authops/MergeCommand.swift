@@ -34,6 +34,7 @@ struct MergeCommand {
     for file in arguments.operands {
       do throws(FileError) {
         let bytes = try Input.readAll(file)
+        if JSONMark.begins(bytes) { Console.complain("\(file): skipped a byte order mark") }
         do throws(JSONDocumentError) { try sum.add(bytes) } catch {
           Console.complain("\(file): \(error)")
           return nil

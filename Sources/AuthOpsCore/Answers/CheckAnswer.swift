@@ -86,6 +86,7 @@ extension DocumentRemark {
   public var message: Message {
     switch kind {
     case .unknownKey: Message(zh: "模板没有这一项：\(name)", en: "the template has no member '\(name)'")
+    case .byteOrderMark: Message(zh: "文件以字节顺序标记开头，已跳过", en: "skipped a byte order mark")
     case .unknownKind: Message(zh: "模板没有这类材料：\(name)", en: "the template has no kind of paper '\(name)'")
     }
   }

@@ -139,7 +139,7 @@ extension Clause {
       en: "The kind of error is duplicate, format, missing or other"),
     Clause(
       "DQ-A8-N2.0", .annex8, "注2", "note 2",
-      .role, .rule, ["DQ-A8-N2.1", "DQ-A8-N2.2", "DQ-A8-N2.3", "DQ-A8-N2.4"],
+      .role, .rule, ["DQ-A8-N2.0", "DQ-A8-N2.1", "DQ-A8-N2.2", "DQ-A8-N2.3", "DQ-A8-N2.4"],
       zh: "修复优先级分四级",
       en: "Repairs have one of four priorities",
       zhReason: "级别决定修复时限；没有级别无法判断",

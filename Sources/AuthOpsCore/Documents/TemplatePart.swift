@@ -51,7 +51,7 @@ package struct TemplatePart: Hashable, Sendable {
   /// The clause that asks for the part.
   ///
   /// - Parameter around: That of the part around it.
-  func clause(under around: String?) -> String? { isFact ? nil : clause ?? around }
+  package func clause(under around: String?) -> String? { isFact ? nil : clause ?? around }
 }
 
 /// What makes a part needed.
@@ -65,6 +65,8 @@ package struct TemplateCondition: Hashable, Sendable {
   package enum Test: Hashable, Sendable {
     /// Something stands there.
     case isFilled
+    /// Nothing stands there.
+    case isBlank
     /// The flag is true; where it is not stated, nobody knows.
     case isTrue
     /// The flag is not true.
@@ -76,6 +78,11 @@ package struct TemplateCondition: Hashable, Sendable {
   /// Something stands there.
   static func filled(_ path: TemplatePath) -> TemplateCondition {
     TemplateCondition(path: path, test: .isFilled)
+  }
+
+  /// Nothing stands there.
+  static func blank(_ path: TemplatePath) -> TemplateCondition {
+    TemplateCondition(path: path, test: .isBlank)
   }
 
   /// The flag is true.

@@ -7,6 +7,8 @@ package enum TextPattern: String, CaseIterable, Hashable, Sendable {
   /// 手机号: eleven digits that begin with 1.
   case mobile
   /// A telephone with its area code, or a mobile number.
+  case areaTelephone
+  /// A number that can be called: with or without an area code, a country code or an extension.
   case telephone
   /// 电子信箱.
   case mail
@@ -18,7 +20,8 @@ package enum TextPattern: String, CaseIterable, Hashable, Sendable {
     case .creditCode: Self.isCreditCode(bytes)
     case .postcode: bytes.count == 6 && bytes.allSatisfy(Self.isDigit)
     case .mobile: Self.isMobile(bytes)
-    case .telephone: Self.isMobile(bytes) || Self.isLandline(bytes)
+    case .areaTelephone: Self.isMobile(bytes) || Self.isLandline(bytes)
+    case .telephone: Self.isTelephone(bytes)
     case .mail: Self.isMail(text)
     }
   }
@@ -29,7 +32,8 @@ package enum TextPattern: String, CaseIterable, Hashable, Sendable {
     case .creditCode: Message(zh: "18 位代码，末位校验相符", en: "18 characters, the last of which checks the others")
     case .postcode: Message(zh: "6 位数字", en: "six digits")
     case .mobile: Message(zh: "以 1 开头的 11 位数字", en: "eleven digits that begin with 1")
-    case .telephone:
+    case .telephone: Message(zh: "电话号码，如 8800000", en: "a telephone number such as 8800000")
+    case .areaTelephone:
       Message(zh: "带区号的号码，如 0730-8800000", en: "a number with its area code, such as 0730-8800000")
     case .mail: Message(zh: "电子信箱，如 name@example.com", en: "an address such as name@example.com")
     }
@@ -39,6 +43,13 @@ package enum TextPattern: String, CaseIterable, Hashable, Sendable {
 
   private static func isMobile(_ bytes: [UInt8]) -> Bool {
     bytes.count == 11 && bytes[0] == UInt8(ascii: "1") && bytes.allSatisfy(isDigit)
+  }
+
+  /// Five to twenty digits, as numbers are written: a plus before them, spaces, hyphens and brackets among them.
+  private static func isTelephone(_ bytes: [UInt8]) -> Bool {
+    let rest = bytes.first == UInt8(ascii: "+") ? bytes.dropFirst() : bytes[...]
+    guard rest.allSatisfy({ isDigit($0) || " -()".utf8.contains($0) }) else { return false }
+    return 5...20 ~= rest.count(where: isDigit)
   }
 
   /// An area code that begins with 0, then seven or eight digits.

@@ -84,15 +84,15 @@ package enum TemplatePeriod: Hashable, Sendable {
 /// A number that a plan reaches by the end of a year, if its term covers that day.
 package struct YearTarget: Hashable, Sendable {
   /// The year.
-  let year: Int
+  package let year: Int
   /// The member of an entry that holds the number.
-  let key: String
+  package let key: String
   /// The least number.
-  let least: Int64
+  package let least: Int64
   /// The first day of the term.
-  let from: TemplatePath
+  package let from: TemplatePath
   /// The last day of the term.
-  let through: TemplatePath
+  package let through: TemplatePath
 
   fileprivate func under(_ prefix: TemplatePath) -> YearTarget {
     YearTarget(year: year, key: key, least: least, from: from.under(prefix), through: through.under(prefix))

@@ -20,6 +20,8 @@ public struct JSONNumber: Hashable, Sendable {
   /// The number of an integer.
   public init(_ integer: Int64) { text = String(integer) }
 
-  /// The exact value, or nil where the text has a fraction or an exponent or needs more than 64 bits.
-  public var integer: Int64? { Int64(text) }
+  /// The exact value, or nil where it is no integer or needs more than 64 bits; `1.0` and `1e2` are integers.
+  ///
+  /// As JSON Schema (2020-12) has it: a number is an integer by its value, however it is written.
+  public var integer: Int64? { Int64(text) ?? Int64(canonical) }
 }

@@ -77,9 +77,9 @@ extension JSONTape {
     JSONEscape.append(text, node.range, to: &bytes)
   }
 
-  /// A number node's exact value, or nil where it has a fraction, an exponent or more than 64 bits.
+  /// A number node's exact value, or nil where it is no integer or needs more than 64 bits.
   public func integer(_ index: Int, in text: Span<UInt8>) -> Int64? {
-    JSONText.integer(text, self[index].range)
+    JSONText.integer(text, self[index].range) ?? number(index, in: text).integer
   }
 
   /// A number node as it stands in the text.

@@ -42,7 +42,7 @@ public struct ReportMerge: Sendable {
   ///   given up.
   /// - Complexity: O(length of the report).
   public mutating func add(_ report: [UInt8]) throws(JSONDocumentError) {
-    let root = try JSONDocument(report).root
+    let root = try JSONDocument(JSONMark.skipped(report)).root
     let format = try root.member("format")
     guard try format.string() == Self.format else {
       throw format.error(.invalid(expected: Self.format, found: "'\(try format.string())'"))

@@ -61,14 +61,17 @@ struct TemplateTests {
 
 extension JSONValue {
   /// The value at a pointer.
-  fileprivate func value(at pointer: String) -> JSONValue? {
+  func value(at pointer: String) -> JSONValue? {
     pointer.split(separator: "/").reduce(Optional(self)) { value, token in
-      if case .array(let elements)? = value { return Int(token).map { elements[$0] } }
+      if case .array(let elements)? = value {
+        return Int(token).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
+      }
       return value?[String(token)]
     }
   }
 
-  fileprivate var isScalar: Bool {
+  /// Whether it holds no other values.
+  var isScalar: Bool {
     switch self {
     case .object, .array: false
     case .string, .number, .bool, .null: true

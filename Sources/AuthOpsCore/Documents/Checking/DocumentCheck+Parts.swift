@@ -78,6 +78,7 @@ extension DocumentCheck {
     let isNeeded: Bool? =
       switch condition.test {
       case .isFilled: !values.isEmpty
+      case .isBlank: values.isEmpty
       case .isTrue: isTrue || values.contains { $0.kind == .false } ? isTrue : nil
       case .isNotTrue: !isTrue
       case .includes(let code):

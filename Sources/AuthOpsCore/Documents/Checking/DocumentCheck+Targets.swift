@@ -3,30 +3,46 @@ extension DocumentCheck {
   /// What the entries for years come to under one target.
   ///
   /// A target counts where the term covers the last day of its year; what a plan promises beyond its term is only said.
+  /// Where several entries for the year say different things, nobody knows which of them holds.
   mutating func verdict(by target: YearTarget) -> (JSONCursor) -> DocumentVerdict {
-    let isCovered = covers(Day.last(ofYear: target.year), target)
-    let (year, least, term) = (target.year, target.least, title(of: target.through))
+    let coverage = coverage(of: Day.last(ofYear: target.year), target)
     return { list in
-      let entries = ((try? list.elements) ?? []).filter { $0.integer(of: "year") == Int64(year) }
-      let number = entries.lazy.compactMap { $0.integer(of: target.key) }.first
-      if let number, number >= least { return .kept }
-      let expected = Message(zh: "\(year) 年末不少于 \(least)", en: "\(least) or more by the end of \(year)")
-      return switch isCovered {
-      case .some(true): .other(expected, found: number.map { "\($0)" } ?? "-")
-      case .some(false): DocumentVerdict(.notApplicable, .notNeeded(term))
-      case .none: DocumentVerdict(.undetermined, .referenceUnstated(term))
+      let entries = ((try? list.elements) ?? []).filter { $0.integer(of: "year") == Int64(target.year) }
+      let numbers = entries.compactMap { $0.integer(of: target.key) }
+      if let least = numbers.min(), least >= target.least { return .kept }
+      let isOpen = numbers.contains { $0 >= target.least }
+      let found = numbers.isEmpty ? "-" : numbers.map { "\($0)" }.joined(separator: ", ")
+      return coverage.judge { isCovered in
+        guard isCovered else { return DocumentVerdict(.notApplicable, .notNeeded(target.termTitle)) }
+        return DocumentVerdict(
+          isOpen ? .undetermined : .violated, .other(expected: target.expected, found: found))
       }
     }
   }
 
-  /// Whether a term that a plan states covers a day; nil where it does not say.
-  private mutating func covers(_ day: Day, _ target: YearTarget) -> Bool? {
-    let last = index.values(at: target.through).first?.day
-    if let last, last < day { return false }
+  /// Whether a term that a plan states covers a day; a term that ends before it begins covers nothing that is known.
+  private mutating func coverage(of day: Day, _ target: YearTarget) -> DocumentReference<Bool> {
     let first = index.values(at: target.from).first?.day
-    if let first, day < first { return false }
-    return last == nil || first == nil ? nil : true
+    let last = index.values(at: target.through).first?.day
+    if let first, let last, last < first {
+      let expected = Message(zh: "不早于 \(first)", en: "\(first) or later")
+      return .open(DocumentVerdict(.undetermined, .other(expected: expected, found: "\(last)")))
+    }
+    if let last, last < day { return .read(false) }
+    if let first, day < first { return .read(false) }
+    guard first != nil, last != nil else {
+      return .open(DocumentVerdict(.undetermined, .referenceUnstated(title(of: target.through))))
+    }
+    return .read(true)
   }
+}
+
+extension YearTarget {
+  fileprivate var expected: Message {
+    Message(zh: "\(year) 年末不少于 \(least)", en: "\(least) or more by the end of \(year)")
+  }
+
+  fileprivate var termTitle: Message { Message(zh: "运营期限", en: "term of the operation") }
 }
 
 extension JSONCursor {

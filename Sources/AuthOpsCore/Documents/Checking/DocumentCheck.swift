@@ -38,6 +38,20 @@ public struct DocumentCheck: Sendable {
     for relation in template.relations { judge(relation) }
   }
 
+  /// Checks the text of a document, which may begin with a byte order mark: that is skipped, and remarked.
+  ///
+  /// - Parameters:
+  ///   - asOf: The day to judge on where the document states no day of submission.
+  ///   - rulebook: The rulebook whose parameters count, for papers of a case.
+  /// - Throws: ``JSONDocumentError`` where it is no document or names no template that is known.
+  public init(
+    reading text: [UInt8], asOf: Day? = nil, under rulebook: Rulebook = .deqing
+  ) throws(JSONDocumentError) {
+    try self.init(JSONDocument(JSONMark.skipped(text)), asOf: asOf, under: rulebook)
+    guard JSONMark.begins(text) else { return }
+    remarks.insert(DocumentRemark(kind: .byteOrderMark, name: "", place: DocumentPlace(root)), at: 0)
+  }
+
   /// The worst that was found, of what decides: violated, undetermined, else satisfied.
   public var outcome: Outcome {
     [.violated, .undetermined].first { outcome in findings.contains { $0.outcome == outcome } } ?? .satisfied

@@ -26,11 +26,13 @@ public struct DocumentRemark: Sendable {
     case unknownKey
     /// The template knows no such kind of paper.
     case unknownKind
+    /// The text begins with a byte order mark.
+    case byteOrderMark
   }
 
   /// What kind of thing it is.
   public let kind: Kind
-  /// The key or kind that nobody knows.
+  /// The key or kind that nobody knows; empty of anything else.
   public let name: String
   /// Where it stands.
   public let place: DocumentPlace

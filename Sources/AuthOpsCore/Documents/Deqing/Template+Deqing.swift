@@ -6,133 +6,132 @@ extension Template {
     .deqing, zh: "德清 申请材料", en: "Deqing, papers of an application", on: submission,
     parts: [
       .fact("submittedOn", "提交日期", "day of submission", .day),
-      TemplatePart("materials", "材料", "papers", .papers(DocumentKind.allCases.map(slot))),
+      TemplatePart("materials", "材料", "papers", .papers(deqingPapers)),
     ],
-    relations: recentYear)
+    relations: deqingDays + deqingNames)
 
   /// The announcement.
   ///
   /// DQ-1, DQ-A1.
   static let deqingAnnouncement = paper(
-    .deqingAnnouncement, .announcementPublished, zh: "德清 附件1 公告", en: "Deqing, annex 1, announcement")
+    .deqingAnnouncement, .announcementPublished, zh: "德清 附件1 公告", en: "Deqing, annex 1, announcement",
+    beside: [dated(.announcementIssuer, "issuedOn", "落款日期", "day of the announcement")])
 
   /// The agreement.
   ///
   /// DQ-A5.
-  static let deqingAgreement = Template(
-    .deqingAgreement, zh: "德清 附件5 授权运营协议", en: "Deqing, annex 5, agreement",
-    parts: parts(of: .agreementSigned).map { agreementNumbers[$0.key] ?? $0 })
+  static let deqingAgreement = paper(
+    .deqingAgreement, .agreementSigned, zh: "德清 附件5 授权运营协议", en: "Deqing, annex 5, agreement",
+    on: "signedOn", instead: agreementNumbers,
+    beside: [dated(.signatory, "signedOn", "签署日期", "day of signing")])
 
   /// The filing form of a product.
   ///
   /// DQ-A6.
   static let deqingProductFiling = paper(
     .deqingProductFiling, .productFilingSubmitted, zh: "德清 附件6 产品备案表",
-    en: "Deqing, annex 6, filing of a product")
+    en: "Deqing, annex 6, filing of a product",
+    instead: [asked(.productScenario, "scenario", of: .productFilingSubmitted)])
 
   /// The usage agreement.
   ///
-  /// DQ-A7.
+  /// DQ-A7. Who the parties are stands at its close.
   static let deqingUsageAgreement = paper(
-    .deqingUsageAgreement, .usageAgreementSigned, zh: "德清 附件7 使用协议", en: "Deqing, annex 7, usage agreement")
+    .deqingUsageAgreement, .usageAgreementSigned, zh: "德清 附件7 使用协议", en: "Deqing, annex 7, usage agreement",
+    instead: [asked(.usageSignatures, "user", of: .usageAgreementSigned)],
+    beside: [
+      asked(.usageSignatures, TemplatePart("operator", "授权运营单位", "operator", .text)),
+      asked(
+        .usageSignatures, TemplatePart("operatorSignatory", "甲方签字人", "who signed for the operator", .text)),
+      asked(.usageSignatures, TemplatePart("userSignatory", "乙方签字人", "who signed for the user", .text)),
+      dated(.usageSignatures, "signedOn", "签署日期", "day of signing"),
+    ],
+    relations: [held(.usageTerms, "使用期限", "until when the data are used", "until", .notBefore("signedOn"))])
 
   /// The quality ticket.
   ///
-  /// DQ-A8.
+  /// DQ-A8. Without a priority nobody knows how long a repair may take.
   static let deqingQualityTicket = paper(
-    .deqingQualityTicket, .qualityTicketOpened, zh: "德清 附件8 质量工单", en: "Deqing, annex 8, quality ticket")
+    .deqingQualityTicket, .qualityTicketOpened, zh: "德清 附件8 质量工单", en: "Deqing, annex 8, quality ticket",
+    instead: [priority],
+    relations: [
+      held(.ticketFinder, "发现日", "day of finding", "foundOn", .notAfter("form/signedOn"))
+    ])
 
-  private static func paper(_ id: TemplateID, _ kind: EventKind, zh: String, en: String) -> Template {
-    Template(id, zh: zh, en: en, parts: parts(of: kind), relations: relations(of: kind))
-  }
-
-  // MARK: The application
-
-  /// The words of the papers that are no forms of an annex stand with the rules that ask for them.
-  private static func slot(_ kind: DocumentKind) -> PaperSlot {
-    let rule = kind.rule.map { Procedure.deqing.rule($0) }
-    let mayRepeat = [.demandForm, .qualificationProof, .other].contains(kind)
-    return PaperSlot(
-      "\(kind)", rule?.zh ?? "其他材料", rule?.en ?? "Other papers", rule?.clause,
-      requirement: rule == nil ? .optional : .filled, severity: rule?.severity ?? .warning,
-      mayRepeat: mayRepeat,
-      particulars(kind) + contents(kind))
-  }
-
-  /// The seal and the last day covered are judged, the rest may be written.
-  private static func particulars(_ kind: DocumentKind) -> [TemplatePart] {
-    EventDescriptor.documentFields.compactMap { field in
-      switch (field.key, kind) {
-      case ("sealed", _): TemplatePart(field.key, field.zh, field.en, .must(true), nil, .optional)
-      case ("through", .auditReport), ("through", .accounts):
-        TemplatePart(field.key, field.zh, field.en, .day, nil, .stated)
-      case ("name", _), ("copies", _), ("form", _), ("from", .auditReport), ("from", .accounts),
-        ("issuer", .auditReport), ("evidenceKind", .qualificationProof), ("demand", .demandForm),
-        ("requestedAs", .other):
-        TemplatePart(fact: field, .optional)
-      default: nil
-      }
-    }
-  }
-
-  private static func contents(_ kind: DocumentKind) -> [TemplatePart] {
-    let parts: [TemplatePart] =
-      switch kind {
-      case .applicationForm: form(of: .applicationSubmitted)
-      case .commitment:
-        parts(of: .commitmentSigned).map { $0.key == "yearsAfterEnd" ? yearsAfterEnd : $0 }
-      case .demandForm: parts(of: .demandReviewRequested)
-      case .auditReport, .accounts, .riskSelfAssessment, .creditReport, .qualificationProof,
-        .implementationPlan, .other:
-        []
-      }
-    return parts.isEmpty ? [] : [TemplatePart("content", "内容", "contents", .object(parts))]
-  }
-
-  /// The form leaves the number of years blank; without it nobody knows how long the duties outlive the agreement.
+  /// A paper that an event of a log is about.
   ///
-  /// DQ-A3-8.b.
-  private static let yearsAfterEnd = TemplatePart(
-    "yearsAfterEnd", "协议终止后继续配合的年数", "for how many years the duties outlive the agreement", .atLeast(0),
-    outliving.clause, .stated, outliving.severity)
-
-  private static let outliving = Procedure.deqing.rule(.cooperationAfterEnd)
-
-  /// The members of the form that an event carries.
-  private static func form(of kind: EventKind) -> [TemplatePart] {
-    parts(of: kind).first { $0.key == "form" }?.shape.inner.0 ?? []
+  /// - Parameters:
+  ///   - parts: Parts that stand instead of those made from the event.
+  ///   - further: Parts that the form has and the event does not.
+  private static func paper(
+    _ id: TemplateID, _ kind: EventKind, zh: String, en: String, on day: TemplatePath? = nil,
+    instead parts: [TemplatePart] = [], beside further: [TemplatePart] = [],
+    relations: [TemplateRelation] = []
+  ) -> Template {
+    Template(
+      id, zh: zh, en: en, on: day,
+      parts: self.parts(of: kind).map { part in parts.first { $0.key == part.key } ?? part } + further,
+      relations: self.relations(of: kind) + relations)
   }
 
-  /// What the audit report and the accounts cover ends at most a year before the application.
+  /// The box of the ticket with the four priorities.
   ///
-  /// DQ-2-c2, DQ-2-c3, P28.
-  private static let recentYear: [TemplateRelation] = [
-    (RuleID.auditReportPaper, TemplatePath("materials/@auditReport/through")),
-    (.accountsPaper, "materials/@accounts/through"),
-  ].map { id, path in
-    let rule = Procedure.deqing.rule(id)
-    return TemplateRelation(
-      rule.clause, "所涉期间止", "the last day it covers", path,
-      .recent(.parameter(.recentYear), at: submission), rule.severity)
-  }
+  /// DQ-A8-N2.0.
+  private static let priority: TemplatePart = {
+    let field = EventKind.qualityTicketOpened.field("priority")
+    return TemplatePart(field.key, field.zh, field.en, TemplateShape(field), "DQ-A8-N2.0")
+  }()
 
   /// Copies and term are those of the rulebook, and the operator is no natural person.
   ///
   /// DQ-A5-1.2b, DQ-A5-9.3-a, DQ-A5-9.3-b.
-  private static let agreementNumbers: [String: TemplatePart] = {
-    var parts: [String: TemplatePart] = [:]
-    func add(_ key: String, _ id: RuleID, _ shape: TemplateShape, _ requirement: TemplatePart.Requirement) {
-      guard let field = EventKind.agreementSigned.descriptor.fields.first(where: { $0.key == key }) else {
-        return
-      }
-      let rule = Procedure.deqing.rule(id)
-      parts[key] = TemplatePart(key, field.zh, field.en, shape, rule.clause, requirement, rule.severity)
-    }
-    add("copies", .copies, .count(of: .agreementCopies), .stated)
-    add("term", .termStated, .term(of: .agreementTerm), .optional)
-    let kinds = ["legalPerson": "法人", "unincorporatedOrganisation": "非法人组织"]
-    let codes = kinds.keys.sorted().map { TemplateCode(id: $0, zh: kinds[$0] ?? $0) }
-    add("operatorKind", .operatorKind, .code(codes), .stated)
-    return parts
-  }()
+  private static let agreementNumbers: [TemplatePart] = [
+    (RuleID.copies, "copies", TemplateShape.count(of: .agreementCopies), TemplatePart.Requirement.stated),
+    (.termStated, "term", .term(of: .agreementTerm), .optional),
+    (
+      .operatorKind, "operatorKind",
+      .code([
+        TemplateCode(id: "legalPerson", zh: "法人"),
+        TemplateCode(id: "unincorporatedOrganisation", zh: "非法人组织"),
+      ]), .stated
+    ),
+  ].map { id, key, shape, requirement in
+    let (rule, field) = (Procedure.deqing.rule(id), EventKind.agreementSigned.field(key))
+    return TemplatePart(key, field.zh, field.en, shape, rule.clause, requirement, rule.severity)
+  }
+}
+
+extension Template {
+  /// A part that a rule asks for.
+  static func asked(_ id: RuleID, _ part: TemplatePart) -> TemplatePart {
+    let rule = Procedure.deqing.rule(id)
+    return TemplatePart(
+      part.key, part.title.zh, part.title.en, part.shape, rule.clause, .filled, rule.severity)
+  }
+
+  /// A field of an event that a rule asks for.
+  private static func asked(_ id: RuleID, _ key: String, of kind: EventKind) -> TemplatePart {
+    let field = kind.field(key)
+    return asked(id, TemplatePart(key, field.zh, field.en, TemplateShape(field)))
+  }
+
+  /// The day that a form bears.
+  static func dated(_ id: RuleID, _ key: String, _ zh: String, _ en: String) -> TemplatePart {
+    asked(id, TemplatePart(key, zh, en, .day))
+  }
+
+  /// What has to agree under a rule.
+  static func held(
+    _ id: RuleID, _ zh: String, _ en: String, _ subject: TemplatePath, _ test: ValueTest
+  ) -> TemplateRelation {
+    let rule = Procedure.deqing.rule(id)
+    return TemplateRelation(rule.clause, zh, en, subject, test, rule.severity)
+  }
+}
+
+extension EventKind {
+  /// A field of the payload.
+  ///
+  /// - Parameter key: A key that the payload has; anything else traps.
+  func field(_ key: String) -> Field { descriptor.fields[Int(position(of: key))] }
 }

@@ -7,15 +7,11 @@ extension Template {
   /// What no rule asks for may be written and is not judged.
   static func parts(of kind: EventKind) -> [TemplatePart] {
     kind.descriptor.fields.compactMap { field in
-      switch field.slot {
-      case .form: form(field, kind)
-      case .codes where field.key == "leftBlank": nil
-      case .codes where field.shape.isListOfCodes && rules(of: kind) { $0.fields.contains(field.key) } == nil:
-        TemplatePart(fact: field, .stated)
-      default:
-        rules(of: kind) { $0.fields.contains(field.key) }.map { part(field, $0) }
-          ?? TemplatePart(fact: field, .optional)
-      }
+      if field.slot == .form { return form(field, kind) }
+      // What a paper leaves blank is not stated in it.
+      if field.key == "leftBlank" { return nil }
+      if let paper = rules(of: kind, where: { $0.fields.contains(field.key) }) { return part(field, paper) }
+      return TemplatePart(fact: field, field.shape.isListOfCodes ? .stated : .optional)
     }
   }
 
@@ -71,7 +67,9 @@ extension TemplateShape {
   init(_ field: Field, isJudged: Bool = true) {
     switch (field.shape, isJudged ? field.expects : .ordinary) {
     case (.text, .containing(let part)): self = .containing(part)
-    case (.text, _), (.object, _), (.period, _), (.monthDay, _): self = .text
+    case (.text, _), (.object, _): self = .text
+    case (.period, _): self = .period
+    case (.monthDay, _): self = .monthDay
     case (.day, _): self = .day
     case (.flag, .denied): self = .must(false)
     case (.flag, _): self = isJudged ? .must(true) : .flag

@@ -109,13 +109,15 @@ extension Template {
           TemplatePart("number", "人数", "number", .atLeast(1)),
         ], atLeast: 1), "HS-3.1.2"),
     TemplatePart("teamBuilding", "团队建设计划", "plan for the team", .text, "HS-3.1.2"),
+    TemplatePart.fact(
+      "rulesAnnexed", "制度所在附件", "annexes that hold the rules", .texts(atLeast: 1), .optional),
     TemplatePart(
       "rules", "运营管理制度", "rules",
       .object([
         TemplatePart("developers", "产品开发商入驻和管理规范", "rules for developers", .text),
         TemplatePart("socialData", "社会数据接入和使用规范", "rules for social data", .text),
         TemplatePart("responsibility", "安全责任规范", "rules on responsibility", .text),
-      ]), "HS-3.2"),
+      ]), "HS-3.2", .when(.blank("rulesAnnexed"))),
     TemplatePart(
       "protection", "数据安全合规管理", "security and compliance",
       .object([

@@ -32,7 +32,7 @@ extension Template {
 
   /// Technology.
   ///
-  /// HS-5.
+  /// HS-5. Where no AI is used there is no model to assess.
   static let huangshiTechnology: [TemplatePart] = [
     TemplatePart(
       "platforms", "基础设施平台", "platforms",
@@ -57,7 +57,8 @@ extension Template {
       ]), "HS-5.3.2-b", .when(.holds("usesAI"))),
     TemplatePart("deployment", "部署架构", "deployment", .text, "HS-5.3.3"),
     TemplatePart("security", "安全管理", "security", .text, "HS-5.4"),
-    TemplatePart("modelAssessment", "AI 模型安全评估", "assessment of AI models", .text, "HS-5.4"),
+    TemplatePart(
+      "modelAssessment", "AI 模型安全评估", "assessment of AI models", .text, "HS-5.4", .when(.holds("usesAI"))),
     TemplatePart("otherPlatforms", "外部平台对接", "other platforms", .text, "HS-5.5-a"),
     TemplatePart("standards", "数据元、接口和质量标准", "standards of data, interfaces and quality", .text, "HS-5.5"),
     TemplatePart("provincialPlatforms", "省级平台接入", "platforms of the province", .text, "HS-5.6"),

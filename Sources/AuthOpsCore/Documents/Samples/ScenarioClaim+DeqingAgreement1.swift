@@ -31,5 +31,7 @@ extension ScenarioClaim {
     ScenarioClaim("documents/deqingAgreement/DQ-A5-9.3-a.5", "DQ-A5-9.3-a", .violated, .beyond),
     ScenarioClaim("documents/deqingAgreement/DQ-A5-9.3-b.other", "DQ-A5-9.3-b", .violated),
     ScenarioClaim("documents/deqingAgreement/DQ-A5-9.3-b.months", "DQ-A5-9.3-b", .satisfied),
+    ScenarioClaim("documents/deqingAgreement/DQ-A5-9.5.undated", "DQ-A5-9.5", .violated),
+    ScenarioClaim("documents/deqingAgreement/DQ-A5-9.3-b.unread", "DQ-A5-9.3-b", .violated),
   ]
 }

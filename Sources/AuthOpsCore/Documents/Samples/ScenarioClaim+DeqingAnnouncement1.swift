@@ -10,5 +10,6 @@ extension ScenarioClaim {
     ScenarioClaim("documents/deqingAnnouncement/DQ-1-c.mode", "DQ-1-c", .violated),
     ScenarioClaim("documents/deqingAnnouncement/DQ-A1-1.field", "DQ-A1-1", .violated),
     ScenarioClaim("documents/deqingAnnouncement/DQ-A1-6.issuer", "DQ-A1-6", .violated),
+    ScenarioClaim("documents/deqingAnnouncement/DQ-A1-6.undated", "DQ-A1-6", .violated),
   ]
 }

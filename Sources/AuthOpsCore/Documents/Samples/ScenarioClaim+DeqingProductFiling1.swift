@@ -17,5 +17,7 @@ extension ScenarioClaim {
     ScenarioClaim("documents/deqingProductFiling/DQ-A6-5.blank", "DQ-A6-5", .violated),
     ScenarioClaim("documents/deqingProductFiling/DQ-A6-1.noForm", "DQ-A6-1", .violated),
     ScenarioClaim("documents/deqingProductFiling/DQ-A6-6.unsealed", "DQ-A6-6", .violated),
+    ScenarioClaim("documents/deqingProductFiling/DQ-A6-2.blank", "DQ-A6-2", .violated),
+    ScenarioClaim("documents/deqingProductFiling/DQ-A6-2.filled", "DQ-A6-2", .satisfied),
   ]
 }

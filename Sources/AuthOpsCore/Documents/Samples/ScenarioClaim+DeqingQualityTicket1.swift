@@ -15,5 +15,9 @@ extension ScenarioClaim {
     ScenarioClaim("documents/deqingQualityTicket/DQ-A8-5.blank", "DQ-A8-5", .violated),
     ScenarioClaim("documents/deqingQualityTicket/DQ-A8-N1.blank", "DQ-A8-N1", .violated),
     ScenarioClaim("documents/deqingQualityTicket/DQ-A8-5.unsigned", "DQ-A8-5", .violated),
+    ScenarioClaim("documents/deqingQualityTicket/DQ-A8-N2.0.blank", "DQ-A8-N2.0", .violated),
+    ScenarioClaim("documents/deqingQualityTicket/DQ-A8-N2.0.fifth", "DQ-A8-N2.0", .violated),
+    ScenarioClaim("documents/deqingQualityTicket/DQ-A8-N2.0.low", "DQ-A8-N2.0", .satisfied),
+    ScenarioClaim("documents/deqingQualityTicket/DQ-A8-1.foundLater", "DQ-A8-1", .violated),
   ]
 }

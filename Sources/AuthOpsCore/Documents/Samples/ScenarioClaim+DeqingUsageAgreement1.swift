@@ -24,5 +24,11 @@ extension ScenarioClaim {
     ScenarioClaim("documents/deqingUsageAgreement/DQ-A1-4.until", "DQ-A1-4", .violated),
     ScenarioClaim("documents/deqingUsageAgreement/DQ-A7-10b.unsealed", "DQ-A7-10b", .violated),
     ScenarioClaim("documents/deqingUsageAgreement/DQ-A7-1.unstated", "DQ-A7-1", .undetermined),
+    ScenarioClaim("documents/deqingUsageAgreement/DQ-A7-10b.noUser", "DQ-A7-10b", .violated),
+    ScenarioClaim("documents/deqingUsageAgreement/DQ-A7-10b.noOperator", "DQ-A7-10b", .violated),
+    ScenarioClaim("documents/deqingUsageAgreement/DQ-A7-10b.unsigned", "DQ-A7-10b", .violated),
+    ScenarioClaim("documents/deqingUsageAgreement/DQ-A7-10b.undated", "DQ-A7-10b", .violated),
+    ScenarioClaim("documents/deqingUsageAgreement/DQ-A1-4.over", "DQ-A1-4", .violated),
+    ScenarioClaim("documents/deqingUsageAgreement/DQ-A1-4.oneDay", "DQ-A1-4", .satisfied),
   ]
 }

@@ -20,5 +20,18 @@ extension ScenarioClaim {
     ScenarioClaim("documents/huangshi/HS-6.3.on", "HS-6.3", .satisfied, .on),
     ScenarioClaim("documents/huangshi/HS-6.3.beyond", "HS-6.3", .violated, .beyond),
     ScenarioClaim("documents/huangshi/HS-6.3.over", "HS-6.3", .violated, .beyond),
+    ScenarioClaim("documents/huangshi/HS-5.4.noAI", "HS-5.4", .satisfied),
+    ScenarioClaim("documents/huangshi/HS-3.2.annexed", "HS-3.2", .notApplicable),
+    ScenarioClaim("documents/huangshi/HS-2-c.reversedTerm", "HS-2-c", .undetermined),
+    ScenarioClaim("documents/huangshi/HS-2-c.saidTwice", "HS-2-c", .undetermined),
+    ScenarioClaim("documents/huangshi/HS-2-c.twiceEnough", "HS-2-c", .satisfied),
+    ScenarioClaim("documents/huangshi/HS-2-d.twiceTooFew", "HS-2-d", .violated),
+    ScenarioClaim("documents/huangshi/HS-6.3.thirds", "HS-6.3", .satisfied),
+    ScenarioClaim("documents/huangshi/HS-6.3.roundedThirds", "HS-6.3", .satisfied),
+    ScenarioClaim("documents/huangshi/HS-6.3.wholeThirds", "HS-6.3", .violated),
+    ScenarioClaim("documents/huangshi/HS-6.3.fractions", "HS-6.3", .satisfied),
+    ScenarioClaim("documents/huangshi/HS-6.3.fractionsOver", "HS-6.3", .violated),
+    ScenarioClaim("documents/huangshi/HS-6.3.mixed", "HS-6.3", .satisfied),
+    ScenarioClaim("documents/huangshi/HS-6.3.noShare", "HS-6.3", .violated),
   ]
 }

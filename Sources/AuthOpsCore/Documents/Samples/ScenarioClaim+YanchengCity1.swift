@@ -33,5 +33,12 @@ extension ScenarioClaim {
     ScenarioClaim("documents/yanchengCity/YC-A1-11.sameDay", "YC-A1-11", .satisfied, .on),
     ScenarioClaim("documents/yanchengCity/YC-A1-11.before", "YC-A1-11", .violated, .beyond),
     ScenarioClaim("documents/yanchengCity/YC-A1-11.blank", "YC-A1-11", .violated),
+    ScenarioClaim("documents/yanchengCity/YC-A1-2.period", "YC-A1-2", .satisfied),
+    ScenarioClaim("documents/yanchengCity/YC-A1-2.past", "YC-A1-2", .violated),
+    ScenarioClaim("documents/yanchengCity/YC-A1-2.thatDay", "YC-A1-2", .satisfied),
+    ScenarioClaim("documents/yanchengCity/YC-A1-2.untilWhen", "YC-A1-2", .violated),
+    ScenarioClaim("documents/yanchengCity/YC-A1-1.shortPhone", "YC-A1-1", .satisfied),
+    ScenarioClaim("documents/yanchengCity/YC-A1-1.extension", "YC-A1-1", .satisfied),
+    ScenarioClaim("documents/yanchengCity/YC-A1-1.noPhone", "YC-A1-1", .violated),
   ]
 }

@@ -36,5 +36,12 @@ extension ScenarioClaim {
     ScenarioClaim("documents/yanchengCounty/YC-A2-1.whole", "YC-A2-1", .satisfied),
     ScenarioClaim("documents/yanchengCounty/YC-A2-1.blank", "YC-A2-1", .violated),
     ScenarioClaim("documents/yanchengCounty/YC-A2-1.unknown", "YC-A2-1", .violated),
+    ScenarioClaim("documents/yanchengCounty/YC-A2-1b.period", "YC-A2-1b", .satisfied),
+    ScenarioClaim("documents/yanchengCounty/YC-A2-1b.past", "YC-A2-1b", .violated),
+    ScenarioClaim("documents/yanchengCounty/YC-A2-1b.thatDay", "YC-A2-1b", .satisfied),
+    ScenarioClaim("documents/yanchengCounty/YC-A2-1b.untilWhen", "YC-A2-1b", .violated),
+    ScenarioClaim("documents/yanchengCounty/YC-A2-1b.shortPhone", "YC-A2-1b", .satisfied),
+    ScenarioClaim("documents/yanchengCounty/YC-A2-1b.extension", "YC-A2-1b", .satisfied),
+    ScenarioClaim("documents/yanchengCounty/YC-A2-1b.noPhone", "YC-A2-1b", .violated),
   ]
 }

@@ -6,7 +6,7 @@ extension Template {
     .yanchengCity, zh: "盐城 库表备案表（市级）", en: "Yancheng, filing form of a table, city",
     parts: applicant("YC-A1-1") + resource("YC-A1-2") + handling("YC-A1-4", copies: "YC-A1-9")
       + seals(applicant: "YC-A1-10", provider: "YC-A1-11"),
-    relations: agreements(resource: "YC-A1-8", provider: "YC-A1-11"))
+    relations: agreements("YC-A1-2", resource: "YC-A1-8", provider: "YC-A1-11"))
 
   /// The filing form of a table in a county, which the county authority fills in.
   ///
@@ -15,7 +15,7 @@ extension Template {
     .yanchengCounty, zh: "盐城 库表备案表（区县）", en: "Yancheng, filing form of a table, county",
     parts: applicant("YC-A2-1b") + resource("YC-A2-1b") + [grant] + handling("YC-A2-4c", copies: "YC-A2-3")
       + seals(applicant: "YC-A2-4", provider: "YC-A2-5"),
-    relations: agreements(resource: "YC-A2-3b", provider: "YC-A2-5"))
+    relations: agreements("YC-A2-1b", resource: "YC-A2-3b", provider: "YC-A2-5"))
 
   private static func applicant(_ clause: String) -> [TemplatePart] {
     [
@@ -31,7 +31,7 @@ extension Template {
   private static func resource(_ clause: String) -> [TemplatePart] {
     [
       TemplatePart("resources", "数据资源名称", "data resource", .texts(atLeast: 1), clause),
-      TemplatePart("usableThrough", "使用期限", "last day of use", .validity, clause),
+      TemplatePart("usableThrough", "使用期限", "last day of use", .use, clause),
       TemplatePart("fields", "具体字段项名称", "fields", .texts(atLeast: 1), clause),
       TemplatePart("scenario", "应用场景", "scenario", .text, clause),
       TemplatePart("basis", "申请依据", "basis of the application", .text, clause),
@@ -56,7 +56,7 @@ extension Template {
             TemplatePart(
               "confidentialitySigned", "已签保密承诺书", "confidentiality undertaken", .must(true), nil, .stated),
           ], atLeast: 1), clause, .stated),
-      TemplatePart("copies", "份数", "number of copies", .exactly(3), copies, .stated),
+      TemplatePart("copies", "份数", "number of copies", .exactly(number(copies)), copies, .stated),
     ]
   }
 
@@ -75,10 +75,15 @@ extension Template {
     TemplatePart("on", "日期", "day", .day, nil, .stated),
   ]
 
-  /// One form is for one resource, and the provider answers what the applicant has signed.
-  private static func agreements(resource: String, provider: String) -> [TemplateRelation] {
+  /// One form is for one resource; the use ends after it is asked for, and the provider answers what the applicant has
+  /// signed.
+  private static func agreements(
+    _ use: String, resource: String, provider: String
+  ) -> [TemplateRelation] {
     [
       TemplateRelation(resource, "数据资源名称", "data resource", "resources/*", .together(.single), .blocking),
+      TemplateRelation(
+        use, "使用期限", "last day of use", "usableThrough", .notBefore("undertaking/on")),
       TemplateRelation(
         provider, "提供单位日期", "day of the provider", "providerOpinion/on", .notBefore("undertaking/on")),
     ]

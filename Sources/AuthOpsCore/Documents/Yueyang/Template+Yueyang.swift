@@ -41,7 +41,8 @@ extension Template {
     [
       TemplatePart("form", "原件或影印件", "original or copy", .oneOf([form]), nil, .stated),
       TemplatePart("sealed", "加盖公章", "sealed", .must(true), nil, .stated),
-      TemplatePart("copies", "份数", "number of copies", .exactly(1), nil, .stated),
+      TemplatePart(
+        "copies", "份数", "number of copies", .exactly(Template.number("YY-M\(number)")), nil, .stated),
       TemplatePart(
         "fileName", "文件名", "name of the file", .fileName(.exactly(number), extension: "pdf"), "YY-N2.a",
         .stated),

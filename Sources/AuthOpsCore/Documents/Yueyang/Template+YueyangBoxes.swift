@@ -12,9 +12,9 @@ extension Template {
     "shareholding": "股份制", "researchInstitute": "研究机构", "other": "其他",
   ])
 
-  /// 行业类别, by the sections of the standard.
+  /// 行业类别, by the sections of the standard; for the last of them the form has no box.
   ///
-  /// YY-M1-9, YY-M1-9e.
+  /// YY-M1-9, YY-M1-9e, X-YY-04.
   static let yueyangIndustries = boxes([
     "agriculture": "农、林、牧、渔业",
     "mining": "采矿业",
@@ -35,6 +35,7 @@ extension Template {
     "healthAndSocialWork": "卫生和社会工作",
     "cultureAndSports": "文化、体育和娱乐业",
     "publicAdministration": "公共管理、社会保障和社会组织",
+    "internationalOrganisations": "国际组织",
   ])
 
   /// 申报场景领域.

@@ -118,13 +118,14 @@ extension Template {
       "risks", "公共数据风险评估情况", "risks of the data",
       .object([
         TemplatePart("necessity", "合法正当必要性", "lawfulness and necessity", .text),
+        TemplatePart.fact("noneFound", "未发现风险隐患", "whether no risk was found", .flag, .optional),
         TemplatePart(
           "found", "风险隐患", "risks found",
           .list(
             [
               TemplatePart("risk", "风险", "risk", .text),
               TemplatePart("controls", "风险控制措施", "controls", .texts(atLeast: 1)),
-            ], atLeast: 1)),
+            ], atLeast: 1), nil, .when(.lacks("noneFound"))),
       ]), "YY-M9-3"),
     TemplatePart(
       "conclusion", "评估结论", "conclusion",

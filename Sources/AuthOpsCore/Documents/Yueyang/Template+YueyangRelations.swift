@@ -1,8 +1,8 @@
 extension Template {
   /// What has to agree across the materials of a dossier.
   ///
-  /// YY-M1-1, YY-M1-14, YY-M3-1, YY-M4-1, YY-M5-1, YY-M5-3, YY-M9-1, YY-M10-1, YY-M10-2, YY-N2.
-  static let yueyangRelations = yueyangNames + yueyangDays + yueyangNumbers
+  /// YY-M1-1, YY-M1-14, YY-M1-18, YY-M3-1, YY-M4-1, YY-M5, YY-M7-8, YY-M9-1, YY-M10, YY-N2.
+  static let yueyangRelations = yueyangNames + yueyangSigners + yueyangDays + yueyangNumbers
 
   private static let unit: TemplatePath = "materials/@applicationForm/content/unitName"
   private static let representative: TemplatePath = "materials/@licence/content/legalRepresentative"
@@ -31,13 +31,33 @@ extension Template {
     TemplateRelation("YY-N2.a", "文件名", "name of the file", "materials/*/fileName", .together(.distinct)),
   ]
 
+  /// Whoever signs in a capacity is the one who has it.
+  ///
+  /// YY-M1-18, YY-M5-4, YY-M7-8, YY-M10-3.
+  private static let yueyangSigners: [TemplateRelation] =
+    signers("YY-M1-18", "materials/@applicationForm") + signers("YY-M5-4", "materials/@agentPower")
+    + signers("YY-M7-8", "materials/@commitment") + signers("YY-M10-3", "materials/@noViolationStatement")
+
+  private static func signers(_ clause: String, _ paper: TemplatePath) -> [TemplateRelation] {
+    [
+      TemplateRelation(
+        clause, "法定代表人签字", "signature of the legal representative",
+        TemplatePath("signatures/&legalRepresentative/name").under(paper), .same(as: representative)),
+      TemplateRelation(
+        clause, "经办人签字", "signature of the filing agent",
+        TemplatePath("signatures/&agent/name").under(paper),
+        .same(as: "materials/@agentPower/content/agent")),
+    ]
+  }
+
   private static func sameUnit(_ path: TemplatePath) -> TemplateRelation {
     TemplateRelation("YY-M1-1", "单位名称", "name of the unit", path, .same(as: unit))
   }
 
   /// Days of validity, and days that cannot come after the submission.
   ///
-  /// The three years before the submission begin on the day after the corresponding day (P28).
+  /// The three years before the submission begin on the day after the corresponding day (P28); nothing that is found in the
+  /// papers happened after it.
   private static let yueyangDays: [TemplateRelation] = [
     TemplateRelation(
       "YY-M3-1", "有效期至", "last day of validity", "materials/@licence/content/validThrough",

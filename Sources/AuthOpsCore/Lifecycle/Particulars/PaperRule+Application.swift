@@ -25,7 +25,7 @@ extension PaperRule {
     PaperRule(
       .formSignature, .applicationSubmitted, form: ["signedByPersonInCharge", "sealed", "signedOn"]),
     PaperRule(.commitmentAddressee, .commitmentSigned, fields: ["addressee"]),
-    PaperRule(.commitmentSignature, .commitmentSigned, fields: ["signatoryPost", "sealed"]),
+    PaperRule(.commitmentSignature, .commitmentSigned, fields: ["signatory", "signatoryPost", "sealed"]),
   ]
 
   /// The demand forms and the opinions of the review.
@@ -36,7 +36,8 @@ extension PaperRule {
     PaperRule(.demandData, .demandReviewRequested, fields: ["dataSets"]),
     PaperRule(.demandApplicant, .demandReviewRequested, form: ["applicantName"]),
     PaperRule(
-      .demandContact, .demandReviewRequested, form: ["contact"], formIfStated: ["contactFromDeveloper"]),
+      .demandContact, .demandReviewRequested, form: ["contact", "contactPhone"],
+      formIfStated: ["contactFromDeveloper"]),
     PaperRule(
       .demandSecurityOfficer, .demandReviewRequested, form: ["securityOfficer", "securityOfficerPhone"]),
     PaperRule(.demandScenario, .demandReviewRequested, form: ["scenario"]),
