@@ -39,6 +39,14 @@ struct Log {
     return log
   }
 
+  /// The type of each event.
+  var types: [String] {
+    lines.map { line in
+      let rest = line.split(separator: "\"type\":\"", maxSplits: 1).last ?? ""
+      return String(rest.prefix { $0 != "\"" })
+    }
+  }
+
   /// The log as bytes, each line ended.
   var bytes: [UInt8] { Array(lines.map { $0 + "\n" }.joined().utf8) }
 

@@ -80,7 +80,9 @@ struct OutputTests {
     let result = scratch.write("report.json", old)
     let log = Pipe()
     let process = try Program.start(["replay", "-", "--output", result.path], input: log)
-    try log.fileHandleForWriting.write(contentsOf: Data((Lines.announced + "\n").utf8))
+    // More than a pipe holds: once it is written, the program has read some of it.
+    let lines = String(repeating: Lines.announced + "\n", count: 2_000)
+    try log.fileHandleForWriting.write(contentsOf: Data(lines.utf8))
     process.kill()
     #expect(try Data(contentsOf: result) == old)
     // The log's end comes after the end of the program.

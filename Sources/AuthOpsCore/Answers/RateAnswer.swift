@@ -13,7 +13,10 @@ public struct RateAnswer: Hashable, Sendable {
 
   /// The rate held to a rulebook.
   ///
-  /// - Parameter day: The day on which the cap is looked up; nil for its latest version.
+  /// - Parameters:
+  ///   - rate: The return rate.
+  ///   - rulebook: Where the cap stands.
+  ///   - day: The day on which the cap is looked up; nil for its latest version.
   public init(_ rate: ReturnRate, under rulebook: Rulebook = .deqing, on day: Day? = nil) {
     self.rate = rate
     let parameter = rulebook.parameter(.returnRateCap)

@@ -32,7 +32,9 @@ public struct RulesAnswer: Sendable {
 
   /// One clause with the rules that carry it, or the rules of an id.
   ///
-  /// - Parameter id: A clause id, or that of a rule of the log; anything else gives nil.
+  /// - Parameters:
+  ///   - id: A clause id, or that of a rule of the log; anything else gives nil.
+  ///   - rulebooks: Whose rules are looked through.
   public init?(id: String, in rulebooks: [Rulebook] = Rulebook.builtIn) {
     let clause = Clause(id: id)
     rules = clause?.carriers ?? Rule.all.filter { $0.clause == id }

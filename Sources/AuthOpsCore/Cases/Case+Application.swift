@@ -10,7 +10,12 @@ extension Withdrawn: CasePhase {}
 extension Case where Phase == Announced {
   /// Opens a case with its announcement.
   ///
-  /// - Parameter windowUntil: The last day for applications.
+  /// - Parameters:
+  ///   - name: What the case is called.
+  ///   - entry: Who announces, and when.
+  ///   - field: What the announcement is about.
+  ///   - windowUntil: The last day for applications.
+  ///   - law: What the case is judged by.
   /// - Throws: ``Refusal``.
   ///
   /// DQ-1-a, DQ-2-b.

@@ -138,7 +138,10 @@ public struct AgreementTerms: Sendable {
 extension Case where Phase == Formalising {
   /// One party signs and seals, or both do.
   ///
-  /// - Parameter party: Who signs; nil for both at once.
+  /// - Parameters:
+  ///   - entry: Who enters it, and when.
+  ///   - party: Who signs; nil for both at once.
+  ///   - terms: What the agreement says beyond its model text.
   ///
   /// DQ-6-a, DQ-6-b, DQ-A5-9.1.
   public func signing(

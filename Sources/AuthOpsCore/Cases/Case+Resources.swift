@@ -8,7 +8,10 @@ extension CaseStep where Phase: AgreementPhase {
 
   /// The implementer decides on a request for data, with others.
   ///
-  /// - Parameter jointly: Who decided with it.
+  /// - Parameters:
+  ///   - request: The name of the request.
+  ///   - approves: Whether the data are granted.
+  ///   - jointly: Who decided with it.
   ///
   /// JL-6.5-b, JL-9.1-b.
   public static func resourceDecided(

@@ -43,20 +43,35 @@ public struct JSONError: Error, Equatable, Sendable {
 
   /// What the grammar has at a place.
   public enum Expectation: String, BitwiseCopyable, Sendable {
+    /// A value.
     case value = "a value"
+    /// The first element of an array, or its end.
     case valueOrClosingBracket = "a value or ']'"
+    /// The key after a comma.
     case key = "a key after ','"
+    /// The first key of an object, or its end.
     case keyOrClosingBrace = "a key or '}'"
+    /// The colon after a key.
     case colon = "':' after a key"
+    /// What follows an element.
     case commaOrClosingBracket = "',' or ']' after an element"
+    /// What follows a member.
     case commaOrClosingBrace = "',' or '}' after a member"
+    /// The end of a string.
     case closingQuote = "'\"' at the end of a string"
+    /// A letter that an escape knows.
     case escape = "one of \"\\/bfnrtu after '\\'"
+    /// One of the four digits of an escaped code unit.
     case hexadecimalDigit = "a hexadecimal digit after '\\u'"
+    /// A digit of a number.
     case digit = "a digit"
+    /// The rest of `true`.
     case `true` = "true"
+    /// The rest of `false`.
     case `false` = "false"
+    /// The rest of `null`.
     case null = "null"
+    /// The end of the text.
     case endOfText = "nothing more after the value"
   }
 

@@ -1,11 +1,18 @@
 /// The kinds of JSON values.
 public enum JSONKind: UInt8, BitwiseCopyable, Sendable {
+  /// An object.
   case object
+  /// An array.
   case array
+  /// A string; keys are strings too.
   case string
+  /// A number.
   case number
+  /// `true`.
   case `true`
+  /// `false`.
   case `false`
+  /// `null`.
   case null
 }
 

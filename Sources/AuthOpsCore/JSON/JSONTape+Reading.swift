@@ -1,7 +1,9 @@
 extension JSONTape {
   /// Calls the body with the indices of each member's key and value, in the order of the text.
   ///
-  /// - Parameter object: the index of an object's node.
+  /// - Parameters:
+  ///   - object: the index of an object's node.
+  ///   - body: takes the indices.
   @inline(__always)
   public func forEachMember<E: Error>(
     of object: Int, _ body: (_ key: Int, _ value: Int) throws(E) -> Void
@@ -16,7 +18,9 @@ extension JSONTape {
 
   /// Calls the body with the index of each element, in the order of the text.
   ///
-  /// - Parameter array: the index of an array's node.
+  /// - Parameters:
+  ///   - array: the index of an array's node.
+  ///   - body: takes the index.
   @inline(__always)
   public func forEachElement<E: Error>(of array: Int, _ body: (_ element: Int) throws(E) -> Void) throws(E) {
     let end = Int(self[array].next)

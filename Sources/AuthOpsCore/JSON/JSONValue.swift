@@ -1,10 +1,16 @@
 /// A JSON value of its own, for small documents; its objects keep the order of their members.
 public indirect enum JSONValue: Hashable, Sendable {
+  /// Members, in order.
   case object([Member])
+  /// Elements.
   case array([JSONValue])
+  /// A string.
   case string(String)
+  /// A number, exact.
   case number(JSONNumber)
+  /// `true` or `false`.
   case bool(Bool)
+  /// `null`.
   case null
 
   /// A key and its value.

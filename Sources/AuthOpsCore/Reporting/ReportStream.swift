@@ -15,7 +15,9 @@ public struct ReportStream {
 
   /// Writes the cases that are over since the last call.
   ///
-  /// - Parameter output: Takes the bytes.
+  /// - Parameters:
+  ///   - replay: The replay that goes on.
+  ///   - output: Takes the bytes.
   public mutating func writeFinished(of replay: inout Replay, to output: (Span<UInt8>) -> Void) {
     guard replay.hasFinished else { return }
     let names = replay
@@ -25,7 +27,9 @@ public struct ReportStream {
 
   /// Writes the cases that are left, and a last line with the summary.
   ///
-  /// - Parameter output: Takes the bytes.
+  /// - Parameters:
+  ///   - replay: The replay that has ended.
+  ///   - output: Takes the bytes.
   /// - Returns: What was counted over all cases.
   public mutating func finish(_ replay: inout Replay, to output: (Span<UInt8>) -> Void) -> Tally {
     writeFinished(of: &replay, to: output)

@@ -3,7 +3,9 @@ extension Simulation {
   ///
   /// The seed and the number of runs are those of this one.
   ///
-  /// - Parameter progress: Told now and then how many runs are done.
+  /// - Parameters:
+  ///   - other: The scenario that is set beside this one.
+  ///   - progress: Told now and then how many runs are done.
   public func compared(
     with other: SimulationScenario, progress: (Int) -> Void = { _ in }
   ) async -> SimulationComparison {

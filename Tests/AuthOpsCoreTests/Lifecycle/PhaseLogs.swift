@@ -66,10 +66,18 @@ enum PhaseLogs {
   private static let names = ["d1": "demand-1", "p1": "zhang-min", "s1": "scenario-1"]
 
   /// A log with an event added as the catalogue gives its example, on 5 June 2024.
-  static func adding(_ descriptor: EventDescriptor, to log: Log, _ rulebook: Rulebook) -> Log {
+  ///
+  /// - Parameter verdict: The verdict in the place of the example's; nil for that.
+  static func adding(
+    _ descriptor: EventDescriptor, to log: Log, _ rulebook: Rulebook, verdict: String? = nil
+  ) -> Log {
     var longer = log
     let fields = descriptor.fields.map { field in
-      "\"\(field.key)\":" + (field.key == "rulebook" ? "\"\(rulebook.id)\"" : field.example)
+      switch field.key {
+      case "rulebook": "\"rulebook\":\"\(rulebook.id)\""
+      case "verdict": "\"verdict\":" + (verdict.map { "\"\($0)\"" } ?? field.example)
+      default: "\"\(field.key)\":" + field.example
+      }
     }
     let data = fields.joined(separator: ",")
     let roles = rulebook.procedure.act(descriptor.kind)?.roles.roles ?? []

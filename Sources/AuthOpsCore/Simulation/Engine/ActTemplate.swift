@@ -99,6 +99,8 @@ struct ShortName: BitwiseCopyable, Sendable {
   let text: CaseText
   let hash: UInt64
 
+  /// A name in place.
+  ///
   /// - Returns: nil where the name is too long.
   init?(_ name: [UInt8]) {
     guard name.count <= CaseText.room else { return nil }

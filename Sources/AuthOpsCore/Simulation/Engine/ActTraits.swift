@@ -1,6 +1,6 @@
 /// What is asked of an act at every turn, without references, so that looking costs nothing.
 struct ActTraits: Sendable {
-  /// What sets an act off.
+  /// What sets an act off, without the numbers that go with it; see ``CompiledAct/Start``.
   enum Start: UInt8, BitwiseCopyable, Sendable {
     case followed, owed, repeated, ahead, retained
   }

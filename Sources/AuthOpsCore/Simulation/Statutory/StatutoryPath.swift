@@ -59,6 +59,7 @@ extension StatutoryPath {
   /// - Parameters:
   ///   - scenario: Whose rulebook and periods the case has; nothing else of it counts.
   ///   - day: The day of the announcement.
+  ///   - law: What the steps are judged by.
   /// - Complexity: O(steps · log of the longest period), each a trial on a copy of the case.
   public init(_ scenario: SimulationScenario, from day: Day, law: Law = Law()) {
     var plain = SimulationScenario()
