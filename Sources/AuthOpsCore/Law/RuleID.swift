@@ -656,8 +656,24 @@ public enum RuleID: UInt16, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case purchaseListing
   /// The work with data is evaluated. YC-50.
   case performanceEvaluation
+  /// The form says who applies, and for which system. YC-A1-1.
+  case cityFormApplicant
+  /// The form says which data are used, how long and for what. YC-A1-2.
+  case cityFormResource
   /// Data obtained as a table are destroyed after the term. YC-A1-6.
   case cityDestruction
+  /// One form is for one resource. YC-A1-8.
+  case cityFormSingle
+  /// The form is made out in its copies. YC-A1-9.
+  case cityFormCopies
+  /// A county's form says whether the grant is whole. YC-A2-1.
+  case countyFormScope
+  /// A county's form is filled in. YC-A2-1b.
+  case countyFormContents
+  /// A county's form is made out in its copies. YC-A2-3.
+  case countyFormCopies
+  /// One form of a county is for one resource. YC-A2-3b.
+  case countyFormSingle
   /// Data obtained by a county as a table are destroyed after the term. YC-A2-4e.
   case countyDestruction
   /// A late entry supplies a step found missing before. LOG-lateEntry.

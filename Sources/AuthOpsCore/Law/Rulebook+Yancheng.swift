@@ -31,5 +31,9 @@ extension Rulebook {
         .unstatedParticulars, "YC-36.1", .notExamined, "P33",
         "a log is a register of acts and need not repeat the papers"),
       blank(.effectiveFrom, "YC-59"),
-    ])
+    ],
+    // The measures are the city's: its own authority stands where a county's stands elsewhere.
+    roleNames: Role.allCases.map { role in
+      role == .dataBureau ? Message(zh: "市级主管部门", en: "city authority") : role.name
+    })
 }

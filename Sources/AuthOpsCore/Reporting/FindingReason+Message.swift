@@ -35,6 +35,8 @@ extension FindingReason {
         en: "The parameter \(id.id) is blank, so nobody can say: \(rule.en).")
     case .calendarMissing(let year):
       Message(zh: "\(year) 年的节假日安排尚未公布。", en: "The working days of \(year) are not published.")
+    case .notMet(.proofGiven):
+      Message(zh: "已出具依法证明而未办理：\(rule.zh)。", en: "Lawful proof was given, and business refused: \(rule.en).")
     case .notMet(let pointer):
       Message(
         zh: "\(pointer.text) 不符合：\(rule.zh)。", en: "\(pointer.text) is contrary to the rule: \(rule.en).")

@@ -13,7 +13,8 @@ private func citations(file: String = #filePath) throws -> [String: Set<String>]
     guard !file.path.contains("/Clauses/"), !file.path.contains("/Samples/") else { continue }
     let text = try String(contentsOf: file, encoding: .utf8)
     let ids = text.matches(
-      of: #/(X-)?((?:DQ|JL|YC|NL)-[0-9A-Z][0-9A-Za-z.\-]*[0-9A-Za-z]|(?:DQ|JL|YC|NL)-[0-9])/#)
+      of:
+        #/(X-|[A-Z])?((?:DQ|JL|YC|NL|YY|HS)-[0-9A-Z][0-9A-Za-z.\-]*[0-9A-Za-z]|(?:DQ|JL|YC|NL|YY|HS)-[0-9])/#)
     for match in ids where match.1 == nil {
       citing[String(match.2), default: []].insert(file.lastPathComponent)
     }
@@ -36,6 +37,14 @@ struct CitationTests {
     #expect(citing.count > 80, "the sources cite clauses")
     for (id, files) in citing where !ids.contains(id) {
       #expect(ids.contains { isUnder(id, $0) }, "\(id), cited by \(files.sorted().joined(separator: ", "))")
+    }
+  }
+
+  @Test("Each clause of Yueyang and Huangshi that a template rests on is cited where the templates are")
+  func templates() throws {
+    let citing = try citations()
+    for clause in TemplateID.clauses where clause.hasPrefix("YY-") || clause.hasPrefix("HS-") {
+      #expect(citing[clause]?.contains { $0.hasPrefix("Template+") } == true, "\(clause)")
     }
   }
 

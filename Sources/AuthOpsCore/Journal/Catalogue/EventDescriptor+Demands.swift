@@ -33,7 +33,7 @@ extension EventDescriptor {
         Field(
           "leftBlank", .list(.code(["scenario"])), .codes,
           zh: "未填的空白", en: "What is left blank", example: #"["scenario"]"#),
-        .platformChannel,
+        .anyChannel,
       ]),
     EventDescriptor(
       .demandAnswered, "demand.answered", .act, zh: "答复目录外需求",
@@ -110,7 +110,7 @@ extension EventDescriptor {
         Field(
           "error", .text,
           zh: "错误情况", en: "What is wrong", example: #""登记日期有误""#),
-        .platformChannel,
+        .anyChannel,
       ]),
     EventDescriptor(
       .correctionCompleted, "correction.completed", .act, zh: "校核更正",

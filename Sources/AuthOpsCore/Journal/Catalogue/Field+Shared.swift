@@ -38,6 +38,13 @@ extension Field {
     "channel", .code(["platform", "existing", "other"]), expects: .noneOf(["existing", "other"]),
     zh: "渠道", en: "Whether through the platform, an older channel or another way", example: #""platform""#)
 
+  /// By which way somebody reports: any will do.
+  ///
+  /// YC-23-a, YC-25-a.
+  static let anyChannel = Field(
+    "channel", .code(["platform", "existing", "other"]),
+    zh: "渠道", en: "Whether through the platform, an older channel or another way", example: #""platform""#)
+
   /// By which way citizens are served.
   ///
   /// YC-28, YC-29-2a, YC-30.1-a, YC-37-b.

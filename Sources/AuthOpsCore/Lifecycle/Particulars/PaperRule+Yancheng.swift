@@ -1,8 +1,8 @@
 extension PaperRule {
   /// What the measures of Yancheng ask of the particulars of their events.
   ///
-  /// YC-6 to YC-22, YC-29, YC-36 to YC-47. Each article has its own list of what a refusal may rest on (X-YC-05).
-  static let yancheng: [PaperRule] = catalogues + requests + citizens + inspections
+  /// YC-6 to YC-22, YC-29, YC-36 to YC-47, YC-A1, YC-A2. Each article has its own list of what a refusal may rest on (X-YC-05).
+  static let yancheng: [PaperRule] = catalogues + requests + forms + citizens + inspections
 
   /// Catalogues, tasks and what is delivered to the platform.
   private static let catalogues: [PaperRule] = [
@@ -18,7 +18,8 @@ extension PaperRule {
     PaperRule(.sharingConditions, .cataloguePublished, fields: ["conditions"], of: .conditional),
     PaperRule(.openTypeStated, .cataloguePublished, fields: ["openType"]),
     PaperRule(.temporarySharing, .attributeAdjusted, fields: ["emergencyStated"], of: .temporary),
-    PaperRule(.dataCollection, .dataCollected, fields: ["digitised"]),
+    PaperRule(.dataCollection, .dataCollected, fields: ["digitised"], ifStated: ["to"]),
+    PaperRule(.baseData, .dataCollected, fields: ["conditions"]),
     PaperRule(.qualityTask, .qualityTaskIssued, fields: ["channel"]),
     PaperRule(.repeatedPurchase, .purchaseMade, fields: ["sharedOnPlatform"]),
   ]
@@ -50,6 +51,21 @@ extension PaperRule {
       .demandRefusal, .demandAnswered, fields: ["reason", "legalBasis"], ifStated: ["basisLevel"],
       of: .refusals),
   ]
+
+  /// The filing forms of tables.
+  private static let forms: [PaperRule] = [
+    PaperRule(.cityFormApplicant, .sharingFormSealed, form: applicant, of: .county(false)),
+    PaperRule(.cityFormResource, .sharingFormSealed, form: resource, of: .county(false)),
+    PaperRule(.countyFormContents, .sharingFormSealed, form: applicant + resource, of: .county(true)),
+    PaperRule(
+      .countyFormScope, .sharingFormSealed, fields: ["grantScope"], blank: .withForm, of: .county(true)),
+  ]
+
+  private static let applicant = [
+    "department", "office", "contact", "contactPhone", "systemName", "systemDescription",
+  ]
+
+  private static let resource = ["resourceName", "term", "fields", "scenarioAndBasis"]
 
   /// Open data.
   private static let citizens: [PaperRule] = [

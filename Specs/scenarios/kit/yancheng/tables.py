@@ -38,6 +38,49 @@ acting(
     lambda log, role: seal(log, '2025-03-17', by='applicant', role=role), table, R)
 
 
+APPLICANT = {
+    'department': '市民政局', 'office': '信息处', 'contact': '张敏', 'contactPhone': '0515-0000001',
+    'systemName': '救助平台', 'systemDescription': '低保核对'}
+RESOURCE = {
+    'resourceName': '婚姻登记信息', 'term': '至2027年6月30日', 'fields': '姓名、登记日期', 'scenarioAndBasis': '低保资格核对'}
+
+
+def filled(clause, level, member):
+    """A form that is carried is carried whole: what it lacks is blank."""
+    @guard(clause, member)
+    def build(log, broken):
+        table(log, level)
+        form = {key: text for key, text in {**APPLICANT, **RESOURCE}.items() if not broken or key != member}
+        made = seal(log, '2025-03-17', form=form, grantScope='single' if level == 'county' else None)
+        if broken:
+            log.violated(clause, made, R)
+
+
+def stated(clause, level, topic, kept, not_kept):
+    @guard(clause, topic)
+    def build(log, broken):
+        table(log, level)
+        made = seal(log, '2025-03-17', **(not_kept if broken else kept))
+        if broken:
+            log.violated(clause, made, R)
+
+
+for each in APPLICANT:
+    filled('YC-A1-1', 'city', each)
+for each in RESOURCE:
+    filled('YC-A1-2', 'city', each)
+for each in ('department', 'term'):
+    filled('YC-A2-1b', 'county', each)
+for of_table, of_level in (('YC-A1-8', 'city'), ('YC-A2-3b', 'county')):
+    stated(of_table, of_level, 'resources', {'dataSets': ['婚姻登记信息']}, {'dataSets': ['婚姻登记信息', '收养登记信息']})
+for of_table, of_level in (('YC-A1-9', 'city'), ('YC-A2-3', 'county')):
+    stated(of_table, of_level, 'tooFew', {'copies': 3}, {'copies': 2})
+    stated(of_table, of_level, 'tooMany', {'copies': 3}, {'copies': 4})
+stated(
+    'YC-A2-1', 'county', 'scope', {'form': {**APPLICANT, **RESOURCE}, 'grantScope': 'single'},
+    {'form': {**APPLICANT, **RESOURCE}})
+
+
 def seals(clause, level):
     @guard(clause, 'neither')
     def neither(log, broken):

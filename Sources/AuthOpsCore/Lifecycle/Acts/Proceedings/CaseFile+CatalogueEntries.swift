@@ -38,9 +38,10 @@ extension CaseFile {
 
   /// 更新目录: for a change, for data bought, or because data are opened otherwise.
   ///
-  /// YC-11-b, YC-27.3, YC-47.3-c.
+  /// YC-11-b, YC-27.3, YC-47.3-c. An update that names nothing follows the one change that is open, if there is just one.
   mutating func updateCatalogue(_ act: Act) {
-    if let id = act.object, case .catalogueChange(let change) = proceeding(id) {
+    let namesNothing = act.object == nil && act.model == nil && act.objects == nil
+    if let id = namesNothing ? soleChange : act.object, case .catalogueChange(let change) = proceeding(id) {
       fulfil(.catalogueChange, of: id, act)
       if case .changing(let state) = change {
         move(id, to: .catalogueChange(.updated(CatalogueFollowed(state, act))))
@@ -54,6 +55,20 @@ extension CaseFile {
     }
     for id in act.listed { enterOpenType(of: id, act) }
     if act.object == nil && act.model == nil { stand(at: .entry(.updated(EntryUpdated(act)))) }
+  }
+
+  /// The change that a catalogue has yet to follow, where there is just one.
+  private var soleChange: ObjectID? {
+    var open: ObjectID?
+    for position in 0..<objects.count {
+      let id = ObjectID(position)
+      guard case .proceeding(let at) = objects[id],
+        case .catalogueChange(.changing) = proceedings[at.index]
+      else { continue }
+      guard open == nil else { return nil }
+      open = id
+    }
+    return open
   }
 
   /// The entry follows where it says how the data are opened now; one that says otherwise does not.

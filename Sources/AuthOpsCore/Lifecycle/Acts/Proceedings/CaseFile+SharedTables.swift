@@ -7,6 +7,7 @@ extension CaseFile {
     guard let (id, request) = sharing(act), !request.isAtEnd else { return leave(act) }
     let way = request.terms.way
     judgeRole(way.form, by: sealers(way, act), act)
+    judgeTableForm(way, act, law)
     if !request.isServed { judgeApproval(id, request, act) }
     if act.fact.party != .partyB { fulfil(way.form, of: id, act) }
     let until = act.fact.due
@@ -35,6 +36,10 @@ extension CaseFile {
     guard let sealed = SharingSealed(next) else { return move(id, to: .sharing(.answered(next))) }
     _ = take(.formSealed, of: id, act)
     move(id, to: .sharing(.sealed(sealed)))
+    if let data = next.terms.dataSet, next.terms.way.isOfCounty, act.fact.ground == GrantScope.whole.rawValue
+    {
+      grant(data, act)
+    }
     _ = owePromptly(next.terms.way.delivery, from: act, law, object: id)
   }
 
@@ -140,6 +145,13 @@ extension CaseFile {
         false
       }
     judge(.wholeGrant, !isCity && !isServedCounty(id, by: act.at), else: .notMet(.dataSet), act)
+    grant(id, act)
+  }
+
+  /// Data are granted to the county as a whole, by an act of its own or by a form that says so.
+  ///
+  /// YC-22.4-3a, YC-A2-1.
+  private mutating func grant(_ id: ObjectID, _ act: Act) {
     var data = dataSet(id)
     data.authorised = data.authorised.earlier(ProcedureStep(act))
     objects[id] = .dataSet(data)
@@ -246,4 +258,9 @@ extension SharingRequest {
     case .requested, .accepted, .forwarded, .answered, .refused, .sealed: false
     }
   }
+}
+
+/// What a county's form asks for, by the position of the code in the field's list.
+private enum GrantScope: UInt8 {
+  case whole, single
 }

@@ -2,10 +2,12 @@
 extension CaseFile {
   /// 订阅（申请共享）: access to data shared without condition is owed at once, other requests are passed on.
   ///
-  /// YC-22.3, YC-22.4. A county that was granted data as a whole asks for them without a further review.
+  /// YC-22.3, YC-22.4. A county that was granted data as a whole asks for them without a further review. Data of another
+  /// level or place are the authority's to obtain, and no department's to answer for (YC-24): nothing is passed on.
   mutating func requestSharing(_ act: Act, _ law: Law) {
     let terms = SharingTerms(act)
     guard let id = begin(act, .sharing(.requested(SharingRequested(terms: terms)))) else { return }
+    guard !terms.isCrossLevel else { return }
     let first = restsOnGrant(terms, act) ? RuleID.wholeGrantOpening : terms.way.firstStep
     _ = owePromptly(first, from: act, law, object: id)
   }
