@@ -23,7 +23,8 @@ extension CaseEvidence {
     case .blank(let place), .contrary(let place), .unstated(let place):
       return [particular(place, act.fact.statement.flag(place).map { .bool($0) }, act), own]
     case .otherNumber(let place, let number, expected: _):
-      return [particular(place, .int(Int(number)), act), own]
+      // The number of a list is how many it names.
+      return [particular(place, place.isOfList ? nil : .int(Int(number)), act), own]
     case .kept where finding.rule == .repeated: return earlier(act) + [own]
     case .unknownToRulebook: return [own]
     case .kept, .after, .before, .notEnded, .factMissing, .parameterMissing, .calendarMissing, .notMet,
@@ -171,5 +172,12 @@ extension CaseEvidence {
     var seen: Set<ObjectID?> = []
     let acts = before(line).filter { $0.act.fact.kind == kind && seen.insert($0.act.object).inserted }
     return acts.reversed().compactMap { fact($0.act, slot) }
+  }
+}
+
+extension FieldPlace {
+  /// Whether the field is a list.
+  fileprivate var isOfList: Bool {
+    if case .list = kind.descriptor.fields[Int(field)].shape { true } else { false }
   }
 }
