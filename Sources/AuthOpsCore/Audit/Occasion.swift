@@ -1,5 +1,5 @@
 /// One event of a case, kept so that what was found at it can be explained.
-package struct Occasion: Sendable {
+package struct Occasion: Codable, Sendable {
   /// The event as it concerned the case.
   package let act: Act
   /// Where the case stood after it.

@@ -1,5 +1,5 @@
 /// An event as a timeline shows it; its text stays in the log.
-package struct TimelineEntry: BitwiseCopyable, Sendable {
+package struct TimelineEntry: BitwiseCopyable, Codable, Sendable {
   /// The day of the event.
   package let day: Day
   /// The type.

@@ -1,5 +1,6 @@
 /// An object of a case, by its position in the case's list of objects.
 package struct ObjectID: CasePosition {
+  package static let list = CodingScope.List.objects
   package let position: UInt32
   package init(_ position: Int) { self.position = UInt32(truncatingIfNeeded: position) }
   package var index: Int { Int(position) }

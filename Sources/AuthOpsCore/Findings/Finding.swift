@@ -1,12 +1,13 @@
 /// A finding, by its position in its case.
 package struct FindingID: CasePosition {
+  package static let list = CodingScope.List.findings
   package let position: UInt32
   package init(_ position: Int) { self.position = UInt32(truncatingIfNeeded: position) }
   package var index: Int { Int(position) }
 }
 
 /// What was found of one rule at one event.
-package struct Finding: BitwiseCopyable, Sendable {
+package struct Finding: BitwiseCopyable, Codable, Sendable {
   package let rule: RuleID
   package let outcome: Outcome
   package let reason: FindingReason
@@ -22,7 +23,7 @@ package struct Finding: BitwiseCopyable, Sendable {
 }
 
 /// Why a rule ended as it did, with the facts that decided it.
-package enum FindingReason: BitwiseCopyable, Hashable, Sendable {
+package enum FindingReason: BitwiseCopyable, Hashable, Codable, Sendable {
   /// What the rule asks was so.
   case kept
   /// The step that the rule asks for was taken in time.

@@ -16,6 +16,9 @@ package struct ProcedureStep: BitwiseCopyable, Hashable, Sendable {
   /// A step not taken.
   package static let open = ProcedureStep(microseconds: .min, line: 0)
 
+  /// A step that was taken.
+  init(at: Instant, line: UInt32) { self.init(microseconds: at.microseconds, line: line) }
+
   /// The step that an act takes.
   package init(_ act: Act) {
     self.init(microseconds: act.fact.at.microseconds, line: act.fact.line)

@@ -1,7 +1,9 @@
 /// The position of something in one of the lists of a case.
-package protocol CasePosition: BitwiseCopyable, Hashable, Sendable {
+package protocol CasePosition: BitwiseCopyable, Codable, Hashable, Sendable {
   var position: UInt32 { get }
   init(_ position: Int)
+  /// The list.
+  static var list: CodingScope.List { get }
 }
 
 /// A position that may be missing, in no more memory than one that is there.

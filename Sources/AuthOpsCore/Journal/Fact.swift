@@ -51,7 +51,7 @@ package struct Fact: BitwiseCopyable, Sendable {
 }
 
 /// How something was decided, by the position of the code in the field's list.
-package enum Verdict: UInt8, BitwiseCopyable, Sendable {
+package enum Verdict: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   /// For what was asked: agree, pass, approve, accept, filed.
   case favourable
   /// Against it: disagree, fail, reject, refuse, returned.

@@ -1,14 +1,15 @@
 /// A duty, by its position in its case.
 package struct DutyID: CasePosition {
+  package static let list = CodingScope.List.duties
   package let position: UInt32
   package init(_ position: Int) { self.position = UInt32(truncatingIfNeeded: position) }
   package var index: Int { Int(position) }
 }
 
 /// What one role owes: opened by one event, discharged by another, judged on a day.
-package struct Duty: BitwiseCopyable, Sendable {
+package struct Duty: BitwiseCopyable, Codable, Sendable {
   /// When a duty is due.
-  package enum Due: BitwiseCopyable, Hashable, Sendable {
+  package enum Due: BitwiseCopyable, Hashable, Codable, Sendable {
     /// On a day, which is itself in time.
     case on(Day)
     /// On a day counted through a year that is not published.
@@ -26,7 +27,7 @@ package struct Duty: BitwiseCopyable, Sendable {
   }
 
   /// With what a duty falls.
-  package enum Scope: UInt8, Comparable, BitwiseCopyable, Sendable {
+  package enum Scope: UInt8, CaseIterable, Comparable, BitwiseCopyable, Sendable {
     /// With the agreement.
     case agreement
     /// With the case.
@@ -38,7 +39,7 @@ package struct Duty: BitwiseCopyable, Sendable {
   }
 
   /// What became of a duty.
-  package enum State: BitwiseCopyable, Hashable, Sendable {
+  package enum State: BitwiseCopyable, Hashable, Codable, Sendable {
     /// Still owed.
     case open
     /// Done, on the day of an act.

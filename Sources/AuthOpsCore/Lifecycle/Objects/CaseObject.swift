@@ -1,5 +1,5 @@
 /// What a case knows of one of its objects.
-package enum CaseObject: BitwiseCopyable, Sendable {
+package enum CaseObject: BitwiseCopyable, Codable, Sendable {
   /// Named in an event, but nothing is known of it yet.
   case named
   case demand(Demand)
@@ -27,7 +27,7 @@ package enum CaseObject: BitwiseCopyable, Sendable {
 /// One provider's part of the data asked for.
 ///
 /// DQ-3.1-e to DQ-3.1-h.
-package struct Demand: BitwiseCopyable, Sendable {
+package struct Demand: BitwiseCopyable, Codable, Sendable {
   var wasRequested = false
   var opinion = ProcedureStep.open
   @Sparse var opinionDuty: DutyID?
@@ -38,7 +38,7 @@ package struct Demand: BitwiseCopyable, Sendable {
 }
 
 /// Something lodged that awaits an answer: an objection, an incident.
-package struct Request: BitwiseCopyable, Sendable {
+package struct Request: BitwiseCopyable, Codable, Sendable {
   let lodged: ProcedureStep
   var answered = ProcedureStep.open
   @Sparse var duty: DutyID?
@@ -51,7 +51,7 @@ package struct Request: BitwiseCopyable, Sendable {
 /// A person of the operator's staff.
 ///
 /// DQ-7, DQ-A5-5.2.3-3.
-package struct Person: BitwiseCopyable, Sendable {
+package struct Person: BitwiseCopyable, Codable, Sendable {
   var trained = ProcedureStep.open
   var examPassed = ProcedureStep.open
   var verified = ProcedureStep.open
@@ -63,21 +63,21 @@ package struct Person: BitwiseCopyable, Sendable {
 /// A model or algorithm.
 ///
 /// DQ-8.2-a.
-package struct Model: BitwiseCopyable, Sendable {
+package struct Model: BitwiseCopyable, Codable, Sendable {
   var reviewed = ProcedureStep.open
 }
 
 /// One import of social data.
 ///
 /// DQ-A5-5.2.1-3a.
-package struct SocialData: BitwiseCopyable, Sendable {
+package struct SocialData: BitwiseCopyable, Codable, Sendable {
   var agreed = ProcedureStep.open
 }
 
 /// A product or service.
 ///
 /// DQ-9, DQ-A5-5.2.2-2b, JL-6.6-a, JL-8.3-c.
-package struct Product: BitwiseCopyable, Sendable {
+package struct Product: BitwiseCopyable, Codable, Sendable {
   var submitted = ProcedureStep.open
   var filed = ProcedureStep.open
   var consented = ProcedureStep.open
@@ -93,7 +93,7 @@ package struct Product: BitwiseCopyable, Sendable {
 /// What became of a registration.
 ///
 /// JL-6.6-a.
-package enum Registration: BitwiseCopyable, Sendable {
+package enum Registration: BitwiseCopyable, Codable, Sendable {
   /// Nothing is to be registered yet.
   case none
   /// It is owed, or was.
@@ -105,7 +105,7 @@ package enum Registration: BitwiseCopyable, Sendable {
 /// A usage agreement with one user about one product.
 ///
 /// DQ-10.2.
-package struct UsageAgreement: BitwiseCopyable, Sendable {
+package struct UsageAgreement: BitwiseCopyable, Codable, Sendable {
   let signed: ProcedureStep
   let licence: ObjectID
   @Sparse var filing: DutyID?
@@ -118,7 +118,7 @@ package struct UsageAgreement: BitwiseCopyable, Sendable {
 }
 
 /// What was done about an object before the line that brings it about: a filing, a report.
-package struct DoneAhead: BitwiseCopyable, Sendable {
+package struct DoneAhead: BitwiseCopyable, Codable, Sendable {
   let step: ProcedureStep
   let citation: Citation
 }
@@ -126,7 +126,7 @@ package struct DoneAhead: BitwiseCopyable, Sendable {
 /// One user's use of one product.
 ///
 /// DQ-10.2-a.
-package struct Licence: BitwiseCopyable, Sendable {
+package struct Licence: BitwiseCopyable, Codable, Sendable {
   var signed = ProcedureStep.open
   /// How many usage agreements run.
   var running: UInt32 = 0
@@ -137,7 +137,7 @@ package struct Licence: BitwiseCopyable, Sendable {
 /// A quality ticket: answer and repair run on clocks of their own.
 ///
 /// DQ-10.3-b, DQ-A8-N2.
-package struct Ticket: BitwiseCopyable, Sendable {
+package struct Ticket: BitwiseCopyable, Codable, Sendable {
   @Sparse var answer: DutyID?
   @Sparse var repair: DutyID?
   @Sparse var orderedRepair: DutyID?
@@ -146,7 +146,7 @@ package struct Ticket: BitwiseCopyable, Sendable {
 /// A rectification that was ordered.
 ///
 /// DQ-A5-6.1-0.
-package struct Rectification: BitwiseCopyable, Sendable {
+package struct Rectification: BitwiseCopyable, Codable, Sendable {
   var ordered = ProcedureStep.open
   @Sparse var duty: DutyID?
   var failed = ProcedureStep.open
@@ -155,7 +155,7 @@ package struct Rectification: BitwiseCopyable, Sendable {
 /// A risk.
 ///
 /// DQ-A3-5, DQ-A5-5.2.1-5.
-package struct Risk: BitwiseCopyable, Sendable {
+package struct Risk: BitwiseCopyable, Codable, Sendable {
   @Sparse var report: DutyID?
   @Sparse var remedy: DutyID?
   @Sparse var halt: DutyID?
@@ -168,7 +168,7 @@ package struct Risk: BitwiseCopyable, Sendable {
 /// The report on one year.
 ///
 /// DQ-10.4-a.
-package struct Report: BitwiseCopyable, Sendable {
+package struct Report: BitwiseCopyable, Codable, Sendable {
   /// The event of the first submission.
   var citation = Citation.none
   var submitted = ProcedureStep.open
@@ -181,7 +181,7 @@ package struct Report: BitwiseCopyable, Sendable {
 /// A scenario of use.
 ///
 /// DQ-A5-5.2.2-3, DQ-A5-9.4.
-package struct Scenario: BitwiseCopyable, Sendable {
+package struct Scenario: BitwiseCopyable, Codable, Sendable {
   var changeApproved = ProcedureStep.open
   var agreed = ProcedureStep.open
   /// The agreements that name it, a bit for each number.
@@ -196,7 +196,7 @@ package struct Scenario: BitwiseCopyable, Sendable {
 /// A document that the announcement asks for beyond the guide.
 ///
 /// DQ-2-c0.
-package struct RequestedDocument: BitwiseCopyable, Sendable {
+package struct RequestedDocument: BitwiseCopyable, Codable, Sendable {
   var isRequested = false
   /// The finding that it was not handed in.
   @Sparse var gap: FindingID?
@@ -205,7 +205,7 @@ package struct RequestedDocument: BitwiseCopyable, Sendable {
 /// A data set.
 ///
 /// DQ-A3-3.a, DQ-A5-1.3, JL-5-b, JL-6.5, JL-6.6-a.
-package struct DataSet: BitwiseCopyable, Sendable {
+package struct DataSet: BitwiseCopyable, Codable, Sendable {
   var authorised = ProcedureStep.open
   /// When the catalogue came to list it.
   var listed = ProcedureStep.open
@@ -216,16 +216,16 @@ package struct DataSet: BitwiseCopyable, Sendable {
   /// The request on which a decision in part approved it.
   @Sparse var approvedOn: ObjectID?
   var registration = Registration.none
-  /// How the data are opened since that was changed last, by the position of the code.
+  /// How the data are opened since that was changed last.
   ///
   /// YC-27.3.
-  var opened: UInt8?
+  var opened: Openness?
 }
 
 /// A request for data.
 ///
 /// JL-6.5.
-package struct ResourceRequest: BitwiseCopyable, Sendable {
+package struct ResourceRequest: BitwiseCopyable, Codable, Sendable {
   let requested: ProcedureStep
   var approved = ProcedureStep.open
   /// Whether it was approved in part, so that only the data sets named are.
@@ -237,7 +237,7 @@ package struct ResourceRequest: BitwiseCopyable, Sendable {
 /// A service provider.
 ///
 /// JL-8.3-d.
-package struct ServiceProvider: BitwiseCopyable, Sendable {
+package struct ServiceProvider: BitwiseCopyable, Codable, Sendable {
   var plan = ProcedureStep.open
   @Sparse var planDuty: DutyID?
 }
@@ -245,7 +245,7 @@ package struct ServiceProvider: BitwiseCopyable, Sendable {
 /// A document that the application lacks, with the finding.
 ///
 /// DQ-2-c.
-package struct DocumentGap: BitwiseCopyable, Sendable {
+package struct DocumentGap: BitwiseCopyable, Codable, Sendable {
   let kind: DocumentKind
   /// What it lacks, as it was handed in last.
   let reason: FindingReason

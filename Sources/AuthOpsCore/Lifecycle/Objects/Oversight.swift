@@ -1,5 +1,5 @@
 /// What supervision has on record in a case, beside its objects.
-struct Oversight: Sendable {
+struct Oversight: Codable, Sendable {
   /// The operator's emergency plan.
   ///
   /// JL-8.3-d.
@@ -23,7 +23,7 @@ struct Oversight: Sendable {
 }
 
 /// The most that may be charged for a product, and since when.
-struct PriceCap: BitwiseCopyable, Sendable {
+struct PriceCap: BitwiseCopyable, Codable, Sendable {
   let product: ObjectID
   let cap: Yuan
   let approved: ProcedureStep

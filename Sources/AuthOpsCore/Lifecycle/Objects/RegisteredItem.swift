@@ -1,7 +1,7 @@
 /// What becomes of one registration.
 ///
 /// NL-26-8.
-package struct RegisteredItem: BitwiseCopyable, Sendable {
+package struct RegisteredItem: BitwiseCopyable, Codable, Sendable {
   /// Whether it is to be cancelled.
   var isCancellation = false
   var accepted = ProcedureStep.open

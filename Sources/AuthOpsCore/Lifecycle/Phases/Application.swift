@@ -1,5 +1,5 @@
 /// Stage 1: the announcement stands, nobody has applied in this case.
-public struct Announced: BitwiseCopyable, Sendable {
+public struct Announced: BitwiseCopyable, Codable, Sendable {
   /// The last day of the window, where the announcement names it.
   ///
   /// P01.
@@ -20,7 +20,7 @@ public struct Announced: BitwiseCopyable, Sendable {
 }
 
 /// Stage 2: the application is filed.
-public struct Submitted: BitwiseCopyable, Sendable {
+public struct Submitted: BitwiseCopyable, Codable, Sendable {
   let submitted: ProcedureStep
   /// The last day of the window, where the announcement names it.
   let windowUntil: Day?
@@ -31,7 +31,7 @@ public struct Submitted: BitwiseCopyable, Sendable {
 }
 
 /// Stage 3, first half: three reviews side by side; the providers' part is in the demands.
-public struct UnderReview: BitwiseCopyable, Sendable {
+public struct UnderReview: BitwiseCopyable, Codable, Sendable {
   var received: ProcedureStep
   /// The event that records the receipt.
   var receipt: Citation
@@ -49,7 +49,7 @@ public struct UnderReview: BitwiseCopyable, Sendable {
 /// The coordination group verified the conditions.
 ///
 /// DQ-3.2-a.
-public struct Verified: BitwiseCopyable, Sendable {
+public struct Verified: BitwiseCopyable, Codable, Sendable {
   let verified: ProcedureStep
   let securityMet: Bool?
   let creditMet: Bool?
@@ -63,7 +63,7 @@ public struct Verified: BitwiseCopyable, Sendable {
 /// The coordination group resolved in favour.
 ///
 /// DQ-3.2-b.
-public struct Resolved: BitwiseCopyable, Sendable {
+public struct Resolved: BitwiseCopyable, Codable, Sendable {
   let resolved: ProcedureStep
 
   init(_ verified: Verified, _ act: Act) { resolved = ProcedureStep(act) }
@@ -72,14 +72,14 @@ public struct Resolved: BitwiseCopyable, Sendable {
 /// The list lies before the county government.
 ///
 /// DQ-3.2-c.
-public struct Reported: BitwiseCopyable, Sendable {
+public struct Reported: BitwiseCopyable, Codable, Sendable {
   let reported: ProcedureStep
 
   init(_ resolved: Resolved, _ act: Act) { reported = ProcedureStep(act) }
 }
 
 /// The case ended without an authorisation.
-public struct Rejected: BitwiseCopyable, Sendable {
+public struct Rejected: BitwiseCopyable, Codable, Sendable {
   let at: Instant
 
   init(_ review: UnderReview, _ act: Act) { at = act.at }
@@ -89,7 +89,7 @@ public struct Rejected: BitwiseCopyable, Sendable {
 }
 
 /// The applicant withdrew before anything was signed.
-public struct Withdrawn: BitwiseCopyable, Sendable {
+public struct Withdrawn: BitwiseCopyable, Codable, Sendable {
   let at: Instant
 
   init(_ act: Act) { at = act.at }

@@ -13,7 +13,7 @@ public enum EndKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
 /// The agreement is over; access is to be closed and data to be deleted.
 ///
 /// DQ-A5-8.
-public struct Ending: BitwiseCopyable, Sendable {
+public struct Ending: BitwiseCopyable, Codable, Sendable {
   /// The agreement as it was.
   var agreement: InForce
   /// How it ended.
@@ -30,7 +30,7 @@ public struct Ending: BitwiseCopyable, Sendable {
 }
 
 /// Access is closed and the data are deleted; logs and the commitment outlive that.
-public struct Closed: BitwiseCopyable, Sendable {
+public struct Closed: BitwiseCopyable, Codable, Sendable {
   /// How the agreement ended.
   public let kind: EndKind
   /// The last day of the agreement.

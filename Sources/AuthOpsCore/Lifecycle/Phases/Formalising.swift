@@ -1,14 +1,14 @@
 /// The county government approved: the applicant is designated.
 ///
 /// DQ-3.2-d.
-public struct Decided: BitwiseCopyable, Sendable {
+public struct Decided: BitwiseCopyable, Codable, Sendable {
   var approved: ProcedureStep
 
   init(_ reported: Reported, _ act: Act) { approved = ProcedureStep(act) }
 }
 
 /// Stages 4 to 6: publicity, filing and signing, side by side.
-public struct Formalising: BitwiseCopyable, Sendable {
+public struct Formalising: BitwiseCopyable, Codable, Sendable {
   var approved: ProcedureStep
   var publicised = ProcedureStep.open
   var filedUpward = ProcedureStep.open
@@ -26,7 +26,7 @@ public struct Formalising: BitwiseCopyable, Sendable {
 /// The signatures and seals of one agreement; it takes effect with the last of them.
 ///
 /// DQ-A5-9.1. Another clause has it take effect with the signing: where the two differ, the later counts (X-DQ-07).
-package struct Signatures: BitwiseCopyable, Sendable {
+package struct Signatures: BitwiseCopyable, Codable, Sendable {
   var partyA: Day?
   var partyB: Day?
   /// The term filled in, where an event gave it.
@@ -36,7 +36,7 @@ package struct Signatures: BitwiseCopyable, Sendable {
   var annualReportDue: MonthDay?
   var statesScenarios = false
   /// The forms of product agreed, a bit for each; none where no event states them.
-  var productForms: UInt16 = 0
+  @NamedBits<OutputForm> var productForms: UInt16 = 0
   /// Whether an event says what kind of person the operator is.
   var statesOperator = false
 

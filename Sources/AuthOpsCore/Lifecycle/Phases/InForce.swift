@@ -1,5 +1,5 @@
 /// Stages 7 to 10: an agreement in force.
-public struct InForce: BitwiseCopyable, Sendable {
+public struct InForce: BitwiseCopyable, Codable, Sendable {
   /// The number of the agreement within the case, from 1.
   public let number: UInt8
   /// Whether no line records the signing, so that the term is not known.
@@ -7,7 +7,7 @@ public struct InForce: BitwiseCopyable, Sendable {
   /// Whether an agreement or a supplement names the scenarios agreed.
   var statesScenarios: Bool
   /// The forms of product agreed, a bit for each; none where no event states them.
-  let productForms: UInt16
+  @NamedBits<OutputForm> private(set) var productForms: UInt16
   /// The day of effect.
   public let effective: Day
   /// The last day of the term; nil where it is not known.
@@ -35,7 +35,7 @@ public struct InForce: BitwiseCopyable, Sendable {
 /// What became of the wish to go on after the term.
 ///
 /// DQ-A5-3-b, DQ-A5-3-c.
-package enum Renewal: BitwiseCopyable, Sendable {
+package enum Renewal: BitwiseCopyable, Codable, Sendable {
   case none
   case applied
   case refused
@@ -55,7 +55,7 @@ package enum Renewal: BitwiseCopyable, Sendable {
 /// What became of the wish to leave early.
 ///
 /// DQ-A5-7.1.
-package enum ExitRequest: BitwiseCopyable, Sendable {
+package enum ExitRequest: BitwiseCopyable, Codable, Sendable {
   case none
   case requested(wishedEnd: Day?)
   case refused

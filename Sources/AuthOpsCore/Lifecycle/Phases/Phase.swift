@@ -1,7 +1,7 @@
 /// Where a case stands: one payload for each phase, so that what means nothing in a phase cannot be asked there.
 ///
 /// DQ-0.3. The last four of the ten stages overlap and are told by the objects of the case (X-DQ-30).
-package enum Phase: BitwiseCopyable, Sendable {
+package enum Phase: BitwiseCopyable, Codable, Sendable {
   /// Nothing but the announcement, or not even that.
   case announced(Announced)
   case submitted(Submitted)

@@ -1,7 +1,7 @@
 /// The implementer found that the applicant qualifies.
 ///
 /// JL-6.3-a.
-public struct Qualified: BitwiseCopyable, Sendable {
+public struct Qualified: BitwiseCopyable, Codable, Sendable {
   let qualified: ProcedureStep
 
   init(_ submitted: Submitted, _ act: Act) { qualified = ProcedureStep(act) }
@@ -10,7 +10,7 @@ public struct Qualified: BitwiseCopyable, Sendable {
 /// The implementer found that the applicant does not qualify: the case is over.
 ///
 /// JL-6.3-a.
-public struct Disqualified: BitwiseCopyable, Sendable {
+public struct Disqualified: BitwiseCopyable, Codable, Sendable {
   let at: Instant
 
   init(_ submitted: Submitted, _ act: Act) { at = act.at }
@@ -19,7 +19,7 @@ public struct Disqualified: BitwiseCopyable, Sendable {
 /// The selection among those who qualify goes on.
 ///
 /// JL-6.3-b.
-public struct InSelection: BitwiseCopyable, Sendable {
+public struct InSelection: BitwiseCopyable, Codable, Sendable {
   let qualified: ProcedureStep
 
   init(_ qualified: Qualified, _ act: Act) { self.qualified = qualified.qualified }
@@ -28,7 +28,7 @@ public struct InSelection: BitwiseCopyable, Sendable {
 /// The applicant is selected: it is the operator-to-be.
 ///
 /// JL-6.3-b.
-public struct Selected: BitwiseCopyable, Sendable {
+public struct Selected: BitwiseCopyable, Codable, Sendable {
   var approved: ProcedureStep
 
   init(_ qualified: Qualified, _ act: Act) { approved = ProcedureStep(act) }
@@ -38,7 +38,7 @@ public struct Selected: BitwiseCopyable, Sendable {
 /// Another was selected: the case is over.
 ///
 /// JL-6.3-b.
-public struct NotSelected: BitwiseCopyable, Sendable {
+public struct NotSelected: BitwiseCopyable, Codable, Sendable {
   let at: Instant
 
   init(_ qualified: Qualified, _ act: Act) { at = act.at }

@@ -1,7 +1,7 @@
 /// A change of law or of functions that a catalogue has to follow.
 ///
 /// YC-11-b.
-package enum CatalogueChange: BitwiseCopyable, Sendable {
+package enum CatalogueChange: BitwiseCopyable, Codable, Sendable {
   case changing(CatalogueChanging)
   case updated(CatalogueFollowed)
 
@@ -15,14 +15,14 @@ package enum CatalogueChange: BitwiseCopyable, Sendable {
 }
 
 /// The catalogue has not followed yet.
-package struct CatalogueChanging: BitwiseCopyable, Sendable {
+package struct CatalogueChanging: BitwiseCopyable, Codable, Sendable {
   let arose: ProcedureStep
 
   init(_ act: Act) { arose = ProcedureStep(act) }
 }
 
 /// The catalogue follows.
-package struct CatalogueFollowed: BitwiseCopyable, Sendable {
+package struct CatalogueFollowed: BitwiseCopyable, Codable, Sendable {
   let updated: ProcedureStep
 
   init(_ changing: CatalogueChanging, _ act: Act) { updated = ProcedureStep(act) }

@@ -1,7 +1,7 @@
 /// A complaint of an unlawful use of data.
 ///
 /// YC-51.
-package enum Complaint: BitwiseCopyable, Sendable {
+package enum Complaint: BitwiseCopyable, Codable, Sendable {
   case received(ComplaintReceived)
   case handled(ComplaintHandled)
 
@@ -15,14 +15,14 @@ package enum Complaint: BitwiseCopyable, Sendable {
 }
 
 /// It awaits an answer.
-package struct ComplaintReceived: BitwiseCopyable, Sendable {
+package struct ComplaintReceived: BitwiseCopyable, Codable, Sendable {
   let received: ProcedureStep
 
   init(_ act: Act) { received = ProcedureStep(act) }
 }
 
 /// It was handled.
-package struct ComplaintHandled: BitwiseCopyable, Sendable {
+package struct ComplaintHandled: BitwiseCopyable, Codable, Sendable {
   let handled: ProcedureStep
 
   init(_ received: ComplaintReceived, _ act: Act) { handled = ProcedureStep(act) }

@@ -1,7 +1,7 @@
 /// An error in shared data, reported and checked.
 ///
 /// YC-25.
-package enum Correction: BitwiseCopyable, Sendable {
+package enum Correction: BitwiseCopyable, Codable, Sendable {
   case reported(CorrectionReported)
   case completed(CorrectionCompleted)
 
@@ -15,14 +15,14 @@ package enum Correction: BitwiseCopyable, Sendable {
 }
 
 /// The provider has the report.
-package struct CorrectionReported: BitwiseCopyable, Sendable {
+package struct CorrectionReported: BitwiseCopyable, Codable, Sendable {
   let reported: ProcedureStep
 
   init(_ act: Act) { reported = ProcedureStep(act) }
 }
 
 /// The data were corrected, or found to be right.
-package struct CorrectionCompleted: BitwiseCopyable, Sendable {
+package struct CorrectionCompleted: BitwiseCopyable, Codable, Sendable {
   let reported: ProcedureStep
   let completed: ProcedureStep
 

@@ -1,7 +1,7 @@
 /// An application for data that are open on conditions.
 ///
 /// YC-29.
-package enum OpenDataApplication: BitwiseCopyable, Sendable {
+package enum OpenDataApplication: BitwiseCopyable, Codable, Sendable {
   case applied(OpenDataApplied)
   case answered(OpenDataAgreed)
   case agreed(OpenDataSigned)
@@ -21,14 +21,14 @@ package enum OpenDataApplication: BitwiseCopyable, Sendable {
 }
 
 /// The provider has the application.
-package struct OpenDataApplied: BitwiseCopyable, Sendable {
+package struct OpenDataApplied: BitwiseCopyable, Codable, Sendable {
   let applied: ProcedureStep
 
   init(_ act: Act) { applied = ProcedureStep(act) }
 }
 
 /// The provider agreed.
-package struct OpenDataAgreed: BitwiseCopyable, Sendable {
+package struct OpenDataAgreed: BitwiseCopyable, Codable, Sendable {
   /// When it agreed; open where that is presumed.
   var agreed: ProcedureStep
 
@@ -36,7 +36,7 @@ package struct OpenDataAgreed: BitwiseCopyable, Sendable {
 }
 
 /// The agreement on use is signed.
-package struct OpenDataSigned: BitwiseCopyable, Sendable {
+package struct OpenDataSigned: BitwiseCopyable, Codable, Sendable {
   var answer: OpenDataAgreed
   let signed: ProcedureStep
 
@@ -44,7 +44,7 @@ package struct OpenDataSigned: BitwiseCopyable, Sendable {
 }
 
 /// The data are opened to the applicant.
-package struct OpenDataGranted: BitwiseCopyable, Sendable {
+package struct OpenDataGranted: BitwiseCopyable, Codable, Sendable {
   var answer: OpenDataAgreed
   let granted: ProcedureStep
 
@@ -53,7 +53,7 @@ package struct OpenDataGranted: BitwiseCopyable, Sendable {
 }
 
 /// The provider refused.
-package struct OpenDataRefused: BitwiseCopyable, Sendable {
+package struct OpenDataRefused: BitwiseCopyable, Codable, Sendable {
   let refused: ProcedureStep
 
   init(_ applied: OpenDataApplied, _ act: Act) { refused = ProcedureStep(act) }

@@ -1,7 +1,7 @@
 /// An objection to open data.
 ///
 /// YC-30.1.
-package enum OpenObjection: BitwiseCopyable, Sendable {
+package enum OpenObjection: BitwiseCopyable, Codable, Sendable {
   case lodged(ObjectionLodged)
   case forwarded(ObjectionForwarded)
   case resolved(ObjectionResolved)
@@ -17,14 +17,14 @@ package enum OpenObjection: BitwiseCopyable, Sendable {
 }
 
 /// The authority has the objection.
-package struct ObjectionLodged: BitwiseCopyable, Sendable {
+package struct ObjectionLodged: BitwiseCopyable, Codable, Sendable {
   let lodged: ProcedureStep
 
   init(_ act: Act) { lodged = ProcedureStep(act) }
 }
 
 /// The provider knows of it.
-package struct ObjectionForwarded: BitwiseCopyable, Sendable {
+package struct ObjectionForwarded: BitwiseCopyable, Codable, Sendable {
   /// Open where that is presumed.
   let forwarded: ProcedureStep
 
@@ -32,7 +32,7 @@ package struct ObjectionForwarded: BitwiseCopyable, Sendable {
 }
 
 /// The provider acted on it.
-package struct ObjectionResolved: BitwiseCopyable, Sendable {
+package struct ObjectionResolved: BitwiseCopyable, Codable, Sendable {
   let resolved: ProcedureStep
 
   init(_ forwarded: ObjectionForwarded, _ act: Act) { resolved = ProcedureStep(act) }

@@ -1,5 +1,5 @@
 /// One short proceeding: a machine for each kind, and where it stands.
-package enum Proceeding: BitwiseCopyable, Sendable {
+package enum Proceeding: BitwiseCopyable, Codable, Sendable {
   case sharing(SharingRequest)
   case demand(UncataloguedDemand)
   case correction(Correction)
@@ -47,7 +47,7 @@ extension Proceeding {
 }
 
 /// Where a case of short proceedings stands: at the state of the one that moved last.
-package struct Docket: BitwiseCopyable, Sendable {
+package struct Docket: BitwiseCopyable, Codable, Sendable {
   /// The proceeding that moved last; nil as long as nothing but records is there.
   var moved: Proceeding?
   /// The first day on which time alone brings something about: the end of the use of shared data.

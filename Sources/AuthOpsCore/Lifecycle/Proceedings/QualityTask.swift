@@ -1,7 +1,7 @@
 /// A task to mend data that fall short of the standard.
 ///
 /// YC-17.2.
-package enum QualityTask: BitwiseCopyable, Sendable {
+package enum QualityTask: BitwiseCopyable, Codable, Sendable {
   case issued(QualityTaskIssued)
   case done(QualityTaskDone)
 
@@ -15,14 +15,14 @@ package enum QualityTask: BitwiseCopyable, Sendable {
 }
 
 /// The body has the task.
-package struct QualityTaskIssued: BitwiseCopyable, Sendable {
+package struct QualityTaskIssued: BitwiseCopyable, Codable, Sendable {
   let issued: ProcedureStep
 
   init(_ act: Act) { issued = ProcedureStep(act) }
 }
 
 /// The data were mended, or found to be right.
-package struct QualityTaskDone: BitwiseCopyable, Sendable {
+package struct QualityTaskDone: BitwiseCopyable, Codable, Sendable {
   let done: ProcedureStep
 
   init(_ issued: QualityTaskIssued, _ act: Act) { done = ProcedureStep(act) }

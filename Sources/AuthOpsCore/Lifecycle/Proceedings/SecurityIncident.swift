@@ -1,7 +1,7 @@
 /// A risk or an incident, until nothing is owed about it.
 ///
 /// YC-30, YC-41-5, YC-43, YC-44.
-package enum SecurityIncident: BitwiseCopyable, Sendable {
+package enum SecurityIncident: BitwiseCopyable, Codable, Sendable {
   case detected(IncidentOpen)
   case closed(IncidentClosed)
 
@@ -15,7 +15,7 @@ package enum SecurityIncident: BitwiseCopyable, Sendable {
 }
 
 /// Something is owed about it.
-package struct IncidentOpen: BitwiseCopyable, Sendable {
+package struct IncidentOpen: BitwiseCopyable, Codable, Sendable {
   let detected: ProcedureStep
   /// Whether it concerns the public.
   let isOfPublicConcern: Bool
@@ -26,7 +26,7 @@ package struct IncidentOpen: BitwiseCopyable, Sendable {
 }
 
 /// Nothing is owed about it.
-package struct IncidentClosed: BitwiseCopyable, Sendable {
+package struct IncidentClosed: BitwiseCopyable, Codable, Sendable {
   let open: IncidentOpen
   let closed: ProcedureStep
 

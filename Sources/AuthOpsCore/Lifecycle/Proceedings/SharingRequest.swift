@@ -1,7 +1,7 @@
 /// A request for shared data, from the asking to the destruction of what was delivered.
 ///
 /// YC-22, YC-A1, YC-A2.
-package enum SharingRequest: BitwiseCopyable, Sendable {
+package enum SharingRequest: BitwiseCopyable, Codable, Sendable {
   case requested(SharingRequested)
   case accepted(SharingAccepted)
   case forwarded(SharingForwarded)
@@ -67,7 +67,7 @@ package enum SharingRequest: BitwiseCopyable, Sendable {
 }
 
 /// What was asked for, and who consented to a copy: known in every state.
-package struct SharingTerms: BitwiseCopyable, Sendable {
+package struct SharingTerms: BitwiseCopyable, Codable, Sendable {
   let way: SharingWay
   let requested: ProcedureStep
   /// The data.
@@ -100,12 +100,12 @@ package struct SharingTerms: BitwiseCopyable, Sendable {
 }
 
 /// The request stands, nobody has dealt with it.
-package struct SharingRequested: BitwiseCopyable, Sendable {
+package struct SharingRequested: BitwiseCopyable, Codable, Sendable {
   let terms: SharingTerms
 }
 
 /// The operations agency took the request in.
-package struct SharingAccepted: BitwiseCopyable, Sendable {
+package struct SharingAccepted: BitwiseCopyable, Codable, Sendable {
   private(set) var terms: SharingTerms
   let accepted: ProcedureStep
 
@@ -121,7 +121,7 @@ package struct SharingAccepted: BitwiseCopyable, Sendable {
 }
 
 /// The provider has the request.
-package struct SharingForwarded: BitwiseCopyable, Sendable {
+package struct SharingForwarded: BitwiseCopyable, Codable, Sendable {
   private(set) var terms: SharingTerms
   /// Open where no line records it.
   let forwarded: ProcedureStep
@@ -149,7 +149,7 @@ package struct SharingForwarded: BitwiseCopyable, Sendable {
 }
 
 /// The provider agreed; of a table the form is being sealed.
-package struct SharingAnswered: BitwiseCopyable, Sendable {
+package struct SharingAnswered: BitwiseCopyable, Codable, Sendable {
   private(set) var terms: SharingTerms
   /// When the provider agreed; open where that is presumed.
   var answered: ProcedureStep
@@ -180,7 +180,7 @@ package struct SharingAnswered: BitwiseCopyable, Sendable {
 }
 
 /// The provider refused: the request is over.
-package struct SharingRefused: BitwiseCopyable, Sendable {
+package struct SharingRefused: BitwiseCopyable, Codable, Sendable {
   private(set) var terms: SharingTerms
   let refused: ProcedureStep
 
@@ -194,7 +194,7 @@ package struct SharingRefused: BitwiseCopyable, Sendable {
 }
 
 /// Both sides sealed the form for a table.
-package struct SharingSealed: BitwiseCopyable, Sendable {
+package struct SharingSealed: BitwiseCopyable, Codable, Sendable {
   private(set) var answered: SharingAnswered
 
   /// The form, once both seals are there.
@@ -218,7 +218,7 @@ package struct SharingSealed: BitwiseCopyable, Sendable {
 }
 
 /// Access is open, or the data were delivered.
-package struct SharedDataInUse: BitwiseCopyable, Sendable {
+package struct SharedDataInUse: BitwiseCopyable, Codable, Sendable {
   private(set) var terms: SharingTerms
   /// When the provider agreed; open where it need not, or that is presumed.
   var agreed: ProcedureStep
@@ -262,7 +262,7 @@ package struct SharedDataInUse: BitwiseCopyable, Sendable {
 }
 
 /// What was delivered is destroyed.
-package struct SharedDataDestroyed: BitwiseCopyable, Sendable {
+package struct SharedDataDestroyed: BitwiseCopyable, Codable, Sendable {
   private(set) var terms: SharingTerms
   let destroyed: ProcedureStep
 

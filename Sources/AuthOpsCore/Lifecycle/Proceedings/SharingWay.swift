@@ -1,7 +1,7 @@
 /// The four ways of a request: by a city department or a county, for data shared without or on conditions.
 ///
 /// YC-22.3, YC-22.4.
-enum SharingWay: UInt8, BitwiseCopyable, Sendable {
+enum SharingWay: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case city, cityConditional, county, countyConditional
 
   /// The way of a request; what it does not say of the data is taken for conditional, which asks for more.

@@ -1,7 +1,7 @@
 /// A purchase of data from society.
 ///
 /// YC-47.3.
-package enum SocialDataPurchase: BitwiseCopyable, Sendable {
+package enum SocialDataPurchase: BitwiseCopyable, Codable, Sendable {
   case notified(PurchaseNotified)
   case purchased(PurchaseMade)
   case listed(PurchaseListed)
@@ -17,7 +17,7 @@ package enum SocialDataPurchase: BitwiseCopyable, Sendable {
 }
 
 /// The authority knows that data will be bought.
-package struct PurchaseNotified: BitwiseCopyable, Sendable {
+package struct PurchaseNotified: BitwiseCopyable, Codable, Sendable {
   /// Open where that is presumed.
   let notified: ProcedureStep
 
@@ -25,14 +25,14 @@ package struct PurchaseNotified: BitwiseCopyable, Sendable {
 }
 
 /// The data are bought.
-package struct PurchaseMade: BitwiseCopyable, Sendable {
+package struct PurchaseMade: BitwiseCopyable, Codable, Sendable {
   let made: ProcedureStep
 
   init(_ notified: PurchaseNotified, _ act: Act) { made = ProcedureStep(act) }
 }
 
 /// The catalogue lists them.
-package struct PurchaseListed: BitwiseCopyable, Sendable {
+package struct PurchaseListed: BitwiseCopyable, Codable, Sendable {
   let listed: ProcedureStep
 
   init(_ made: PurchaseMade, _ act: Act) { listed = ProcedureStep(act) }

@@ -1,7 +1,7 @@
 /// Inspections, and orders that a body mend its ways.
 ///
 /// YC-54.
-package enum Supervision: BitwiseCopyable, Sendable {
+package enum Supervision: BitwiseCopyable, Codable, Sendable {
   case inspected(Inspected)
   case ordered(RectificationOrdered)
   case reported(RectificationDone)
@@ -17,21 +17,21 @@ package enum Supervision: BitwiseCopyable, Sendable {
 }
 
 /// An inspection is on record.
-package struct Inspected: BitwiseCopyable, Sendable {
+package struct Inspected: BitwiseCopyable, Codable, Sendable {
   let inspected: ProcedureStep
 
   init(_ act: Act) { inspected = ProcedureStep(act) }
 }
 
 /// Rectification was ordered.
-package struct RectificationOrdered: BitwiseCopyable, Sendable {
+package struct RectificationOrdered: BitwiseCopyable, Codable, Sendable {
   let ordered: ProcedureStep
 
   init(_ act: Act) { ordered = ProcedureStep(act) }
 }
 
 /// Rectification was reported.
-package struct RectificationDone: BitwiseCopyable, Sendable {
+package struct RectificationDone: BitwiseCopyable, Codable, Sendable {
   let reported: ProcedureStep
 
   init(_ act: Act) { reported = ProcedureStep(act) }

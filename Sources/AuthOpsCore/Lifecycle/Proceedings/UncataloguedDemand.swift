@@ -1,7 +1,7 @@
 /// A demand for data that no catalogue lists yet.
 ///
 /// YC-23.
-package enum UncataloguedDemand: BitwiseCopyable, Sendable {
+package enum UncataloguedDemand: BitwiseCopyable, Codable, Sendable {
   case requested(DemandRequested)
   case answered(DemandAgreed)
   case scheduled(DemandScheduled)
@@ -21,14 +21,14 @@ package enum UncataloguedDemand: BitwiseCopyable, Sendable {
 }
 
 /// The demand stands.
-package struct DemandRequested: BitwiseCopyable, Sendable {
+package struct DemandRequested: BitwiseCopyable, Codable, Sendable {
   let requested: ProcedureStep
 
   init(_ act: Act) { requested = ProcedureStep(act) }
 }
 
 /// The provider agreed; what was done of the three acts is counted here.
-package struct DemandAgreed: BitwiseCopyable, Sendable {
+package struct DemandAgreed: BitwiseCopyable, Codable, Sendable {
   /// When the provider agreed; open where that is presumed.
   var agreed: ProcedureStep
   /// Which of listing, collecting and sharing are done, a bit for each.
@@ -38,7 +38,7 @@ package struct DemandAgreed: BitwiseCopyable, Sendable {
 }
 
 /// The data have to be processed; the day on which they can be shared is announced.
-package struct DemandScheduled: BitwiseCopyable, Sendable {
+package struct DemandScheduled: BitwiseCopyable, Codable, Sendable {
   var agreed: DemandAgreed
   let announced: ProcedureStep
 
@@ -46,7 +46,7 @@ package struct DemandScheduled: BitwiseCopyable, Sendable {
 }
 
 /// The data are listed, collected and shared.
-package struct DemandFulfilled: BitwiseCopyable, Sendable {
+package struct DemandFulfilled: BitwiseCopyable, Codable, Sendable {
   var agreed: DemandAgreed
   let fulfilled: ProcedureStep
 
@@ -55,7 +55,7 @@ package struct DemandFulfilled: BitwiseCopyable, Sendable {
 }
 
 /// The provider refused.
-package struct DemandRefused: BitwiseCopyable, Sendable {
+package struct DemandRefused: BitwiseCopyable, Codable, Sendable {
   let refused: ProcedureStep
 
   init(_ requested: DemandRequested, _ act: Act) { refused = ProcedureStep(act) }

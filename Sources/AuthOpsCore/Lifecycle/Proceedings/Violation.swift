@@ -1,7 +1,7 @@
 /// What follows a violation by a user of data.
 ///
 /// YC-37-b.
-package enum Violation: BitwiseCopyable, Sendable {
+package enum Violation: BitwiseCopyable, Codable, Sendable {
   case restricted(AccessRestricted)
   case publicised(ViolationPublicised)
 
@@ -15,14 +15,14 @@ package enum Violation: BitwiseCopyable, Sendable {
 }
 
 /// The user’s access is restricted or closed.
-package struct AccessRestricted: BitwiseCopyable, Sendable {
+package struct AccessRestricted: BitwiseCopyable, Codable, Sendable {
   let restricted: ProcedureStep
 
   init(_ act: Act) { restricted = ProcedureStep(act) }
 }
 
 /// The violation is published.
-package struct ViolationPublicised: BitwiseCopyable, Sendable {
+package struct ViolationPublicised: BitwiseCopyable, Codable, Sendable {
   let publicised: ProcedureStep
 
   init(_ restricted: AccessRestricted, _ act: Act) { publicised = ProcedureStep(act) }

@@ -76,7 +76,7 @@ extension CaseFile {
   /// YC-27.3.
   private mutating func enterOpenType(of id: ObjectID, _ act: Act) {
     guard let duty = owed(.openTypeEntered, of: id) else { return }
-    if let stated = act.fact.count, let opened = dataSet(id).opened, stated != Int32(opened) {
+    if let stated = act.fact.count, let opened = dataSet(id).opened, stated != Int32(opened.rawValue) {
       let place = FieldPlace(act.fact.kind, act.fact.kind.position(of: "openType"))
       note(.openTypeEntered, .violated, .contrary(place), act, object: id)
     } else {
@@ -108,7 +108,7 @@ extension CaseFile {
     if act.fact.ground == Openness.unconditional.rawValue { fulfil(rule, of: id, act) }
     guard act.isOfOpening else { return fulfil(.sharingRestored, of: id, act) }
     var data = dataSet(id)
-    data.opened = act.fact.ground
+    data.opened = act.fact.ground.flatMap(Openness.init(rawValue:))
     objects[id] = .dataSet(data)
     if owed(.openTypeEntered, of: id) == nil {
       _ = owePromptly(.openTypeEntered, from: act, law, object: id)

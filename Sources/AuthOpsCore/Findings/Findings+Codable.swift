@@ -1,0 +1,7 @@
+extension Pointer: NamedCase {
+  package static let caseNames = CaseNames<Pointer>()
+}
+
+extension StepKind: NamedCase {
+  package static let caseNames = CaseNames<StepKind>()
+}
