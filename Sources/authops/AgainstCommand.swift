@@ -17,7 +17,7 @@ struct AgainstCommand {
     (self.arguments, self.word) = (arguments, word)
     format = try arguments.format()
     guard format != .ndjson else { throw UsageError("--against writes json or text", arguments.command) }
-    for option in [Option.explain, .all] where arguments.has(option) {
+    for option in [Option.explain, .all, .saveState, .resume] where arguments.has(option) {
       throw UsageError("--against and --\(option.rawValue) exclude each other", arguments.command)
     }
     (language, failOn, asOf) = (

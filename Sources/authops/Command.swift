@@ -61,7 +61,7 @@ enum Command: String, CaseIterable {
       [
         .format, .asOf, .rulebook, .calendar, .provisional, .rule, .role, .case, .all, .explain, .against,
         .failOn,
-        .lang, .order, .threads, .output,
+        .saveState, .resume, .lang, .order, .threads, .output,
       ]
     case .merge: [.failOn, .output]
     case .status: [.case, .format, .asOf, .rulebook, .calendar, .provisional, .failOn, .lang, .output]

@@ -17,7 +17,7 @@ extension Option {
     case .role: return Candidates(words: Role.allCases.map(\.id))
     case .template: return Candidates(words: TemplateID.allCases.map(\.rawValue))
     case .rulebook, .against: return Candidates(words: Rulebook.builtIn.map(\.id), includesFiles: true)
-    case .calendar, .output, .events, .compare: return Candidates(includesFiles: true)
+    case .calendar, .output, .events, .compare, .saveState, .resume: return Candidates(includesFiles: true)
     case .asOf, .by, .chart, .failOn, .lang, .order:
       // Names of things to be put in are in capitals, words to be taken as they are in small letters.
       return Candidates(

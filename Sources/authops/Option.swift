@@ -13,6 +13,8 @@ enum Option: String, CaseIterable {
   case rule, role, `case`
   case all, explain
   case failOn = "fail-on"
+  case saveState = "save-state"
+  case resume
   case lang, order, threads, output
   case help, version
 
@@ -28,7 +30,7 @@ enum Option: String, CaseIterable {
     case .chart: "gantt|histogram|sankey"
     case .format: "json|ndjson|text"
     case .asOf: "DAY|today"
-    case .calendar, .output, .events: "FILE"
+    case .calendar, .output, .events, .saveState, .resume: "FILE"
     case .rulebook, .against: "FILE|ID"
     case .template: "NAME"
     case .rule, .case: "ID"
@@ -75,6 +77,8 @@ enum Option: String, CaseIterable {
     case .all: "also what was satisfied, met, cancelled or not applicable"
     case .explain: "why: rules, facts, parameters and days behind each finding"
     case .failOn: "what makes the exit status 1; default: violated"
+    case .saveState: "leave what the replay holds in FILE, for --resume; whole or not at all"
+    case .resume: "go on from a state: the report is that of one replay of everything"
     case .lang: "language of text; default: by LC_ALL, LC_MESSAGES, LANG"
     case .order: "cases by id, without file and line, so that parts add up"
     case .threads: "how many threads work; default: one for each processor"

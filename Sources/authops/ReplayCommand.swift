@@ -12,6 +12,8 @@ struct ReplayCommand {
   private let explains: Bool
   /// How many threads work.
   private let threads: Int
+  /// What is taken up and left behind.
+  private let states: StateFiles
 
   /// The command, its options understood.
   ///
@@ -23,6 +25,7 @@ struct ReplayCommand {
     selection = try arguments.selection()
     explains = arguments.has(.explain)
     threads = try arguments.threads()
+    states = try StateFiles(arguments)
   }
 
   /// Reads, judges and writes.
@@ -33,30 +36,45 @@ struct ReplayCommand {
     options.keepsTimeline = format == .text && !explains
     if explains { options.evidence = selection.caseName.map { .ofCase($0) } ?? .ofEveryCase }
     options.forgetsFinished = streams
+    options.keepsState = states.saves
     var status = ExitStatus.clean
     do throws(FileError) {
-      var output = try Output(arguments.text(.output))
       var stream = ReportStream(selection)
-      var replay: Replay
-      // One thread is the first of the process: nothing is handed over, and memory comes from one place.
-      if streams || threads == 1 {
-        replay = Replay(options)
-        await LogFiles.read(arguments.operands, into: &replay, &status) { replay in
-          if streams { stream.writeFinished(of: &replay) { output.write($0) } }
-        }
-      } else {
-        var parallel = ParallelReplay(options, threads: threads)
-        await LogFiles.read(arguments.operands, into: &parallel, &status)
-        replay = await parallel.finish()
-      }
+      var output = try Output(arguments.text(.output))
+      let draft = try states.draft()
+      guard var replay = try await read(options, &stream, &output, &status) else { return .unusable }
+      let isRead = status == .clean
       if !replay.isWellFormed { status.raise(to: .unusable) }
       judge(replay, write(&replay, &stream, to: &output), &status)
       try output.finish()
+      if isRead {
+        try StateFiles.leave(&replay, in: draft)
+      } else if states.saves {
+        Console.complain("no state is saved, as not every log could be read")
+      }
     } catch {
       Console.complain(error.message)
       status.raise(to: .unusable)
     }
     return status
+  }
+
+  /// Reads the logs; nil where the state to go on from cannot be taken up.
+  private func read(
+    _ options: Replay.Options, _ stream: inout ReportStream, _ output: inout Output,
+    _ status: inout ExitStatus
+  ) async throws(FileError) -> Replay? {
+    guard streams || threads == 1 else {
+      guard var parallel = states.parallel(options, threads: threads) else { return nil }
+      await LogFiles.read(arguments.operands, into: &parallel, &status)
+      return await parallel.finish()
+    }
+    // One thread is the first of the process: nothing is handed over, and memory comes from one place.
+    guard var replay = states.replay(options) else { return nil }
+    await LogFiles.read(arguments.operands, into: &replay, &status) { replay in
+      if streams { stream.writeFinished(of: &replay) { output.write($0) } }
+    }
+    return replay
   }
 
   /// Whether cases are written as soon as they are over; that takes an explicit day and no order to keep.

@@ -1,7 +1,7 @@
 /// Something about the log that decides no outcome: a malformed line, an unknown key, a line out of order.
-package struct Diagnostic: Sendable {
+package struct Diagnostic: Codable, Sendable {
   /// What kind of thing it is.
-  package enum Kind: String, Sendable {
+  package enum Kind: String, Codable, Sendable {
     /// A line that is no event; it is left out.
     case malformed
     /// A byte order mark at the start of a file; it is skipped.

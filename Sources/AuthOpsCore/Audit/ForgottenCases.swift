@@ -15,6 +15,14 @@ package struct ForgottenCases: Sendable {
     if let rulebook { rulebooks.insert(rulebook) }
   }
 
+  /// The cases that a state says were forgotten.
+  init(names: IdentitySet, count: Int, rulebooks: Set<Int>) {
+    (self.names, self.count, self.rulebooks) = (names, count, rulebooks)
+  }
+
+  /// The hashes of the names, in their order.
+  var hashes: [UInt64] { names.listed.map(\.identity) }
+
   /// Whether a case whose name has a hash was forgotten.
   func contains(_ name: UInt64) -> Bool { count > 0 && names.contains(name) }
 }

@@ -36,6 +36,11 @@ struct IdentitySet: Sendable {
     return .new
   }
 
+  /// Each identity with the hash of its content, in the order of the identities.
+  var listed: [(identity: UInt64, content: UInt64)] {
+    entries.filter { $0.identity != 0 }.map { ($0.identity, $0.content) }.sorted { $0.0 < $1.0 }
+  }
+
   /// Whether an identity was added.
   func contains(_ identity: UInt64) -> Bool {
     let identity = identity == 0 ? 1 : identity

@@ -34,9 +34,17 @@ public struct ParallelReplay: ~Copyable, Sendable {
   ///   - options: As for ``Replay``. One that forgets what is finished needs every line, and takes one thread.
   ///   - threads: How many may work at the same time, from 1.
   public init(_ options: Replay.Options = Replay.Options(), threads: Int) {
+    let count = Self.count(options, threads)
+    self.init((0..<count).map { Replay(options, Share($0, of: count)) })
+  }
+
+  /// A replay of replays, one for each share.
+  init(_ replays: [Replay]) { parts = replays.map { Part($0) } }
+
+  /// How many work at the same time.
+  static func count(_ options: Replay.Options, _ threads: Int) -> Int {
     precondition(threads > 0, "a replay takes a thread at least")
-    let count = options.forgetsFinished ? 1 : threads
-    parts = (0..<count).map { Part(Replay(options, Share($0, of: count))) }
+    return options.forgetsFinished ? 1 : threads
   }
 
   /// Begins the next file of the input.

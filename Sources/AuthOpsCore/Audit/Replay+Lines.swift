@@ -56,7 +56,10 @@ extension Replay {
   /// Judges one event.
   private mutating func take(_ reading: EventReading, _ at: Int, _ bytes: Span<UInt8>) {
     let day = reading.fact.at.day
-    if let asOf = options.asOf, day > asOf { return }
+    if let asOf = options.asOf, day > asOf {
+      leavesOut = true
+      return
+    }
     counts.events += 1
     if waiting.hasPassed(before: day) { forgetPassed(before: day) }
     latestDay = max(latestDay ?? day, day)

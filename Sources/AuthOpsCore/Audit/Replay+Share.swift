@@ -40,6 +40,7 @@ extension Replay {
     counts.lines = parts[0].counts.lines
     files = parts[0].files
     latestDay = parts.compactMap(\.latestDay).max()
+    leavesOut = parts.contains(where: \.leavesOut)
     var order: [(line: UInt32, part: Int, position: Int)] = []
     var firstSources: [UInt32] = []
     for (number, part) in parts.enumerated() {

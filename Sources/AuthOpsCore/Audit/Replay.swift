@@ -24,6 +24,9 @@ public struct Replay: Sendable {
     /// lines that name it are not applied, and stand in the diagnostics.
     public var forgetsFinished = false
 
+    /// Whether cases that were handed out are kept all the same, for a state to be written.
+    public var keepsState = false
+
     /// Of which cases every event is kept with where the case stood after it, so that findings can be explained.
     ///
     /// Not together with `forgetsFinished`: a replay with both traps.
@@ -55,7 +58,7 @@ public struct Replay: Sendable {
   }
 
   /// How many lines and events there were, and what became of them.
-  package struct Counts: Hashable, Sendable {
+  package struct Counts: Codable, Hashable, Sendable {
     package var lines = 0
     package var events = 0
     package var applied = 0
@@ -66,7 +69,7 @@ public struct Replay: Sendable {
   }
 
   /// A file of the input and its first line.
-  package struct File: Sendable {
+  package struct File: Codable, Sendable {
     package let name: String
     package let firstLine: Int
   }
@@ -92,6 +95,10 @@ public struct Replay: Sendable {
   package var forgotten = ForgottenCases()
   /// How many events named a case that was over, written and forgotten.
   package var strays = 0
+  /// Cases that were handed out, where a state is to be written.
+  var handedOut: [CaseRecord] = []
+  /// Whether events were left out because they lie after the day of judgement.
+  var leavesOut = false
   /// The latest day of an event.
   package var latestDay: Day?
   var reader = EventReader()

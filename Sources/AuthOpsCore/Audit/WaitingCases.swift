@@ -8,6 +8,11 @@ struct WaitingCases: Sendable {
     let appearance: Int
     /// The hash of its name.
     let name: UInt64
+
+    /// Whether it ends before another; of two on one day, the one that appeared first.
+    fileprivate func precedes(_ other: Candidate) -> Bool {
+      (last, appearance) < (other.last, other.appearance)
+    }
   }
 
   /// A binary heap.
@@ -24,7 +29,7 @@ struct WaitingCases: Sendable {
   mutating func add(_ candidate: Candidate) {
     heap.append(candidate)
     var at = heap.count - 1
-    while at > 0, heap[at].last < heap[(at - 1) / 2].last {
+    while at > 0, heap[at].precedes(heap[(at - 1) / 2]) {
       heap.swapAt(at, (at - 1) / 2)
       at = (at - 1) / 2
     }
@@ -38,7 +43,7 @@ struct WaitingCases: Sendable {
     heap.swapAt(0, heap.count - 1)
     let first = heap.popLast()
     var at = 0
-    while let child = smallerChild(of: at), heap[child].last < heap[at].last {
+    while let child = smallerChild(of: at), heap[child].precedes(heap[at]) {
       heap.swapAt(at, child)
       at = child
     }
@@ -48,6 +53,6 @@ struct WaitingCases: Sendable {
   private func smallerChild(of at: Int) -> Int? {
     let (left, right) = (2 * at + 1, 2 * at + 2)
     guard left < heap.count else { return nil }
-    return right < heap.count && heap[right].last < heap[left].last ? right : left
+    return right < heap.count && heap[right].precedes(heap[left]) ? right : left
   }
 }

@@ -81,8 +81,18 @@ package final class DecodingSource {
     return elements
   }
 
-  /// How many elements the value of a member has; none where it is missing or no array.
-  package func count(of key: String) -> Int { member(key, of: 0).map { elements(of: $0).count } ?? 0 }
+  /// How many elements the value of a member of a member has; none where it is missing or no array.
+  package func count(of key: String, in object: String) -> Int {
+    member(object, of: 0).flatMap { member(key, of: $0) }.map { elements(of: $0).count } ?? 0
+  }
+
+  /// The string that is a member of the whole value.
+  package func name(of key: String) -> String? {
+    member(key, of: 0).flatMap { tape[$0].kind == .string ? string($0) : nil }
+  }
+
+  /// Leaves the value unread.
+  package func skip() { isRead = Array(repeating: true, count: isRead.count) }
 
   /// An error at a node.
   func error(_ node: Int, _ reason: JSONDocumentError.Reason) -> JSONDocumentError {
@@ -136,6 +146,12 @@ package struct StrictDecoder: Decoder {
 
   /// What the value is; null where it is missing.
   var kind: JSONKind { node.map { source.tape[$0].kind } ?? .null }
+
+  /// A member of the value, to be read from.
+  package func member(_ key: some CodingKey) -> StrictDecoder {
+    StrictDecoder(
+      source, node.flatMap { source.member(key.stringValue, of: $0) }, near: near, key: key.stringValue)
+  }
 
   /// Whether the value is null or missing.
   package var isNothing: Bool { kind == .null }

@@ -17,19 +17,23 @@ extension CasePosition {
 }
 
 extension Sparse: Codable {
-  /// Reads a position, or that there is none.
-  package init(from decoder: any Decoder) throws {
-    let isMissing = try decoder.singleValueContainer().decodeNil()
-    self.init(wrappedValue: isMissing ? nil : try Position(from: decoder))
-  }
+  /// Reads a position that is there.
+  package init(from decoder: any Decoder) throws { self.init(wrappedValue: try Position(from: decoder)) }
 
   /// Writes the position, or that there is none.
-  package func encode(to encoder: any Encoder) throws {
-    guard let wrappedValue else {
-      var container = encoder.singleValueContainer()
-      return try container.encodeNil()
-    }
-    try wrappedValue.encode(to: encoder)
+  package func encode(to encoder: any Encoder) throws { try wrappedValue.encode(to: encoder) }
+}
+
+// Members that may be missing: a position of zero is one that is there.
+extension KeyedEncodingContainer {
+  mutating func encode<Position>(_ value: Sparse<Position>, forKey key: Key) throws {
+    try encodeIfPresent(value.wrappedValue, forKey: key)
+  }
+}
+
+extension KeyedDecodingContainer {
+  func decode<Position>(_ type: Sparse<Position>.Type, forKey key: Key) throws -> Sparse<Position> {
+    Sparse(wrappedValue: try decodeIfPresent(Position.self, forKey: key))
   }
 }
 

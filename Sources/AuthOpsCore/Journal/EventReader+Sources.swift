@@ -15,6 +15,16 @@ extension EventReader {
     return number
   }
 
+  /// The number of a `source` that a state names.
+  package mutating func number(ofSource name: String) -> UInt32 {
+    let bytes = Array(name.utf8)
+    if let known = sourceNumbers[bytes] { return known }
+    let number = UInt32(sources.count)
+    sources.append(name)
+    sourceNumbers[bytes] = number
+    return number
+  }
+
   /// Adds the sources that another reader has seen.
   ///
   /// - Returns: How many stand before them.

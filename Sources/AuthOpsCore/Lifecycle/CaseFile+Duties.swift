@@ -97,6 +97,12 @@ extension CaseFile {
     lastDuties[Int(duties[duty.index].rule.rawValue)] = duty.position + 1
   }
 
+  /// Keeps where the duties are that were read, if there are many.
+  mutating func indexDuties() {
+    lastDuties = []
+    if duties.count >= Self.manyDuties { index(DutyID(duties.count - 1)) }
+  }
+
   /// The last duty about the case as a whole that was opened under a rule.
   mutating func lastDuty(_ rule: RuleID) -> DutyID? {
     guard lastDuties.isEmpty else {

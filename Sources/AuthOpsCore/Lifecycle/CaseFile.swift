@@ -104,7 +104,7 @@ package struct CaseFile: Sendable {
   }
 
   /// How often a rule ended well without being kept as a finding.
-  package struct CountedOnly: BitwiseCopyable, Sendable {
+  package struct CountedOnly: BitwiseCopyable, Codable, Sendable {
     package var satisfied: UInt32 = 0
     package var notApplicable: UInt32 = 0
   }

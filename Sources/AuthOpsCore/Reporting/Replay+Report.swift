@@ -42,6 +42,7 @@ extension Replay {
       tally.add(report.tally)
       if selection.isMeant(report) { body(selection.apply(report)) }
     }
+    if options.keepsState { handedOut += finished }
     finished.removeAll(keepingCapacity: true)
     return tally
   }
