@@ -51,6 +51,9 @@ enum Help {
       Filters choose what is written; the summary and the exit status cover everything.
       With --against, each case is judged under its own rulebook and under another: status 1
       where a verdict changes, 3 where a case cannot be judged by the other.
+      --save-state leaves what the replay holds in a file (authops schema state); with the same
+      rulebooks and calendar, --resume goes on from it with the next logs, and the report is that
+      of one replay of all of them. A state of another version, or changed, is refused: status 3.
       """
     case .merge:
       """

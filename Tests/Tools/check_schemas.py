@@ -7,7 +7,7 @@ Every schema is valid by its meta-schema; every example of the event schema, eve
 calendars and rulebooks in Specs are valid by theirs, like the samples of documents and the empty forms; some wrong
 documents are not. Exit status 1 where that fails.
 """
-import copy, json, pathlib, subprocess, sys
+import copy, hashlib, json, pathlib, subprocess, sys, tempfile
 
 from jsonschema import Draft202012Validator, FormatChecker
 
@@ -185,6 +185,22 @@ def check_reports(of, logs):
         check(f"summary {log}", of["report"].iter_errors(last))
 
 
+def check_states(of, logs):
+    """What replays leave behind is valid, and is what another JSON library makes of it; a changed state is neither."""
+    with tempfile.TemporaryDirectory() as folder:
+        state = pathlib.Path(folder) / "state.json"
+        for log in logs:
+            for options in ([], ["--all"], ["--explain"], ["--format", "text"], ["--format", "ndjson", "--as-of", "2040-01-01"]):
+                run("replay", log, "--save-state", str(state), *options)
+                document = json.loads(state.read_text())
+                check(f"state {log} {options}", of["state"].iter_errors(document))
+                content = json.dumps(document["content"], sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+                if document["digest"] != "sha256:" + hashlib.sha256(content.encode()).hexdigest():
+                    refuse(f"digest of the state {log} {options}", of["event"], of["event"].schema["examples"][0])
+        for key in ("content", "digest", "format"):
+            refuse(f"state without {key}", of["state"], {k: v for k, v in document.items() if k != key})
+
+
 def check_outlooks(of, logs):
     """Where cases stand and what is owed is valid, on several days."""
     item = of["workList"].schema["properties"]["groups"]["items"]["properties"]["items"]["items"]
@@ -237,6 +253,7 @@ if __name__ == "__main__":
     check_comparisons(OF, LOGS)
     check_documents(OF)
     check_reports(OF, LOGS)
+    check_states(OF, LOGS[::5])
     check_outlooks(OF, LOGS)
     check_simulations(OF)
     print(f"{len(OF)} schemas, {len(OF['event'].schema['examples'])} examples, {failures} failures")

@@ -6,6 +6,8 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
   case report
   /// What `replay --explain` writes, `authops.explanation/1`.
   case explanation
+  /// What `replay --save-state` writes and `--resume` reads, `authops.state/1`.
+  case state
   /// What `status` writes, `authops.status/1`.
   case status
   /// What `due` writes, `authops.workList/1`.
@@ -47,6 +49,7 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
     case .event: EventSchema.schema
     case .report: ReportSchema.schema
     case .explanation: ExplanationSchema.schema
+    case .state: StateSchema.schema
     case .status: OutlookSchemas.status
     case .workList: OutlookSchemas.workList
     case .deadline: AnswerSchemas.deadline
@@ -73,6 +76,7 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
     case .event: "one line of a log: an event in the CloudEvents JSON format"
     case .report: "what replay writes: authops.report/1"
     case .explanation: "what replay --explain writes: authops.explanation/1"
+    case .state: "what replay --save-state writes and --resume reads: authops.state/1"
     case .status: "what status writes: authops.status/1"
     case .workList: "what due writes: authops.workList/1"
     case .deadline: "what deadline writes"

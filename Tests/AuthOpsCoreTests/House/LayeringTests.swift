@@ -3,11 +3,11 @@ import Testing
 
 /// The floors of the library: each may name only types of those before it.
 private let floors = [
-  "Bytes", "Time", "Digest", "WorkingDays", "Money", "JSON", "Law", "Clauses", "Journal", "Findings",
+  "Bytes", "Time", "Digest", "WorkingDays", "Money", "JSON", "Coding", "Law", "Clauses", "Journal", "Findings",
   "Obligations",
   "Lifecycle", "Documents",
   "Audit", "Reporting", "Cases", "Outlook", "Answers", "Explanation", "Comparison", "Simulation",
-  "Rendering", "Imports", "Schemas",
+  "Rendering", "Imports", "State", "Schemas",
 ]
 
 private let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
