@@ -88,7 +88,7 @@ extension SimulationResult {
         + dated.map { row in
           let count = DutyStatus.allCases.map { row.statuses[$0] }.reduce(0, +)
           return [
-            row.rule.simulatedClause, String(describing: row.rule), String(count),
+            row.clause, String(describing: row.rule), String(count),
             row.breach.map(Self.percent) ?? "",
             Self.hours(row.waited, row.worked), Self.hours(row.waitedLate, row.workedLate),
           ]
@@ -133,7 +133,7 @@ extension SimulationResult {
       [head]
         + violations.map {
           [
-            $0.rule.simulatedClause, String(describing: $0.rule), String($0.found), String($0.injected),
+            $0.clause, String(describing: $0.rule), String($0.found), String($0.injected),
             String($0.missed),
           ]
         }, indent: 2)

@@ -19,7 +19,7 @@ extension StatutoryPath {
         + steps.map { step in
           [
             (step.isOptional ? "? " : "  ") + step.name, step.earliest.description,
-            step.latest?.description ?? "-", step.basis(language),
+            step.latest?.description ?? "-", step.basis(language, law.rulebook.procedure),
           ]
         }, indent: 0)
     page.line()
@@ -45,10 +45,10 @@ extension StatutoryPath {
 }
 
 extension StatutoryPath.Step {
-  fileprivate func basis(_ language: Language) -> String {
-    let clause = rule?.simulatedClause ?? ""
-    let words = heldBack.map {
-      language.pick(zh: "不早于：\($0.simulatedClause)", en: "not before: \($0.simulatedClause)")
+  fileprivate func basis(_ language: Language, _ procedure: Procedure) -> String {
+    let clause = rule.map { procedure.clause(of: $0) } ?? ""
+    let words = heldBack.map { procedure.clause(of: $0) }.map {
+      language.pick(zh: "不早于：\($0)", en: "not before: \($0)")
     }
     let held = words.map { language.pick(zh: "；", en: "; ") + $0 } ?? ""
     return switch limit {

@@ -47,7 +47,7 @@ final class ActTemplate: Sendable {
     switch datum {
     case .fixed(_, let value): value
     case .own, .like: .string(act.scope == .report ? "2026" : "1")
-    case .all: .strings(["1"])
+    case .all, .ownAlone: .strings(["1"])
     case .choice(_, _, let first, let second): .string(picks.popFirst() == 0 ? second : first)
     case .trueUnless: .bool(picks.popFirst() == 0)
     case .mix(_, let name): .string(mixes[name, default: []][picks.popFirst() ?? 0])
@@ -80,6 +80,8 @@ struct ActName: Sendable {
     case fixed([UInt8])
     /// By a prefix and the number of the act's own object; the first names are made once.
     case numbered(String, [[UInt8]])
+    /// The same, in a list.
+    case listed(String, [[UInt8]])
     /// By the number alone.
     case number
     /// By every number of a scope, in a list.
@@ -115,7 +117,7 @@ extension ActDatum {
   /// The key in `data`.
   var key: String {
     switch self {
-    case .fixed(let key, _), .own(let key), .like(let key, _), .all(let key, _), .choice(let key, _, _, _),
+    case .fixed(let key, _), .own(let key), .ownAlone(let key), .like(let key, _), .all(let key, _), .choice(let key, _, _, _),
       .trueUnless(let key, _), .mix(let key, _), .period(let key, _), .dayAfter(let key, _),
       .dayAhead(let key, _, _), .dayAfterTerm(let key), .wishedEnd(let key, _):
       key
@@ -143,6 +145,7 @@ extension ActName {
       guard names.count == 1, case .string(let name) = names[0] else { return nil }
       naming = .fixed(Array(name.utf8))
     case .own: naming = kind == .report ? .number : .numbered(kind.id, Self.names(kind.id))
+    case .ownAlone: naming = .listed(kind.id, Self.names(kind.id))
     case .like(_, let prefix): naming = .numbered(prefix, Self.names(prefix))
     case .all(_, let scope): naming = .every(kind.id, scope)
     case .fixed, .choice, .trueUnless, .mix, .period, .dayAfter, .dayAhead, .dayAfterTerm, .wishedEnd:
@@ -166,7 +169,7 @@ extension ActDay {
     case .wishedEnd(_, let name):
       guard let period = periods[name] else { return nil }
       self.init(key: field.key, slot: slot, rule: .wished(period))
-    case .fixed, .own, .like, .all, .choice, .trueUnless, .mix, .period: return nil
+    case .fixed, .own, .ownAlone, .like, .all, .choice, .trueUnless, .mix, .period: return nil
     }
   }
 }

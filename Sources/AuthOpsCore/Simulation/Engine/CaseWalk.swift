@@ -32,8 +32,8 @@ struct CaseWalk: Sendable {
   /// What was waited for, worked on and missed in each duty.
   var efforts: [DutyEffort] = []
 
-  init(_ streams: CaseStreams, number: Int, opened: Minute, acts: Int) {
-    file = CaseFile(keepsAll: false, Regime(.simulated))
+  init(_ streams: CaseStreams, number: Int, opened: Minute, acts: Int, _ regime: Regime) {
+    file = CaseFile(keepsAll: false, regime)
     (self.streams, self.number, self.opened) = (streams, number, opened)
     settled = Array(repeating: 0, count: acts)
     (begun, done, skipped) = (settled, settled, settled)
@@ -42,7 +42,7 @@ struct CaseWalk: Sendable {
 
   /// Begins with the case of another run, in the same memory.
   mutating func restart(_ streams: CaseStreams, opened: Minute) {
-    file = CaseFile(keepsAll: false, Regime(.simulated))
+    file = CaseFile(keepsAll: false, file.regime)
     (self.streams, self.opened) = (streams, opened)
     for act in times.indices {
       (settled[act], begun[act], done[act], skipped[act], times[act]) = (0, 0, 0, 0, -1)

@@ -46,7 +46,12 @@ extension SimulationRun {
       let count = model.counts[Int(scope.rawValue)]
       let needed = scope == act.scope ? Self.bit(object) : count == 64 ? ~0 : (1 &<< UInt64(count)) &- 1
       guard walks[walk].settled[join.act] & needed == needed else { return }
-      if join.isNeeded, walks[walk].done[join.act] & needed != needed { isWanted = false }
+      let done = walks[walk].done[join.act] & needed
+      switch join.need {
+      case .none: break
+      case .some: if done == 0 { isWanted = false }
+      case .all: if done != needed { isWanted = false }
+      }
     }
     guard isWanted else {
       walks[walk].begun[position] |= Self.bit(object)
@@ -88,14 +93,19 @@ extension SimulationRun {
   /// Sets off the act that a duty asks for.
   private mutating func takeOn(_ position: Int, _ walk: Int) {
     let duty = walks[walk].file.duties[position]
-    let act = model.dutyActs[Int(duty.rule.rawValue)]
+    var act = model.dutyActs[Int(duty.rule.rawValue)]
     guard duty.isOpen, act >= 0 else { return }
-    let object: Int
-    if model.acts[act].scope == .report {
-      object = duty.opened.year - 1
-    } else {
-      object = duty.object.map { Int(walks[walk].numbers[$0.index]) } ?? 1
+    let other = model.otherDutyActs[Int(duty.rule.rawValue)]
+    if other >= 0, duty.object.map({ walks[walk].file.objects.kind(of: $0) }) == model.acts[other].scope.kind {
+      act = other
     }
+    let object =
+      switch model.acts[act].scope {
+      case .report: duty.opened.year - 1
+      case .turn: walks[walk].file.duties[...position].count { $0.rule == duty.rule }
+      case .whole, .demand, .objection, .person, .product, .dataSet, .ticket, .rectification, .risk, .incident:
+        duty.object.map { Int(walks[walk].numbers[$0.index]) } ?? 1
+      }
     guard !model.acts[act].scope.isCounted || walks[walk].begun[act] & Self.bit(object) == 0 else { return }
     start(act, walk, object, duty: Int32(position))
   }

@@ -35,7 +35,7 @@ extension SimulationRun {
       tallies.exits[step][at] += 1
     }
     harvestDuties(walk)
-    walks[walk].file = CaseFile(keepsAll: false, Regime(.simulated))
+    walks[walk].file = CaseFile(keepsAll: false, model.regime)
     walks[walk].isHarvested = true
   }
 

@@ -117,6 +117,10 @@ extension SimulationRun {
       case .numbered(let prefix, let known):
         let bytes = known.indices.contains(object) ? known[object] : ActName.bytes(prefix, object)
         place(intern(name.kind, bytes, object, walk), name.slot, &act)
+      case .listed(let prefix, let known):
+        let bytes = known.indices.contains(object) ? known[object] : ActName.bytes(prefix, object)
+        act.objects = ObjectList()
+        place(intern(name.kind, bytes, object, walk), name.slot, &act)
       case .number: place(intern(name.kind, Array(String(object).utf8), object, walk), name.slot, &act)
       case .every(let prefix, let scope):
         act.objects = ObjectList()

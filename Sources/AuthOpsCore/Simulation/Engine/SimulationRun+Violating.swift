@@ -16,8 +16,8 @@ extension SimulationRun {
     if event.wrong >= 0 {
       switch act.wrongs[Int(event.wrong)].kind {
       case .late:
-        if event.duty < 0, let last, Day(of: now) > last { inject(act.lateRule, walk) }
-      case .wrongRole: inject(act.kind.simulatedLaw.rule, walk)
+        if event.duty < 0, let last, Day(of: now) > last { inject(lateRule(act), walk) }
+      case .wrongRole: for rule in wrongRoleRules(event, act) { inject(rule, walk) }
       case .skipped: break
       }
     }
@@ -32,9 +32,20 @@ extension SimulationRun {
   }
 }
 
-extension CompiledAct {
+extension SimulationRun {
   /// The rule that an act breaks which comes after its last day without a duty: the window, or a lead.
-  fileprivate var lateRule: RuleID {
-    kind == .applicationSubmitted ? .applicationWindow : kind.simulatedLaw.rule
+  private func lateRule(_ act: CompiledAct) -> RuleID {
+    act.kind == .applicationSubmitted ? .applicationWindow : model.procedure.machine.law(of: act.kind).rule
+  }
+
+  /// The rules that an act breaks which another role does: that of the act, or of the duty that the act depends on.
+  ///
+  /// What is made public stands under a rule for each content, and under that of all that is.
+  private func wrongRoleRules(_ event: PendingAct, _ act: CompiledAct) -> [RuleID] {
+    let law = model.procedure.machine.law(of: act.kind)
+    guard event.duty >= 0 else { return [law.rule] }
+    let owed = walks[Int(event.walk)].file.duties[Int(event.duty)].rule
+    if law.dependsOnAct { return [owed] }
+    return act.kind == .disclosurePublished ? [law.rule, owed] : [law.rule]
   }
 }

@@ -35,26 +35,32 @@ struct SimulatedAct: Sendable {
 
 /// What an act concerns: the case, or one of several objects, which are numbered.
 enum ActScope: UInt8, CaseIterable, Sendable {
-  case whole, demand, objection, person, product, ticket, rectification, risk, incident
+  case whole, demand, objection, person, product, dataSet, ticket, rectification, risk, incident
   /// The report on a year; its number is the year.
   case report
+  /// A turn of what is owed again once it is done; its number is how many duties there were.
+  case turn
 
   /// Whether it is known beforehand how many objects there are; others come up one by one.
   var isCounted: Bool {
     switch self {
-    case .whole, .demand, .objection, .person, .product: true
-    case .ticket, .rectification, .risk, .incident, .report: false
+    case .whole, .demand, .objection, .person, .product, .dataSet: true
+    case .ticket, .rectification, .risk, .incident, .report, .turn: false
     }
   }
+
+  /// Whether it comes by time alone: every year, or after every turn.
+  var comesRound: Bool { self == .report || self == .turn }
 
   /// The kind of object that events name.
   var kind: ObjectKind? {
     switch self {
-    case .whole: nil
+    case .whole, .turn: nil
     case .demand: .demand
     case .objection: .objection
     case .person: .person
     case .product: .product
+    case .dataSet: .dataSet
     case .ticket: .ticket
     case .rectification: .rectification
     case .risk: .risk
@@ -84,12 +90,14 @@ enum ActStart: Sendable {
 enum ActJoin: Sendable {
   /// Done; where it does not happen, the other does not happen either.
   case done(String)
+  /// Done for one object at least, and for the others done or certain not to happen.
+  case some(String)
   /// Done, or certain not to happen.
   case settled(String)
 
   var name: String {
     switch self {
-    case .done(let name), .settled(let name): name
+    case .done(let name), .some(let name), .settled(let name): name
     }
   }
 }
@@ -171,6 +179,8 @@ enum ActDatum: Sendable {
   case fixed(String, JSONValue)
   /// The name of the object that the act concerns.
   case own(String)
+  /// A list of that object alone.
+  case ownAlone(String)
   /// The name of an object with the number of the act's own.
   case like(String, prefix: String)
   /// The names of all objects of a scope.

@@ -13,7 +13,9 @@ struct StatutoryWalker {
     (self.model, self.day) = (model, day)
     run = SimulationRun(model)
     let streams = CaseStreams(seed: 0, run: 0, case: 1)
-    run.walks = [CaseWalk(streams, number: 1, opened: day.minute(0), acts: model.acts.count)]
+    run.walks = [
+      CaseWalk(streams, number: 1, opened: day.minute(0), acts: model.acts.count, model.regime)
+    ]
   }
 
   /// Looks at one step after another until nothing is left that can come.
@@ -40,8 +42,10 @@ struct StatutoryWalker {
       case .after(let joins):
         let isReady = joins.allSatisfy { join in
           let before = model.position(of: join.name)
-          if case .done = join { return done.contains(before) }
-          return looked.contains(before) || isNever(before)
+          switch join {
+          case .done, .some: return done.contains(before)
+          case .settled: return looked.contains(before) || isNever(before)
+          }
         }
         if isReady { return (position, nil) }
       case .owed(let rules, _):
@@ -139,12 +143,14 @@ struct StatutoryWalker {
     case .opening, .retained: return false
     case .repeated, .ahead: return true
     case .owed(_, let name):
-      guard let name else { return !act.scope.isCounted && act.scope != .report }
+      guard let name else { return !act.scope.isCounted && !act.scope.comesRound }
       return steps.contains { $0.name == name && $0.isOptional }
     case .after(let joins):
       return joins.contains { join in
-        guard case .done(let name) = join else { return false }
-        return steps.contains { $0.name == name && $0.isOptional }
+        switch join {
+        case .done(let name), .some(let name): return steps.contains { $0.name == name && $0.isOptional }
+        case .settled: return false
+        }
       }
     }
   }
