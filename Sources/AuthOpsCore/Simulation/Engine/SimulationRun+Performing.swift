@@ -3,7 +3,7 @@ extension SimulationRun {
   /// Does an act, and looks at what the machine makes of it.
   mutating func perform(_ event: PendingAct) {
     let (walk, position, object) = (Int(event.walk), Int(event.act), Int(event.object))
-    let last = event.wrong >= 0 ? lastDay(of: event) : nil
+    let last = event.duty < 0 ? lastDay(of: event) : nil
     guard apply(event) else { return }
     if walk == 0, timeline != nil {
       let bar = bar(event)

@@ -11,15 +11,23 @@ extension SimulationRun {
   }
 
   /// Notes what an act does against the rules on purpose, and which acts skipped before it are noticed at it.
+  ///
+  /// - Parameter last: The last day of an act that no duty sets off, where it has one.
   mutating func noteViolations(_ event: PendingAct, _ last: Day?, _ walk: Int) {
     let act = model.acts[Int(event.act)]
+    let isLate = last.map { Day(of: now) > $0 } ?? false
+    var isMeant = false
     if event.wrong >= 0 {
       switch act.wrongs[Int(event.wrong)].kind {
       case .late:
-        if event.duty < 0, let last, Day(of: now) > last { inject(lateRule(act), walk) }
+        isMeant = true
+        if isLate { injectLate(lateRule(act), walk) }
       case .wrongRole: for rule in wrongRoleRules(event, act) { inject(rule, walk) }
       case .skipped: break
       }
+    }
+    if isLate, !isMeant, act.kind == .applicationSubmitted {
+      tallies.missed[Int(lateRule(act).rawValue)] += 1
     }
     for position in act.notices where walks[walk].skipped[position] != 0 {
       let skipped = model.acts[position]
@@ -33,6 +41,15 @@ extension SimulationRun {
 }
 
 extension SimulationRun {
+  /// Notes that an act came late on purpose: where its time is a condition, that is found once it is late by the calendar.
+  private mutating func injectLate(_ rule: RuleID, _ walk: Int) {
+    if let duty = walks[walk].file.duties.lastIndex(where: { $0.rule == rule }) {
+      inject(Int32(duty), walk)
+    } else {
+      inject(rule, walk)
+    }
+  }
+
   /// The rule that an act breaks which comes after its last day without a duty: the window, or a lead.
   private func lateRule(_ act: CompiledAct) -> RuleID {
     act.kind == .applicationSubmitted ? .applicationWindow : model.procedure.machine.law(of: act.kind).rule

@@ -42,7 +42,10 @@ extension SimulatedProcedure {
       skip: ActSkip(.modelReview, at: "processing.started")),
     SimulatedAct(
       "processing.started", .processingStarted, by: .operator, on: .person,
-      .after([.done("access.granted"), .settled("platform.accepted"), .settled("model.reviewed")]),
+      .after([
+        .done("access.granted"), .settled("platform.accepted"), .settled("model.reviewed"),
+        .settled("commitment.signed"),
+      ]),
       takes: .pert(1, 3, 10), life: .agreement,
       data: [
         .own("person"), .fixed("insideDomain", .bool(true)), .fixed("model", .string("model-1")),
