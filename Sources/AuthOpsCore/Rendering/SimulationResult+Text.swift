@@ -3,11 +3,18 @@ extension SimulationResult {
   public func text(_ language: Language) -> String {
     var page = TextPage()
     page.wrap("", heading(language))
-    section(&page, language.pick(zh: "阶段（工作日）", en: "Stages, in working days"))
-    page.table(table(stages, language), indent: 2)
+    let isDocket = model.procedure.isDocket
     section(
-      &page, language.pick(zh: "自公告起至各步骤（工作日）", en: "From the announcement to each step, in working days"))
-    page.table(table(milestones.filter { $0.name != model.acts[0].name }, language), indent: 2)
+      &page,
+      isDocket
+        ? language.pick(zh: "各类程序（工作日）", en: "Proceedings, in working days")
+        : language.pick(zh: "阶段（工作日）", en: "Stages, in working days"))
+    page.table(table(stages, language), indent: 2)
+    if !isDocket {
+      section(
+        &page, language.pick(zh: "自公告起至各步骤（工作日）", en: "From the announcement to each step, in working days"))
+      page.table(table(milestones.filter { $0.name != model.acts[0].name }, language), indent: 2)
+    }
     if let signed = milestones.first(where: { $0.name == "agreement.signed" }) {
       signing(signed, &page, language)
     }

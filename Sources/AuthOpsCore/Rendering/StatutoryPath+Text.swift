@@ -2,12 +2,13 @@ extension StatutoryPath {
   /// The path for people.
   public func text(_ language: Language) -> String {
     var page = TextPage()
+    let isDocket = law.rulebook.procedure.way.isEmpty
     page.wrap(
       "",
       language.pick(
-        zh: "\(law.rulebook.zh)：公告日 \(from)。每一步的最早日，以及其他步骤不变时的最晚日。",
+        zh: "\(law.rulebook.zh)：\(isDocket ? "立卷" : "公告")日 \(from)。每一步的最早日，以及其他步骤不变时的最晚日。",
         en:
-          "\(law.rulebook.en), announced on \(from). The first conforming day of each step, and the last while "
+          "\(law.rulebook.en), \(isDocket ? "opened" : "announced") on \(from). The first conforming day of each step, and the last while "
           + "everything before it stays where it is."))
     page.line()
     let head = [

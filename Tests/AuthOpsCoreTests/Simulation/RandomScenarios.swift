@@ -38,7 +38,7 @@ struct RandomScenarios {
     }
     for name in SimulationScenario.names(of: .acts, rulebook: rulebook) where random.happens(20) {
       var plan = SimulationScenario.ActPlan()
-      if name != "earlyExit.requested" && name != "announcement.published" { plan.takes = duration() }
+      if name != "earlyExit.requested" { plan.takes = duration() }
       plan.priority = random.below(3)
       scenario.acts[name] = plan
     }

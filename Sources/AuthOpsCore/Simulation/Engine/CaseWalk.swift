@@ -27,6 +27,10 @@ struct CaseWalk: Sendable {
   var pending = 0
   /// For each act, the objects for which it was skipped against the rules and nobody has noticed.
   var skipped: [UInt64]
+  /// The same of what comes up one by one.
+  var skippedOnes: [SkippedAct] = []
+  /// The stages of what comes up one by one.
+  var spans: [SimulatedSpan] = []
   /// What was done against the rules on purpose.
   var injected: [InjectedViolation] = []
   /// What was waited for, worked on and missed in each duty.
@@ -50,8 +54,16 @@ struct CaseWalk: Sendable {
     (dutiesSeen, wakesOn, hasEnded, isHarvested, pending) = (0, nil, false, false, 0)
     numbers.removeAll(keepingCapacity: true)
     injected.removeAll(keepingCapacity: true)
+    skippedOnes.removeAll(keepingCapacity: true)
+    spans.removeAll(keepingCapacity: true)
     efforts.removeAll(keepingCapacity: true)
   }
+}
+
+/// An act about one object that was skipped against the rules.
+struct SkippedAct: BitwiseCopyable, Sendable {
+  let act: Int32
+  let object: Int32
 }
 
 /// A violation that was committed on purpose.

@@ -86,9 +86,12 @@ struct ModelCompiler {
   /// The acts that lead every case on.
   func flow() -> [Int] { procedure.flow.map(position) }
 
-  /// The acts that begin and end each stage.
-  func stages() -> [(from: Int, to: Int)] {
-    procedure.stages.map { (position($0.from), position($0.to)) }
+  /// The acts that begin and end each stage, and whether it is measured for each object.
+  func stages() -> [(from: Int, to: Int, isOfEach: Bool)] {
+    procedure.stages.map {
+      let from = position($0.from)
+      return (from, position($0.to), !procedure.acts[from].scope.isCounted)
+    }
   }
 
   private func compile(_ act: SimulatedAct, _ followers: [Int], _ notices: [Int]) -> CompiledAct {
@@ -139,7 +142,8 @@ struct ModelCompiler {
 
   private func pick(_ datum: ActDatum, _ act: SimulatedAct) -> CompiledAct.Pick? {
     switch datum {
-    case .choice(_, let names, _, _), .trueUnless(_, let names): return .chances(names.map(chance))
+    case .choice(_, let names, _, _), .trueUnless(_, let names), .onlyWhen(_, let names, _):
+      return .chances(names.map(chance))
     case .mix(_, let name):
       var sum = 0.0
       let weights = mixes[name, default: []].map { weight in
@@ -147,7 +151,8 @@ struct ModelCompiler {
         return sum
       }
       return .weights(weights, StreamPurpose("mix:" + act.name))
-    case .fixed, .own, .ownAlone, .like, .all, .period, .dayAfter, .dayAhead, .dayAfterTerm, .wishedEnd: return nil
+    case .fixed, .own, .ownAlone, .like, .all, .period, .dayAfter, .dayAhead, .dayAfterTerm, .wishedEnd:
+      return nil
     }
   }
 

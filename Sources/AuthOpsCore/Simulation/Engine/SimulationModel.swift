@@ -17,8 +17,8 @@ final class SimulationModel: Sendable {
   let otherDutyActs: [Int]
   /// For each scope, how many objects of it a case has; 0 where they come up one by one.
   let counts: [Int]
-  /// The acts that begin and end each stage.
-  let stages: [(from: Int, to: Int)]
+  /// The acts that begin and end each stage, and whether it is measured for each object.
+  let stages: [(from: Int, to: Int, isOfEach: Bool)]
   /// The acts that lead every case on.
   let flow: [Int]
   let start: Day

@@ -10,6 +10,8 @@ extension SimulationRun {
       walks[walk].begun[position] |= Self.bit(object)
       if isDone { walks[walk].done[position] |= Self.bit(object) }
       if isDone && !isPerformed { walks[walk].skipped[position] |= Self.bit(object) }
+    } else if isDone && !isPerformed {
+      walks[walk].skippedOnes.append(SkippedAct(act: Int32(position), object: Int32(object)))
     }
     for follower in act.followers { consider(follower, walk, act.scope, object, isDone: isDone) }
   }
@@ -96,14 +98,18 @@ extension SimulationRun {
     var act = model.dutyActs[Int(duty.rule.rawValue)]
     guard duty.isOpen, act >= 0 else { return }
     let other = model.otherDutyActs[Int(duty.rule.rawValue)]
-    if other >= 0, duty.object.map({ walks[walk].file.objects.kind(of: $0) }) == model.acts[other].scope.kind {
+    if other >= 0, duty.object.map({ walks[walk].file.objects.kind(of: $0) }) == model.acts[other].scope.kind
+    {
       act = other
     }
     let object =
       switch model.acts[act].scope {
       case .report: duty.opened.year - 1
       case .turn: walks[walk].file.duties[...position].count { $0.rule == duty.rule }
-      case .whole, .demand, .objection, .person, .product, .dataSet, .ticket, .rectification, .risk, .incident:
+      case .whole, .demand, .objection, .person, .product, .dataSet, .ticket, .rectification, .risk,
+        .incident,
+        .sharing, .uncatalogued, .correction, .task, .change, .purchase, .openData, .openObjection,
+        .complaint, .violation, .entry, .emergency:
         duty.object.map { Int(walks[walk].numbers[$0.index]) } ?? 1
       }
     guard !model.acts[act].scope.isCounted || walks[walk].begun[act] & Self.bit(object) == 0 else { return }

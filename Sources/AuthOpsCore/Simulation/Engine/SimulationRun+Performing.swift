@@ -11,6 +11,7 @@ extension SimulationRun {
     }
     if walks[walk].times[position] < 0 { walks[walk].times[position] = now }
     noteViolations(event, last, walk)
+    if model.procedure.isDocket { noteSpans(position, walk, object) }
     if event.duty >= 0, event.taken >= event.requested { noteEffort(event, walk, position) }
     settle(position, walk, object, isDone: true, isPerformed: true)
     react(walk)

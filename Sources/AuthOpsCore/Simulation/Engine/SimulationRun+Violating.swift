@@ -29,6 +29,7 @@ extension SimulationRun {
     if isLate, !isMeant, act.kind == .applicationSubmitted {
       tallies.missed[Int(lateRule(act).rawValue)] += 1
     }
+    noteSkippedOnes(act, event, walk)
     for position in act.notices where walks[walk].skipped[position] != 0 {
       let skipped = model.acts[position]
       guard let rule = skipped.skip else { continue }
@@ -41,6 +42,19 @@ extension SimulationRun {
 }
 
 extension SimulationRun {
+  /// Notes which acts about the same object, of those that come up one by one, were skipped before an act.
+  private mutating func noteSkippedOnes(_ act: CompiledAct, _ event: PendingAct, _ walk: Int) {
+    guard !walks[walk].skippedOnes.isEmpty else { return }
+    for position in act.notices {
+      guard let rule = model.acts[position].skip,
+        let at = walks[walk].skippedOnes.firstIndex(where: { $0.act == position && $0.object == event.object }
+        )
+      else { continue }
+      walks[walk].skippedOnes.remove(at: at)
+      inject(rule, walk)
+    }
+  }
+
   /// Notes that an act came late on purpose: where its time is a condition, that is found once it is late by the calendar.
   private mutating func injectLate(_ rule: RuleID, _ walk: Int) {
     if let duty = walks[walk].file.duties.lastIndex(where: { $0.rule == rule }) {

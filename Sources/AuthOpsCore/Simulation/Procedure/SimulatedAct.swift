@@ -36,6 +36,11 @@ struct SimulatedAct: Sendable {
 /// What an act concerns: the case, or one of several objects, which are numbered.
 enum ActScope: UInt8, CaseIterable, Sendable {
   case whole, demand, objection, person, product, dataSet, ticket, rectification, risk, incident
+  /// The short proceedings of a docket.
+  case sharing, uncatalogued, correction, task, change, purchase, openData, openObjection, complaint,
+    violation
+  /// An entry of the catalogue, and one that is changed for an emergency.
+  case entry, emergency
   /// The report on a year; its number is the year.
   case report
   /// A turn of what is owed again once it is done; its number is how many duties there were.
@@ -45,7 +50,9 @@ enum ActScope: UInt8, CaseIterable, Sendable {
   var isCounted: Bool {
     switch self {
     case .whole, .demand, .objection, .person, .product, .dataSet: true
-    case .ticket, .rectification, .risk, .incident, .report, .turn: false
+    case .ticket, .rectification, .risk, .incident, .report, .turn, .sharing, .uncatalogued, .correction,
+      .task, .change, .purchase, .openData, .openObjection, .complaint, .violation, .entry, .emergency:
+      false
     }
   }
 
@@ -60,7 +67,17 @@ enum ActScope: UInt8, CaseIterable, Sendable {
     case .objection: .objection
     case .person: .person
     case .product: .product
-    case .dataSet: .dataSet
+    case .dataSet, .entry, .emergency: .dataSet
+    case .sharing: .sharingRequest
+    case .uncatalogued: .uncataloguedDemand
+    case .correction: .correction
+    case .task: .qualityTask
+    case .change: .catalogueChange
+    case .purchase: .purchase
+    case .openData: .openDataApplication
+    case .openObjection: .openObjection
+    case .complaint: .complaint
+    case .violation: .violation
     case .ticket: .ticket
     case .rectification: .rectification
     case .risk: .risk
@@ -74,7 +91,7 @@ enum ActScope: UInt8, CaseIterable, Sendable {
 enum ActStart: Sendable {
   /// The case itself: it opens with the act.
   case opening
-  /// Acts before it, all of them.
+  /// Acts before it: all of them, but of what comes up one by one each alone.
   case after([ActJoin])
   /// A duty that the machine opens under one of some rules; where another act is certain not to open it, this one is not done.
   case owed([RuleID], from: String?)
@@ -187,6 +204,8 @@ enum ActDatum: Sendable {
   case all(String, ActScope)
   /// One of two codes: the first where one of some chances comes true.
   case choice(String, when: [String], String, else: String)
+  /// A text that stands there only where one of some chances comes true.
+  case onlyWhen(String, [String], String)
   /// True unless one of some chances comes true.
   case trueUnless(String, [String])
   /// One of some codes, by the weights of the scenario.

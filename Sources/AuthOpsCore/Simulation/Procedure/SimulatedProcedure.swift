@@ -41,7 +41,7 @@ struct SimulatedProcedure: Sendable {
   }
 
   /// The procedures that can be simulated.
-  static let all: [SimulatedProcedure] = [.deqing, .jilin]
+  static let all: [SimulatedProcedure] = [.deqing, .jilin, .yancheng]
 
   /// The procedure under a rulebook.
   static func of(_ rulebook: String) -> SimulatedProcedure? { all.first { $0.rulebook == rulebook } }

@@ -53,7 +53,8 @@ public struct SimulationResult: Sendable {
       let (found, injected, missed) = (tallies.found[at], tallies.injected[at], tallies.missed[at])
       guard found > 0 || injected > 0 else { return nil }
       return Violation(
-        rule: rule, clause: model.procedure.machine.clause(of: rule), found: found, injected: injected, missed: missed)
+        rule: rule, clause: model.procedure.machine.clause(of: rule), found: found, injected: injected,
+        missed: missed)
     }
   }
 
@@ -140,7 +141,8 @@ extension SimulationResult.Deadline {
     guard DutyStatus.allCases.contains(where: { duties.statuses[$0] > 0 }) else { return nil }
     func hours(_ sums: ClusterSums) -> Double? { sums.mean.map { $0 / 60 } }
     self.init(
-      rule: rule, clause: procedure.clause(of: rule), statuses: duties.statuses, breach: Estimate(share: duties.breach),
+      rule: rule, clause: procedure.clause(of: rule), statuses: duties.statuses,
+      breach: Estimate(share: duties.breach),
       daysLate: DistributionSummary(duties.daysLate, duties.meanLate), waited: hours(duties.waited),
       worked: hours(duties.worked), waitedLate: hours(duties.waitedLate), workedLate: hours(duties.workedLate)
     )

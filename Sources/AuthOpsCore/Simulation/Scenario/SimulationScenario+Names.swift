@@ -27,7 +27,9 @@ extension SimulationScenario {
     case .wrongRole(let role):
       let law = procedure.machine.law(of: act.kind)
       guard act.role != nil, law.roles != .anyone else { return "an act that is not everybody's to do" }
-      guard !law.dependsOnAct || act.isOwed else { return "an act whose roles do not depend on what it concerns" }
+      guard !law.dependsOnAct || act.isOwed else {
+        return "an act whose roles do not depend on what it concerns"
+      }
       return law.roles.contains(role) ? "a role that may not do the act" : nil
     case .late:
       switch act.start {

@@ -40,13 +40,9 @@ struct StatutoryWalker {
       switch model.procedure.acts[position].start {
       case .opening: return (position, nil)
       case .after(let joins):
-        let isReady = joins.allSatisfy { join in
-          let before = model.position(of: join.name)
-          switch join {
-          case .done, .some: return done.contains(before)
-          case .settled: return looked.contains(before) || isNever(before)
-          }
-        }
+        let isReady =
+          model.acts[position].scope.isCounted
+          ? joins.allSatisfy { isBehind($0) } : joins.contains { isBehind($0) }
         if isReady { return (position, nil) }
       case .owed(let rules, _):
         let duties = run.walks[0].file.duties
@@ -59,6 +55,15 @@ struct StatutoryWalker {
       }
     }
     return nil
+  }
+
+  /// Whether what comes before a step is as the step needs it.
+  private func isBehind(_ join: ActJoin) -> Bool {
+    let before = model.position(of: join.name)
+    return switch join {
+    case .done, .some: done.contains(before)
+    case .settled: looked.contains(before) || isNever(before)
+    }
   }
 
   /// Whether a step is not taken on this path.
