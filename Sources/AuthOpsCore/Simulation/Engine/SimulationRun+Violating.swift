@@ -29,7 +29,12 @@ extension SimulationRun {
     if isLate, !isMeant, act.kind == .applicationSubmitted {
       tallies.missed[Int(lateRule(act).rawValue)] += 1
     }
+    noteSkipped(act, event, walk)
     noteSkippedOnes(act, event, walk)
+  }
+
+  /// Notes which acts were skipped before an act that notices it.
+  private mutating func noteSkipped(_ act: CompiledAct, _ event: PendingAct, _ walk: Int) {
     for position in act.notices where walks[walk].skipped[position] != 0 {
       let skipped = model.acts[position]
       guard let rule = skipped.skip else { continue }

@@ -35,10 +35,11 @@ public struct SimulationComparison: Sendable {
     public let difference: Estimate
   }
 
-  /// What differs, everything that both have a figure for.
+  /// What differs, everything that both have a figure for; of ends, those that came up.
   public var differences: [Difference] {
     pairs.sums.compactMap { key, sums in
       guard let first = sums.first.mean, let second = sums.second.mean else { return nil }
+      if key.kind == .end, sums.first.sum == 0, sums.second.sum == 0 { return nil }
       return Difference(
         kind: key.kind, name: key.name, values: (first, second),
         difference: Estimate(second - first, sums.interval))

@@ -44,7 +44,7 @@ public struct StatutoryPath: Sendable {
     case none
   }
 
-  /// The day of the announcement.
+  /// The day of the announcement, or on which the docket opens.
   public let from: Day
   /// The steps, in the order in which they can first be taken.
   public let steps: [Step]
@@ -58,7 +58,7 @@ extension StatutoryPath {
   ///
   /// - Parameters:
   ///   - scenario: Whose rulebook and periods the case has; nothing else of it counts.
-  ///   - day: The day of the announcement.
+  ///   - day: The day of the announcement, or on which the docket opens.
   /// - Complexity: O(steps · log of the longest period), each a trial on a copy of the case.
   public init(_ scenario: SimulationScenario, from day: Day, law: Law? = nil) {
     let law = law ?? scenario.law()
