@@ -30,7 +30,7 @@ struct SimulateCommand {
   func run() async throws(UsageError) -> ExitStatus {
     guard let calendar = try Calendars.load(arguments) else { return .unusable }
     guard let scenario = scenario(arguments.operands.first) else { return .unusable }
-    let law = Law(calendar: calendar)
+    let law = scenario.law(calendar: calendar)
     if arguments.has(.statutory) { return try writeStatutory(scenario, law) }
     if let path = arguments.text(.compare) { return await compare(path, with: scenario, law) }
     let simulation = Simulation(scenario, law: law)

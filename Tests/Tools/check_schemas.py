@@ -227,14 +227,19 @@ def check_simulations(of):
         check(path.name, of["scenario"].iter_errors(json.loads(path.read_text())))
         answer = json.loads(run("simulate", str(path), "--runs", "20"))
         check(f"simulation {path.name}", of["simulation"].iter_errors(answer))
-    answer = json.loads(run("simulate", "--compare", *map(str, scenarios[:2])))
-    check("simulationComparison", of["simulationComparison"].iter_errors(answer))
-    for options in ([], ["--provisional"]):
-        answer = json.loads(run("simulate", "--statutory", "--from", "2026-12-01", *options))
+    folder = ROOT / "Specs" / "simulation"
+    for first, second in (("monthly", "twice"), ("jilin", "december"), ("yancheng", "duefirst")):
+        pair = [str(folder / f"{name}.json") for name in (first, second)]
+        answer = json.loads(run("simulate", "--runs", "20", "--compare", *pair))
+        check(f"simulationComparison {first} {second}", of["simulationComparison"].iter_errors(answer))
+    for options in ([], ["--provisional"], [str(folder / "jilin.json")], [str(folder / "yancheng.json")]):
+        answer = json.loads(run("simulate", *options, "--statutory", "--from", "2026-12-01"))
         check(f"statutory {options}", of["statutory"].iter_errors(answer))
     for wrong in (
         {"runs": "1"}, {"moon": 1}, {"chances": {"dispute": 2}}, {"acts": {"dispute.referred": {"takes": "3 wd"}}},
         {"arrivals": {"every": "1d", "perWorkingDay": 1}}, {"resources": {"desk": {"queue": "shortest"}}},
+        {"rulebook": "jilin", "chances": {"dispute": 0.1}}, {"rulebook": "yancheng", "acts": {"agreement.signed": {}}},
+        {"perYear": {"corrections": 1}}, {"rulebook": "jilin", "counts": {"demand": 1}},
     ):
         document = {"format": "authops.scenario/1", **wrong}
         refuse(f"scenario {wrong}", of["scenario"], document)

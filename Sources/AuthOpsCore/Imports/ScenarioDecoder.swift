@@ -61,10 +61,28 @@ struct ScenarioDecoder {
   ) -> [String: Value] {
     guard let cursor else { return [:] }
     let names = SimulationScenario.names(of: kind, rulebook: scenario.rulebook)
-    guard let members = reader.members(of: cursor, allowing: Set(names)) else { return [:] }
+    guard let all = reader.attempt({ () throws(JSONDocumentError) in try cursor.members }) else { return [:] }
+    var members: [String: JSONCursor] = [:]
+    for member in all {
+      if names.contains(member.key) {
+        members[member.key] = member.value
+      } else {
+        reader.note(member.value.key.error(fault(in: member.key, kind)))
+      }
+    }
     var values: [String: Value] = [:]
     for name in names { values[name] = members[name].flatMap { read(&reader, $0) } }
     return values
+  }
+
+  /// What is wrong with a name that the rulebook does not have.
+  private func fault(in name: String, _ kind: SimulationScenario.NameKind) -> JSONDocumentError.Reason {
+    let others = SimulationScenario.rulebooks.filter {
+      SimulationScenario.names(of: kind, rulebook: $0).contains(name)
+    }
+    guard !others.isEmpty else { return .unknownMember(name) }
+    return .invalid(
+      expected: "a name of \(scenario.rulebook)", found: "'\(name)' of \(others.joined(separator: " and "))")
   }
 
   private mutating func weights(_ cursor: JSONCursor, codes: [String]) -> [String: Double]? {

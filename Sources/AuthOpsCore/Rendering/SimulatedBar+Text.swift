@@ -1,8 +1,12 @@
 extension Simulation {
-  /// The acts of the first case of the first run up to its signing, or to the end of the case, as bars in time.
+  /// The acts of the first case of the first run up to its signing, or to the end of the case, as bars in time; of a docket, its first acts.
   public func ganttText(_ language: Language) -> String {
     let all = timeline(ofRun: 0)
-    let last = all.firstIndex { $0.act == model.procedure.flow.last } ?? all.indices.last
+    let isDocket = model.procedure.isDocket
+    let last =
+      isDocket
+      ? all.indices.prefix(Self.mostBars).last
+      : all.firstIndex { $0.act == model.procedure.flow.last } ?? all.indices.last
     guard let first = all.first, let last else { return "" }
     let bars = all[...last]
     let (start, end) = (first.requested, max(bars.map(\.done).max() ?? 0, first.requested + 1))
@@ -22,6 +26,9 @@ extension Simulation {
     }
     return page.text
   }
+
+  /// How many acts of a docket are shown.
+  private static let mostBars = 40
 
   private func isOther(_ bar: SimulatedBar) -> (SimulatedBar) -> Bool {
     { $0.act == bar.act && $0.object != bar.object }

@@ -3,11 +3,18 @@ extension SimulationResult {
   public func text(_ language: Language) -> String {
     var page = TextPage()
     page.wrap("", heading(language))
-    section(&page, language.pick(zh: "阶段（工作日）", en: "Stages, in working days"))
-    page.table(table(stages, language), indent: 2)
+    let isDocket = model.procedure.isDocket
     section(
-      &page, language.pick(zh: "自公告起至各步骤（工作日）", en: "From the announcement to each step, in working days"))
-    page.table(table(milestones.filter { $0.name != model.acts[0].name }, language), indent: 2)
+      &page,
+      isDocket
+        ? language.pick(zh: "各类程序（工作日）", en: "Proceedings, in working days")
+        : language.pick(zh: "阶段（工作日）", en: "Stages, in working days"))
+    page.table(table(stages, language), indent: 2)
+    if !isDocket {
+      section(
+        &page, language.pick(zh: "自公告起至各步骤（工作日）", en: "From the announcement to each step, in working days"))
+      page.table(table(milestones.filter { $0.name != model.acts[0].name }, language), indent: 2)
+    }
     if let signed = milestones.first(where: { $0.name == "agreement.signed" }) {
       signing(signed, &page, language)
     }
@@ -88,7 +95,7 @@ extension SimulationResult {
         + dated.map { row in
           let count = DutyStatus.allCases.map { row.statuses[$0] }.reduce(0, +)
           return [
-            row.rule.simulatedClause, String(describing: row.rule), String(count),
+            row.clause, String(describing: row.rule), String(count),
             row.breach.map(Self.percent) ?? "",
             Self.hours(row.waited, row.worked), Self.hours(row.waitedLate, row.workedLate),
           ]
@@ -133,7 +140,7 @@ extension SimulationResult {
       [head]
         + violations.map {
           [
-            $0.rule.simulatedClause, String(describing: $0.rule), String($0.found), String($0.injected),
+            $0.clause, String(describing: $0.rule), String($0.found), String($0.injected),
             String($0.missed),
           ]
         }, indent: 2)

@@ -2,12 +2,13 @@ extension StatutoryPath {
   /// The path for people.
   public func text(_ language: Language) -> String {
     var page = TextPage()
+    let isDocket = law.rulebook.procedure.way.isEmpty
     page.wrap(
       "",
       language.pick(
-        zh: "\(law.rulebook.zh)：公告日 \(from)。每一步的最早日，以及其他步骤不变时的最晚日。",
+        zh: "\(law.rulebook.zh)：\(isDocket ? "立卷" : "公告")日 \(from)。每一步的最早日，以及其他步骤不变时的最晚日。",
         en:
-          "\(law.rulebook.en), announced on \(from). The first conforming day of each step, and the last while "
+          "\(law.rulebook.en), \(isDocket ? "opened" : "announced") on \(from). The first conforming day of each step, and the last while "
           + "everything before it stays where it is."))
     page.line()
     let head = [
@@ -19,7 +20,7 @@ extension StatutoryPath {
         + steps.map { step in
           [
             (step.isOptional ? "? " : "  ") + step.name, step.earliest.description,
-            step.latest?.description ?? "-", step.basis(language),
+            step.latest?.description ?? "-", step.basis(language, law.rulebook.procedure),
           ]
         }, indent: 0)
     page.line()
@@ -45,10 +46,10 @@ extension StatutoryPath {
 }
 
 extension StatutoryPath.Step {
-  fileprivate func basis(_ language: Language) -> String {
-    let clause = rule?.simulatedClause ?? ""
-    let words = heldBack.map {
-      language.pick(zh: "不早于：\($0.simulatedClause)", en: "not before: \($0.simulatedClause)")
+  fileprivate func basis(_ language: Language, _ procedure: Procedure) -> String {
+    let clause = rule.map { procedure.clause(of: $0) } ?? ""
+    let words = heldBack.map { procedure.clause(of: $0) }.map {
+      language.pick(zh: "不早于：\($0)", en: "not before: \($0)")
     }
     let held = words.map { language.pick(zh: "；", en: "; ") + $0 } ?? ""
     return switch limit {

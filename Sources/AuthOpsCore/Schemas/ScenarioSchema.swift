@@ -11,7 +11,9 @@ enum ScenarioSchema {
           .init("title", Part.text(), required: false),
           .init("rulebook", Part.code(SimulationScenario.rulebooks, "Default: deqing."), required: false),
           .init("start", Part.day("The first day; default 2026-01-05."), required: false),
-          .init("horizon", Part.period("How long is looked at; default 5y."), required: false),
+          .init(
+            "horizon", Part.period("How long is looked at; default 5y, of a docket of Yancheng 1y."),
+            required: false),
           .init(
             "cases", Part.count("How many cases a run has at most; default: one, or all that arrive."),
             required: false),
@@ -25,7 +27,9 @@ enum ScenarioSchema {
           .init("chances", named(.chances, share, "How likely a branch is."), required: false),
           .init(
             "perYear",
-            named(.perYear, number, "How often a year something comes up while an agreement runs."),
+            named(
+              .perYear, number, "How often a year something comes up while an agreement runs, or in a docket."
+            ),
             required: false),
           .init(
             "periods", named(.periods, Part.period(), "Periods that the case itself sets."), required: false),
@@ -33,8 +37,30 @@ enum ScenarioSchema {
           .init("acts", named(.acts, act, "By act."), required: false),
           .init("resources", resources, required: false),
           .init("violations", Part.list(violation, "What is done against the rules."), required: false),
-        ], isClosed: true, "Unknown keys are errors; what is left out has its default."),
+        ], isClosed: true, "Unknown keys are errors; what is left out has its default.")
+        + [.init("allOf", .array(SimulationScenario.rulebooks.map(namesOf)))],
       definitions: [("takes", takes)])
+  }
+
+  /// Under one rulebook a scenario names what that has, and nothing of the others; without one, what Deqing has.
+  private static func namesOf(_ rulebook: String) -> JSONValue {
+    let kinds: [(String, SimulationScenario.NameKind)] = [
+      ("acts", .acts), ("chances", .chances), ("counts", .counts), ("mixes", .mixes), ("perYear", .perYear),
+      ("periods", .periods),
+    ]
+    let isDefault = rulebook == SimulationScenario().rulebook
+    let properties = JSONValue.object([
+      .init("rulebook", .object([.init("const", .string(rulebook))]))
+    ])
+    let condition: [JSONValue.Member] =
+      [.init("properties", properties)] + (isDefault ? [] : [.init("required", .strings(["rulebook"]))])
+    let names = kinds.map { key, kind in
+      let known = JSONValue.strings(SimulationScenario.names(of: kind, rulebook: rulebook))
+      return JSONValue.Member(key, .object([.init("propertyNames", .object([.init("enum", known)]))]))
+    }
+    return .object([
+      .init("if", .object(condition)), .init("then", .object([.init("properties", .object(names))])),
+    ])
   }
 
   private static var number: JSONValue {

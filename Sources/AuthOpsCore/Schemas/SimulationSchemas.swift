@@ -35,7 +35,7 @@ enum SimulationSchemas {
       "statutory/1", title: "The first and the last conforming day of every step",
       Part.members([
         .init("format", Part.constant(StatutoryPath.format)),
-        .init("from", Part.day("The day of the announcement.")),
+        .init("from", Part.day("The day of the announcement, or on which the docket opens.")),
         .init("rulebook", ReportSchema.rulebook), .init("calendar", Part.calendar),
         .init("agreementEnds", Part.optional(Part.day())), .init("steps", Part.list(step)),
         .init("unlimited", Part.list(Part.text(), "Steps without a last day of their own.")),

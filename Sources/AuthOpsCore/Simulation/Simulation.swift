@@ -6,8 +6,10 @@ public struct Simulation: Sendable {
   ///
   /// - Parameters:
   ///   - scenario: One that names a rulebook with a procedure, and acts, chances and resources that it has.
-  ///   - law: What the cases are judged by; the rulebook of the scenario.
-  public init(_ scenario: SimulationScenario, law: Law = Law()) { model = SimulationModel(scenario, law) }
+  ///   - law: What the cases are judged by, of the rulebook of the scenario; nil: that, with the published calendar.
+  public init(_ scenario: SimulationScenario, law: Law? = nil) {
+    model = SimulationModel(scenario, law ?? scenario.law())
+  }
 
   /// How many runs are done one after another on one processor: enough that adding them up costs little.
   private static func chunk(of runs: Int) -> Int { min(max(runs / 64, 32), 1_024) }

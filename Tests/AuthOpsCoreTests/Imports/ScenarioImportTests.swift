@@ -36,8 +36,30 @@ struct ScenarioImportTests {
     arguments: [
       (#""runs":0"#, "/runs", "expected a whole number from 1 to 10000000, found 0"),
       (#""chances":{"disputes":0.1}"#, "/chances/disputes", "the member 'disputes' is unknown"),
+      (
+        #""rulebook":"jilin","chances":{"dispute":0.1}"#, "/chances/dispute",
+        "expected a name of jilin, found 'dispute' of deqing"
+      ),
+      (
+        #""rulebook":"yancheng","acts":{"incident.planActivated":{},"agreement.signed":{}}"#,
+        "/acts/agreement.signed", "expected a name of yancheng, found 'agreement.signed' of deqing and jilin"
+      ),
+      (
+        #""rulebook":"jilin","violations":[{"act":"government.decided","skipped":true}]"#,
+        "/violations/0/act",
+        "expected an act under jilin, found 'government.decided'"
+      ),
+      (
+        #""rulebook":"jilin","violations":[{"act":"qualityTicket.answered","late":2}]"#, "/violations/0/act",
+        "expected an act that has a last day, found 'qualityTicket.answered'"
+      ),
+      (
+        #""rulebook":"yancheng","violations":[{"act":"sharing.formCountersealed","wrongRole":"registrar"}]"#,
+        "/violations/0/act",
+        "expected an act whose roles do not depend on what it concerns, found 'sharing.formCountersealed'"
+      ),
       (#""chances":{"dispute":1.5}"#, "/chances/dispute", "expected a number from 0.0 to 1.0, found 1.5"),
-      (#""rulebook":"atlantis""#, "/rulebook", "expected one of deqing, found 'atlantis'"),
+      (#""rulebook":"atlantis""#, "/rulebook", "expected one of deqing, jilin, yancheng, found 'atlantis'"),
       (
         #""acts":{"dispute.referred":{"takes":"3 wd"}}"#, "/acts/dispute.referred/takes",
         "expected a duration such as 3wd, 15d or 4h, or an object, found '3 wd'"

@@ -2,12 +2,12 @@ import AuthOpsCore
 import Foundation
 import Testing
 
-/// Logs of random scenarios, from the seed 0 on; `AUTHOPS_SCENARIOS` names how many.
+/// Logs of random scenarios under every rulebook, from the seed 0 on; `AUTHOPS_SCENARIOS` names how many.
 @Suite("Simulated logs")
 struct SimulatedLogTests {
   private static let count =
-    ProcessInfo.processInfo.environment["AUTHOPS_SCENARIOS"].flatMap(Int.init) ?? 60
-  private static let batch = 15
+    ProcessInfo.processInfo.environment["AUTHOPS_SCENARIOS"].flatMap(Int.init) ?? 40
+  private static let batch = 10
   private static let batches = Array(stride(from: 0, to: count, by: batch))
 
   private func seeds(_ first: Int) -> Range<Int> { first..<min(first + Self.batch, Self.count) }
@@ -21,50 +21,55 @@ struct SimulatedLogTests {
 
   /// What a replay finds, and that it finds nothing else wrong with the log.
   private func violations(_ trace: SimulatedTrace, _ law: Law, _ seed: Int) -> [String: Int] {
+    let rulebook = law.rulebook.id
     let replay = replay(trace, law)
     #expect(
       replay.diagnostics.allSatisfy { $0.kind == .overlayAbsent },
-      "seed \(seed): \(replay.diagnostics.prefix(3))")
-    #expect(replay.counts.applied == trace.events, "seed \(seed)")
+      "\(rulebook) seed \(seed): \(replay.diagnostics.prefix(3))")
+    #expect(replay.counts.applied == trace.events, "\(rulebook) seed \(seed)")
     var found: [String: Int] = [:]
     replay.forEachCase { found.merge($0.tally.violations, uniquingKeysWith: +) }
     return found
   }
 
   @Test(
-    "A scenario in which everyone is punctual gives logs in which nothing is violated", arguments: batches)
-  func clean(from first: Int) throws {
+    "A scenario in which everyone is punctual gives logs in which nothing is violated",
+    arguments:
+      SimulationScenario.rulebooks, batches)
+  func clean(_ rulebook: String, from first: Int) throws {
     for seed in seeds(first) {
-      var scenario = RandomScenarios.scenario(seed)
+      var scenario = RandomScenarios.scenario(seed, rulebook)
       (scenario.isPunctual, scenario.violations, scenario.resources) = (true, [], [:])
-      let law = Law(calendar: WorkingCalendar.published.allowingUnpublished(seed % 2 == 0))
+      let law = scenario.law(calendar: WorkingCalendar.published.allowingUnpublished(seed % 2 == 0))
       let trace = Simulation(scenario, law: law).trace(ofRun: seed)
-      #expect(trace.events > 4 && trace.unapplied == 0, "seed \(seed)")
-      #expect(violations(trace, law, seed) == [:], "seed \(seed)")
+      #expect(trace.events > 1 && trace.unapplied == 0, "\(rulebook) seed \(seed)")
+      #expect(violations(trace, law, seed) == [:], "\(rulebook) seed \(seed)")
     }
   }
 
   @Test(
     "What is violated in a log is what was injected and what took too long, and nothing else",
-    arguments: batches)
-  func exact(from first: Int) throws {
+    arguments: SimulationScenario.rulebooks, batches)
+  func exact(_ rulebook: String, from first: Int) throws {
     for seed in seeds(first) {
-      let scenario = RandomScenarios.scenario(seed)
-      let law = Law(calendar: WorkingCalendar.published.allowingUnpublished(seed % 2 == 0))
+      let scenario = RandomScenarios.scenario(seed, rulebook)
+      let law = scenario.law(calendar: WorkingCalendar.published.allowingUnpublished(seed % 2 == 0))
       let trace = Simulation(scenario, law: law).trace(ofRun: seed)
       let found = violations(trace, law, seed)
       #expect(
-        found == byClause(trace.found), "seed \(seed): the log replays to another case than the live one")
-      let expected = byClause(trace.injected).merging(byClause(trace.missed), uniquingKeysWith: +).filter {
-        $0.value != 0
-      }
-      #expect(found == expected, "seed \(seed): \(difference(found, expected))")
+        found == byClause(trace.found, law),
+        "\(rulebook) seed \(seed): the log replays to another case than the live one")
+      let expected = byClause(trace.injected, law).merging(byClause(trace.missed, law), uniquingKeysWith: +)
+        .filter {
+          $0.value != 0
+        }
+      #expect(found == expected, "\(rulebook) seed \(seed): \(difference(found, expected))")
     }
   }
 
   /// Numbers by the clauses that reports name: several rules may have one.
-  private func byClause(_ counts: [RuleID: Int]) -> [String: Int] {
-    Dictionary(counts.map { ($0.key.simulatedClause, $0.value) }, uniquingKeysWith: +)
+  private func byClause(_ counts: [RuleID: Int], _ law: Law) -> [String: Int] {
+    Dictionary(counts.map { (law.rulebook.procedure.clause(of: $0.key), $0.value) }, uniquingKeysWith: +)
   }
 
   private func difference(_ found: [String: Int], _ expected: [String: Int]) -> String {

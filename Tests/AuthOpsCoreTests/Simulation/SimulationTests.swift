@@ -82,15 +82,82 @@ struct SimulationTests {
     #expect(late.breach?.interval?.contains(0.25) == true)
   }
 
+  @Test("Under the plan of Jilin what was violated on purpose is found, and so often")
+  func injectedInJilin() async throws {
+    var scenario = small()
+    (scenario.rulebook, scenario.isPunctual, scenario.horizon) = ("jilin", true, Period("3y"))
+    scenario.chances = ["otherSelected": 0, "disqualification": 0]
+    scenario.violations = [
+      ViolationPlan(act: "decisionBody.approved", kind: .skipped, chance: 0.5),
+      ViolationPlan(act: "resource.granted", kind: .skipped, chance: 0.5),
+      ViolationPlan(act: "product.reviewed", kind: .skipped, chance: 0.5),
+      ViolationPlan(act: "disclosure.dataUse", kind: .wrongRole(.registrar), chance: 0.5),
+      ViolationPlan(act: "rectification.reported", kind: .late(days: 2), chance: 1),
+    ]
+    scenario.perYear["breaches"] = 2
+    let result = await Simulation(scenario).result()
+    #expect(
+      Set(result.violations.map(\.rule)) == [
+        .bodyApproval, .authorisedScope, .productReview, .publicDisclosure, .usageDisclosure, .rectification,
+      ])
+    #expect(result.violations.allSatisfy { $0.found == $0.injected && $0.missed == 0 && $0.found > 3 })
+  }
+
+  @Test("Of the proceedings of Yancheng each object is skipped, late or done by another for itself")
+  func injectedInYancheng() async throws {
+    var scenario = small()
+    (scenario.rulebook, scenario.isPunctual) = ("yancheng", true)
+    (scenario.runs, scenario.cases, scenario.horizon) = (24, 1, Period("1y"))
+    (scenario.chances, scenario.perYear) = (["table": 0.5, "unconditional": 0], ["sharingRequests": 90])
+    scenario.perYear["openDataApplications"] = 80
+    scenario.violations = [
+      ViolationPlan(act: "sharing.answered", kind: .late(days: 2), chance: 0.25),
+      ViolationPlan(act: "openData.agreementSigned", kind: .skipped, chance: 0.5),
+      ViolationPlan(act: "copy.consented", kind: .skipped, chance: 0.5),
+      ViolationPlan(act: "sharing.delivered", kind: .wrongRole(.registrar), chance: 0.5),
+    ]
+    let result = await Simulation(scenario).result()
+    #expect(
+      Set(result.violations.map(\.rule)) == [
+        .cityAnswerTime, .countyAnswerTime, .openAgreement, .tableCopyConsent, .cityDelivery, .countyDelivery,
+      ])
+    #expect(result.violations.allSatisfy { $0.found == $0.injected && $0.missed == 0 && $0.found > 20 })
+    let late = try #require(result.deadlines.first { $0.rule == .cityAnswerTime })
+    #expect(late.breach?.interval?.contains(0.25) == true)
+  }
+
+  @Test("Stages of a docket are those of each proceeding, and what is drawn is what they take")
+  func spans() async throws {
+    var scenario = small()
+    (scenario.rulebook, scenario.horizon, scenario.cases) = ("yancheng", Period("2y"), 1)
+    scenario.perYear = ["corrections": 60]
+    scenario.acts["correction.completed"] = SimulationScenario.ActPlan()
+    scenario.acts["correction.completed"]?.takes = ActDuration(
+      .uniform(min: 0.5, max: 8.5), .workingDays)
+    let result = await Simulation(scenario).result()
+    let row = try #require(result.stages.first { $0.name == "correction" })
+    #expect(row.workingDays.count > 4_000 && row.workingDays.interval?.contains(4.5) == true)
+    #expect((row.workingDays.min, row.workingDays.max) == (1, 8))
+    #expect(row.share.value > 0.98)
+    let ends = result.ends.map(\.end)
+    #expect(Set(ends).isSubset(of: [.underway, .settled]) && !ends.isEmpty)
+  }
+
   @Test("Charts are canonical JSON with data in them")
   func charts() async throws {
-    let simulation = Simulation(small())
-    let result = await simulation.result()
-    for chart in [simulation.gantt(), result.sankey(), try #require(result.histogram())] {
-      #expect(chart["$schema"] == .string("https://vega.github.io/schema/vega-lite/v5.json"))
-      #expect(chart.canonical().count > 1_000)
+    for (rulebook, act) in [
+      ("deqing", "agreement.signed"), ("jilin", "qualification.verified"), ("yancheng", "catalogue.audited"),
+    ] {
+      var scenario = small()
+      (scenario.rulebook, scenario.runs) = (rulebook, 10)
+      let simulation = Simulation(scenario)
+      let result = await simulation.result()
+      for chart in [simulation.gantt(), result.sankey(), try #require(result.histogram())] {
+        #expect(chart["$schema"] == .string("https://vega.github.io/schema/vega-lite/v5.json"))
+        #expect(chart.canonical().count > 1_000)
+      }
+      #expect(simulation.ganttText(.en).contains(act))
+      #expect(result.text(.zh).contains("期限") && result.text(.en).contains("Deadlines"))
     }
-    #expect(simulation.ganttText(.en).contains("agreement.signed"))
-    #expect(result.text(.zh).contains("期限") && result.text(.en).contains("Deadlines"))
   }
 }

@@ -47,6 +47,54 @@ struct StatutoryPathTests {
     #expect(path.unlimited.contains(decided))
   }
 
+  @Test("Under the plan of Jilin hardly a step has a last day: the window, an order, and the end of the term")
+  func jilin() throws {
+    var scenario = SimulationScenario()
+    scenario.rulebook = "jilin"
+    let from: Day = try #require(Day("2025-03-03"))
+    let law = scenario.law(calendar: WorkingCalendar.published.allowingUnpublished())
+    let path = StatutoryPath(scenario, from: from, law: law)
+    #expect(
+      path.steps.filter { $0.limit == .caseItself }.map(\.name) == [
+        "application.submitted", "rectification.reported",
+      ])
+    let end = try #require(path.agreementEnds)
+    #expect(end == (try due(from, "3y", .term, law)))
+    #expect(try step("renewal.applied", in: path).latest == end)
+    #expect(try step("processing.started", in: path).latest == end)
+    #expect(try step("access.closed", in: path).earliest == end.adding(days: 1))
+    #expect(try step("platform.accepted", in: path).limit == .promptly)
+    #expect(try step("selection.concluded", in: path).limit == .none)
+  }
+
+  @Test(
+    "The proceedings of Yancheng have the periods of their clauses, from many days",
+    arguments: [
+      "2024-09-27", "2025-01-24", "2025-04-30", "2026-02-10",
+    ])
+  func yancheng(from text: String) throws {
+    var scenario = SimulationScenario()
+    scenario.rulebook = "yancheng"
+    let from: Day = try #require(Day(text))
+    let path = StatutoryPath(scenario, from: from)
+    let law = scenario.law()
+    for (name, rule, period) in [
+      ("sharing.answered", RuleID.cityAnswerTime, "5wd"), ("demand.answered", .demandAnswerTime, "7wd"),
+      ("demand.fulfilled", .demandFulfilment, "7wd"), ("correction.completed", .correctionTime, "5wd"),
+      ("qualityTask.done", .qualityTaskTime, "10wd"), ("openData.answered", .openAnswerTime, "10wd"),
+      ("complaint.handled", .complaintTime, "10wd"),
+    ] {
+      let step = try step(name, in: path)
+      #expect(step.rule == rule && step.limit == .rules && step.earliest == from, "\(name)")
+      #expect(step.latest == (try due(from, period, .act, law)), "\(name)")
+    }
+    let effective = try due(from, "30d", .act, law)
+    let change = try step("catalogue.updated", in: path)
+    #expect(change.latest == (try due(try #require(effective), "15wd", .act, law)))
+    #expect(try step("incident.usersNotified", in: path).limit == .promptly)
+    #expect(try step("sharing.requested", in: path).limit == .none)
+  }
+
   @Test("Where a year is missing the last day is said to be that or later")
   func unpublished() throws {
     let path = StatutoryPath(SimulationScenario(), from: try #require(Day("2026-12-30")))

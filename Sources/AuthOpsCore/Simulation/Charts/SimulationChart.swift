@@ -2,7 +2,7 @@
 public enum SimulationChart: String, CaseIterable, Hashable, Sendable {
   /// The acts of one case in time.
   case gantt
-  /// How long it takes up to the signing.
+  /// How long it takes up to the signing, or how long a proceeding does.
   case histogram
   /// Where cases go, and where they leave.
   case sankey
@@ -89,10 +89,12 @@ extension Simulation {
 }
 
 extension SimulationResult {
-  /// How many working days the cases took up to the signing, or up to the last act that any reached.
+  /// How many working days the cases took up to the signing, or up to the last act that any reached; of dockets, those of
+  /// the first stage.
   public func histogram() -> JSONValue? {
-    guard let row = milestones.first(where: { $0.name == model.procedure.flow.last }) ?? milestones.last
-    else { return nil }
+    let isDocket = model.procedure.isDocket
+    let row = isDocket ? stages.first : milestones.first { $0.name == model.procedure.flow.last }
+    guard let row = row ?? milestones.last else { return nil }
     typealias Chart = SimulationChart
     let bars = row.workingDays.histogram.map { bar in
       JSONValue.object([
@@ -116,7 +118,7 @@ extension SimulationResult {
               "from", "quantitative",
               [
                 .init("scale", .object([.init("zero", .bool(false))])),
-                Chart.title("working days from the announcement"),
+                Chart.title(isDocket ? "working days" : "working days from the announcement"),
               ])), .init("x2", .object([.init("field", .string("to"))])),
           .init("y", Chart.field("cases", "quantitative", [Chart.title("cases")])),
           .init("y2", .object([.init("datum", .int(0))])),

@@ -25,7 +25,8 @@ final class ActTemplate: Sendable {
     var rest = picks[...]
     for datum in act.data {
       let field = Self.field(datum.key, of: act)
-      data.append(.init(datum.key, Self.value(datum, act, &rest, periods, mixes)))
+      guard let value = Self.value(datum, act, &rest, periods, mixes) else { continue }
+      data.append(.init(datum.key, value))
       if let name = ActName(datum, field, act) { names.append(name) }
       if let day = ActDay(datum, field, periods) { days.append(day) }
     }
@@ -43,13 +44,14 @@ final class ActTemplate: Sendable {
   private static func value(
     _ datum: ActDatum, _ act: SimulatedAct, _ picks: inout ArraySlice<Int>, _ periods: [String: Period],
     _ mixes: [String: [String]]
-  ) -> JSONValue {
+  ) -> JSONValue? {
     switch datum {
     case .fixed(_, let value): value
     case .own, .like: .string(act.scope == .report ? "2026" : "1")
-    case .all: .strings(["1"])
+    case .all, .ownAlone: .strings(["1"])
     case .choice(_, _, let first, let second): .string(picks.popFirst() == 0 ? second : first)
     case .trueUnless: .bool(picks.popFirst() == 0)
+    case .onlyWhen(_, _, let text): picks.popFirst() == 0 ? nil : .string(text)
     case .mix(_, let name): .string(mixes[name, default: []][picks.popFirst() ?? 0])
     case .period(_, let name): periods[name].map { .string($0.description) } ?? .null
     case .dayAfter, .dayAhead, .dayAfterTerm, .wishedEnd: .string("2026-01-05")
@@ -80,6 +82,8 @@ struct ActName: Sendable {
     case fixed([UInt8])
     /// By a prefix and the number of the act's own object.
     case numbered(String)
+    /// The same, in a list.
+    case listed(String)
     /// By the number alone.
     case number
     /// By every number of a scope, in a list.
@@ -131,8 +135,10 @@ extension ActDatum {
   /// The key in `data`.
   var key: String {
     switch self {
-    case .fixed(let key, _), .own(let key), .like(let key, _), .all(let key, _), .choice(let key, _, _, _),
-      .trueUnless(let key, _), .mix(let key, _), .period(let key, _), .dayAfter(let key, _),
+    case .fixed(let key, _), .own(let key), .ownAlone(let key), .like(let key, _), .all(let key, _),
+      .choice(let key, _, _, _),
+      .trueUnless(let key, _), .onlyWhen(let key, _, _), .mix(let key, _), .period(let key, _),
+      .dayAfter(let key, _),
       .dayAhead(let key, _, _), .dayAfterTerm(let key), .wishedEnd(let key, _):
       key
     }
@@ -151,7 +157,7 @@ extension ActName {
   private static func short(_ naming: Naming) -> [ShortName] {
     switch naming {
     case .fixed(let bytes): ShortName(bytes).map { [$0] } ?? []
-    case .numbered(let prefix): (0..<32).compactMap { ShortName(bytes(prefix, $0)) }
+    case .numbered(let prefix), .listed(let prefix): (0..<32).compactMap { ShortName(bytes(prefix, $0)) }
     case .number, .every: []
     }
   }
@@ -165,9 +171,11 @@ extension ActName {
       guard names.count == 1, case .string(let name) = names[0] else { return nil }
       naming = .fixed(Array(name.utf8))
     case .own: naming = kind == .report ? .number : .numbered(kind.id)
+    case .ownAlone: naming = .listed(kind.id)
     case .like(_, let prefix): naming = .numbered(prefix)
     case .all(_, let scope): naming = .every(kind.id, scope)
-    case .fixed, .choice, .trueUnless, .mix, .period, .dayAfter, .dayAhead, .dayAfterTerm, .wishedEnd:
+    case .fixed, .choice, .trueUnless, .onlyWhen, .mix, .period, .dayAfter, .dayAhead, .dayAfterTerm,
+      .wishedEnd:
       return nil
     }
     self.init(key: field.key, slot: slot, kind: kind, naming: naming, short: Self.short(naming))
@@ -188,7 +196,7 @@ extension ActDay {
     case .wishedEnd(_, let name):
       guard let period = periods[name] else { return nil }
       self.init(key: field.key, slot: slot, rule: .wished(period))
-    case .fixed, .own, .like, .all, .choice, .trueUnless, .mix, .period: return nil
+    case .fixed, .own, .ownAlone, .like, .all, .choice, .trueUnless, .onlyWhen, .mix, .period: return nil
     }
   }
 }

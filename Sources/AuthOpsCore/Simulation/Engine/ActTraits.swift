@@ -8,8 +8,8 @@ struct ActTraits: Sendable {
   /// An act that comes before another.
   struct Join: BitwiseCopyable, Sendable {
     let act: Int32
-    /// Whether the other is not done where this one is not.
-    let isNeeded: Bool
+    /// For how many of its objects it has to be done, so that the other is.
+    let need: CompiledAct.Join.Need
     /// Whether it concerns the same object as the other; if not, all of its own have to be settled.
     let isOfSameObject: Bool
     /// All objects that it concerns, a bit for each.
@@ -50,7 +50,7 @@ extension ActTraits {
         let count = counts[Int(scope.rawValue)]
         joins.append(
           Join(
-            act: Int32(join.act), isNeeded: join.isNeeded, isOfSameObject: scope == act.scope,
+            act: Int32(join.act), need: join.need, isOfSameObject: scope == act.scope,
             objects: count == 64 ? ~0 : (1 << UInt64(count)) - 1))
       }
       followers += act.followers.map { Int32($0) }

@@ -19,13 +19,17 @@ struct CaseWalk: Sendable {
   var isHarvested = false
   /// How many events of the case are still to come.
   var pending = 0
+  /// What comes up one by one and was skipped against the rules, and nobody has noticed.
+  var skippedOnes: [SkippedAct] = []
+  /// The stages of what comes up one by one.
+  var spans: [SimulatedSpan] = []
   /// What was done against the rules on purpose.
   var injected: [InjectedViolation] = []
   /// What was waited for, worked on and missed in each duty.
   var efforts: [DutyEffort] = []
 
-  init(_ streams: CaseStreams, number: Int, opened: Minute, acts: Int) {
-    file = CaseFile(keepsAll: false, Regime(.simulated))
+  init(_ streams: CaseStreams, number: Int, opened: Minute, acts: Int, _ regime: Regime) {
+    file = CaseFile(keepsAll: false, regime)
     (self.streams, self.number, self.opened) = (streams, number, opened)
     self.acts = Array(repeating: ActProgress(), count: acts)
   }
@@ -37,6 +41,8 @@ struct CaseWalk: Sendable {
     (dutiesSeen, wakesOn, hasEnded, isHarvested, pending) = (0, nil, false, false, 0)
     numbers.removeAll(keepingCapacity: true)
     injected.removeAll(keepingCapacity: true)
+    skippedOnes.removeAll(keepingCapacity: true)
+    spans.removeAll(keepingCapacity: true)
     efforts.removeAll(keepingCapacity: true)
   }
 }
@@ -53,6 +59,12 @@ struct ActProgress: BitwiseCopyable, Sendable {
   var skipped: UInt64 = 0
   /// When it was first done, or -1.
   var time: Minute = -1
+}
+
+/// An act about one object that was skipped against the rules.
+struct SkippedAct: BitwiseCopyable, Sendable {
+  let act: Int32
+  let object: Int32
 }
 
 /// A violation that was committed on purpose.

@@ -18,9 +18,13 @@ final class CompiledAct: Sendable {
 
   /// An act that comes before another.
   struct Join: Sendable {
+    /// For how many of its objects it has to be done, where this one is to be.
+    enum Need: Sendable {
+      case none, some, all
+    }
+
     let act: Int
-    /// Whether the other is not done where this one is not.
-    let isNeeded: Bool
+    let need: Need
   }
 
   /// A chance that decides whether the act is done.

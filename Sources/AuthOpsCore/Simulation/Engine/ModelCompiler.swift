@@ -70,21 +70,28 @@ struct ModelCompiler {
     return procedure.acts.enumerated().map { compile($1, followers[$0], notices[$0]) }
   }
 
-  /// For each rule, the act that does what a duty under it asks for, or -1.
-  func dutyActs() -> [Int] {
-    var acts = RuleID.allCases.map { _ in -1 }
+  /// For each rule, the act that does what a duty under it asks for, or -1, and another for another kind of object.
+  func dutyActs() -> (first: [Int], other: [Int]) {
+    var first = RuleID.allCases.map { _ in -1 }
+    var other = first
     for (position, act) in procedure.acts.enumerated() {
-      if case .owed(let rules, _) = act.start { for rule in rules { acts[Int(rule.rawValue)] = position } }
+      guard case .owed(let rules, _) = act.start else { continue }
+      for rule in rules.map({ Int($0.rawValue) }) {
+        if first[rule] < 0 { first[rule] = position } else { other[rule] = position }
+      }
     }
-    return acts
+    return (first, other)
   }
 
   /// The acts that lead every case on.
   func flow() -> [Int] { procedure.flow.map(position) }
 
-  /// The acts that begin and end each stage.
-  func stages() -> [(from: Int, to: Int)] {
-    procedure.stages.map { (position($0.from), position($0.to)) }
+  /// The acts that begin and end each stage, and whether it is measured for each object.
+  func stages() -> [(from: Int, to: Int, isOfEach: Bool)] {
+    procedure.stages.map {
+      let from = position($0.from)
+      return (from, position($0.to), !procedure.acts[from].scope.isCounted)
+    }
   }
 
   private func compile(_ act: SimulatedAct, _ followers: [Int], _ notices: [Int]) -> CompiledAct {
@@ -121,18 +128,22 @@ struct ModelCompiler {
     switch act.start {
     case .after(let joins):
       joins.map {
-        if case .done(let name) = $0 { return .init(act: position(name), isNeeded: true) }
-        return .init(act: position($0.name), isNeeded: false)
+        switch $0 {
+        case .done(let name): .init(act: position(name), need: .all)
+        case .some(let name): .init(act: position(name), need: .some)
+        case .settled(let name): .init(act: position(name), need: .none)
+        }
       }
     case .owed(_, let name), .repeated(_, let name as String?), .ahead(_, let name as String?):
-      name.map { [.init(act: position($0), isNeeded: true)] } ?? []
+      name.map { [.init(act: position($0), need: .all)] } ?? []
     case .opening, .retained: []
     }
   }
 
   private func pick(_ datum: ActDatum, _ act: SimulatedAct) -> CompiledAct.Pick? {
     switch datum {
-    case .choice(_, let names, _, _), .trueUnless(_, let names): return .chances(names.map(chance))
+    case .choice(_, let names, _, _), .trueUnless(_, let names), .onlyWhen(_, let names, _):
+      return .chances(names.map(chance))
     case .mix(_, let name):
       var sum = 0.0
       let weights = mixes[name, default: []].map { weight in
@@ -140,7 +151,8 @@ struct ModelCompiler {
         return sum
       }
       return .weights(weights, StreamPurpose("mix:" + act.name))
-    case .fixed, .own, .like, .all, .period, .dayAfter, .dayAhead, .dayAfterTerm, .wishedEnd: return nil
+    case .fixed, .own, .ownAlone, .like, .all, .period, .dayAfter, .dayAhead, .dayAfterTerm, .wishedEnd:
+      return nil
     }
   }
 

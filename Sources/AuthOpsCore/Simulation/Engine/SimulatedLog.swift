@@ -42,6 +42,7 @@ struct SimulatedLog: Sendable {
     switch name.naming {
     case .fixed: example
     case .numbered(let prefix): .string("\(prefix)-\(object)")
+    case .listed(let prefix): .strings(["\(prefix)-\(object)"])
     case .number: .string(String(object))
     case .every(let prefix, let scope):
       .strings((0..<run.model.counts[Int(scope.rawValue)]).map { "\(prefix)-\($0 + 1)" })

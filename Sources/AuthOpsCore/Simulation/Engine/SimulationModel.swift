@@ -17,10 +17,12 @@ final class SimulationModel: Sendable {
   let office: OpeningHours
   /// For each rule, the act that does what a duty under it asks for, or -1.
   let dutyActs: [Int]
+  /// For each rule, another act that does so for another kind of object, or -1.
+  let otherDutyActs: [Int]
   /// For each scope, how many objects of it a case has; 0 where they come up one by one.
   let counts: [Int]
-  /// The acts that begin and end each stage.
-  let stages: [(from: Int, to: Int)]
+  /// The acts that begin and end each stage, and whether it is measured for each object.
+  let stages: [(from: Int, to: Int, isOfEach: Bool)]
   /// The acts that lead every case on.
   let flow: [Int]
   let start: Day
@@ -42,17 +44,22 @@ final class SimulationModel: Sendable {
     guard let procedure = SimulatedProcedure.of(scenario.rulebook) else {
       preconditionFailure("no procedure for \(scenario.rulebook)")
     }
+    precondition(law.rulebook.procedure == procedure.machine, "the law is not that of \(scenario.rulebook)")
     let calendar = law.calendar.allowingUnpublished()
-    let horizon = scenario.horizon ?? SimulationScenario().horizon
-    let end = horizon.flatMap { calendar.due(from: scenario.start, $0, .term).day } ?? scenario.start
+    let horizon = scenario.horizon ?? procedure.horizon
+    let end = calendar.due(from: scenario.start, horizon, .term).day ?? scenario.start
     let compiler = ModelCompiler(scenario, procedure, calendar, from: scenario.start, through: end)
     (self.scenario, self.procedure, self.law, self.calendar) = (scenario, procedure, law, calendar)
     (start, self.end) = (scenario.start, end)
     (resources, office, counts) = (compiler.resources, compiler.office, compiler.counts)
     (chances, acts) = (compiler.chances, compiler.acts())
     (traits, joins, followers) = ActTraits.all(acts, counts, resources)
-    (dutyActs, stages, flow) = (compiler.dutyActs(), compiler.stages(), compiler.flow())
+    (stages, flow) = (compiler.stages(), compiler.flow())
+    (dutyActs, otherDutyActs) = compiler.dutyActs()
   }
+
+  /// The rules that bind in the cases.
+  var regime: Regime { Regime(procedure.machine) }
 
   /// The position of an act by its name.
   func position(of act: String) -> Int {

@@ -5,7 +5,11 @@ extension SimulationRun {
   /// - Parameter isPerformed: Whether an event records it; otherwise it was skipped.
   mutating func settle(_ position: Int, _ walk: Int, _ object: Int, isDone: Bool, isPerformed: Bool = false) {
     let act = model.traits[position]
-    if act.isCounted { note(position, walk, object, isDone: isDone, isPerformed: isPerformed) }
+    if act.isCounted {
+      note(position, walk, object, isDone: isDone, isPerformed: isPerformed)
+    } else if isDone && !isPerformed {
+      walks[walk].skippedOnes.append(SkippedAct(act: Int32(position), object: Int32(object)))
+    }
     for at in act.followers {
       consider(Int(model.followers[Int(at)]), walk, act.scope, object, isDone: isDone)
     }
@@ -50,7 +54,12 @@ extension SimulationRun {
       let progress = walks[walk].acts[Int(join.act)]
       let needed = join.isOfSameObject ? bit : join.objects
       guard progress.settled & needed == needed else { return }
-      if join.isNeeded, progress.done & needed != needed { isWanted = false }
+      let done = progress.done & needed
+      switch join.need {
+      case .none: break
+      case .some: if done == 0 { isWanted = false }
+      case .all: if done != needed { isWanted = false }
+      }
     }
     guard isWanted else {
       walks[walk].acts[position].begun |= bit
@@ -92,15 +101,25 @@ extension SimulationRun {
   /// Sets off the act that a duty asks for.
   private mutating func takeOn(_ position: Int, _ walk: Int) {
     let duty = walks[walk].file.duties[position]
-    let act = model.dutyActs[Int(duty.rule.rawValue)]
+    var act = model.dutyActs[Int(duty.rule.rawValue)]
     guard duty.isOpen, act >= 0 else { return }
-    let object: Int
-    let traits = model.traits[act]
-    if traits.scope == .report {
-      object = duty.opened.year - 1
-    } else {
-      object = duty.object.map { Int(walks[walk].numbers[$0.index]) } ?? 1
+    let other = model.otherDutyActs[Int(duty.rule.rawValue)]
+    if other >= 0,
+      duty.object.map({ walks[walk].file.objects.kind(of: $0) }) == model.traits[other].scope.kind
+    {
+      act = other
     }
+    let traits = model.traits[act]
+    let object =
+      switch traits.scope {
+      case .report: duty.opened.year - 1
+      case .turn: walks[walk].file.duties[...position].count { $0.rule == duty.rule }
+      case .whole, .demand, .objection, .person, .product, .dataSet, .ticket, .rectification, .risk,
+        .incident,
+        .sharing, .uncatalogued, .correction, .task, .change, .purchase, .openData, .openObjection,
+        .complaint, .violation, .entry, .emergency:
+        duty.object.map { Int(walks[walk].numbers[$0.index]) } ?? 1
+      }
     guard !traits.isCounted || walks[walk].acts[act].begun & Self.bit(object) == 0 else { return }
     start(act, walk, object, duty: Int32(position))
   }

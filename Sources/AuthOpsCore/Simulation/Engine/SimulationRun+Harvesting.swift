@@ -21,7 +21,8 @@ extension SimulationRun {
       tallies.acts[position].share.add(time < 0 ? 0 : 1)
       if time >= 0 { tallies.acts[position].add(from: opened, to: Day(of: time), model) }
     }
-    for (position, stage) in model.stages.enumerated() {
+    harvestSpans(walk)
+    for (position, stage) in model.stages.enumerated() where !stage.isOfEach {
       let (from, to) = (walks[walk].acts[stage.from].time, walks[walk].acts[stage.to].time)
       tallies.stages[position].share.add(from < 0 || to < 0 ? 0 : 1)
       guard from >= 0, to >= from else { continue }
@@ -35,7 +36,7 @@ extension SimulationRun {
       tallies.exits[step][at] += 1
     }
     harvestDuties(walk)
-    walks[walk].file = CaseFile(keepsAll: false, Regime(.simulated))
+    walks[walk].file = CaseFile(keepsAll: false, model.regime)
     walks[walk].isHarvested = true
   }
 
@@ -90,7 +91,8 @@ extension SimulationTallies.Duties {
 }
 
 extension SimulationTallies.Elapsed {
-  fileprivate mutating func add(from day: Day, to other: Day, _ model: SimulationModel) {
+  /// Adds one that took from one day to another.
+  mutating func add(from day: Day, to other: Day, _ model: SimulationModel) {
     add(day.days(until: other), model.office.openDays(after: day, through: other))
   }
 }
@@ -100,7 +102,8 @@ extension CaseFile {
   fileprivate var caseEnd: CaseEnd {
     switch phase {
     case .rejected, .disqualified, .notSelected: .rejected
-    case .withdrawn, .proceeding: .withdrawn
+    case .withdrawn: .withdrawn
+    case .proceeding: duties.contains { $0.isOpen } ? .underway : .settled
     case .inForce: .inForce
     case .ending(let ending): CaseEnd(ending.kind)
     case .closed(let closed): CaseEnd(closed.kind)

@@ -3,7 +3,7 @@ extension SimulationRun {
   /// Does an act, and looks at what the machine makes of it.
   mutating func perform(_ event: PendingAct) {
     let (walk, position, object) = (Int(event.walk), Int(event.act), Int(event.object))
-    let last = event.wrong >= 0 ? lastDay(of: event) : nil
+    let last = event.duty < 0 ? lastDay(of: event) : nil
     guard apply(event) else { return }
     if walk == 0, timeline != nil {
       let bar = bar(event)
@@ -11,6 +11,7 @@ extension SimulationRun {
     }
     if walks[walk].acts[position].time < 0 { walks[walk].acts[position].time = now }
     noteViolations(event, last, walk)
+    if model.procedure.isDocket { noteSpans(position, walk, object) }
     if event.duty >= 0, event.taken >= event.requested { noteEffort(event, walk, position) }
     settle(position, walk, object, isDone: true, isPerformed: true)
     react(walk)
@@ -119,6 +120,13 @@ extension SimulationRun {
         place(intern(name.kind, name.short[object], object, walk), name.slot, &act)
       case .numbered(let prefix):
         place(intern(name.kind, ActName.bytes(prefix, object), object, walk), name.slot, &act)
+      case .listed(let prefix):
+        act.objects = ObjectList()
+        let id =
+          object < name.short.count
+          ? intern(name.kind, name.short[object], object, walk)
+          : intern(name.kind, ActName.bytes(prefix, object), object, walk)
+        place(id, name.slot, &act)
       case .number: place(intern(name.kind, Array(String(object).utf8), object, walk), name.slot, &act)
       case .every(let prefix, let scope):
         act.objects = ObjectList()

@@ -40,7 +40,9 @@ struct SimulationRun: Sendable {
       if position < walks.count {
         walks[position].restart(streams, opened: time)
       } else {
-        walks.append(CaseWalk(streams, number: position + 1, opened: time, acts: model.acts.count))
+        walks.append(
+          CaseWalk(
+            streams, number: position + 1, opened: time, acts: model.acts.count, model.regime))
       }
       push(PendingAct(step: .open, walk: Int32(position), act: 0, object: 1), at: time)
     }
@@ -114,6 +116,9 @@ struct SimulationRun: Sendable {
   mutating func hasFallenAway(_ event: PendingAct) -> Bool {
     let (traits, walk) = (model.traits[Int(event.act)], Int(event.walk))
     if walks[walk].file.hasOutlived(traits.life) { return true }
+    if traits.scope == .turn, event.duty >= 0, !walks[walk].file.duties[Int(event.duty)].isOpen {
+      return true
+    }
     guard traits.hasLead else { return false }
     for named in model.acts[Int(event.act)].templates[0].days {
       guard case .ahead = named.rule, let last = walks[walk].file.phase.agreement?.lastDay else { continue }
@@ -161,7 +166,7 @@ extension CaseFile {
   /// Whether the case has come past what an act of a life belongs to.
   @inline(__always)
   func hasOutlived(_ life: ActLife) -> Bool {
-    if bearing.milestone == nil { return true }
+    if bearing.milestone == nil { return bearing.overOn(.wholeCase) != nil }
     switch life {
     case .wholeCase: return false
     case .agreement: return bearing.endedOn != nil

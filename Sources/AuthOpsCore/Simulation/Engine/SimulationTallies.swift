@@ -196,6 +196,8 @@ public enum CaseEnd: String, CaseIterable, Hashable, Sendable {
   case revoked
   /// The agreement still runs.
   case inForce
-  /// Nothing is in force yet.
+  /// Nothing is in force yet, or something is owed in a docket.
   case underway
+  /// A docket in which nothing is owed.
+  case settled
 }

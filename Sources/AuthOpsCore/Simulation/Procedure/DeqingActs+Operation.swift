@@ -42,7 +42,10 @@ extension SimulatedProcedure {
       skip: ActSkip(.modelReview, at: "processing.started")),
     SimulatedAct(
       "processing.started", .processingStarted, by: .operator, on: .person,
-      .after([.done("access.granted"), .settled("platform.accepted"), .settled("model.reviewed")]),
+      .after([
+        .done("access.granted"), .settled("platform.accepted"), .settled("model.reviewed"),
+        .settled("commitment.signed"),
+      ]),
       takes: .pert(1, 3, 10), life: .agreement,
       data: [
         .own("person"), .fixed("insideDomain", .bool(true)), .fixed("model", .string("model-1")),
@@ -83,11 +86,7 @@ extension SimulatedProcedure {
       "qualityTicket.opened", .qualityTicketOpened, by: .operator, on: .ticket,
       .repeated(rate: "tickets", from: "agreement.signed"), takes: .fixed(0), life: .agreement,
       data: [.dayAfter("agreedOn", "agreedRepair"), .mix("priority", "ticketPriority"), .own("ticket")]),
-    SimulatedAct(
-      "qualityTicket.answered", .qualityTicketAnswered, by: .dataBureau, on: .ticket,
-      .owed([.ticketAnswerTime], from: nil),
-      takes: ActDuration(.lognormal(mean: 1.5, deviation: 1), .workingDays), life: .agreement,
-      data: [.own("ticket")]),
+    .ticketAnswer(by: .dataBureau),
     SimulatedAct(
       "qualityTicket.repaired", .qualityTicketRepaired, by: .dataProvider, on: .ticket,
       .owed([.urgentRepair, .highRepair, .mediumRepair, .lowRepair], from: nil),
@@ -104,34 +103,15 @@ extension SimulatedProcedure {
       "annualReport.assessed", .annualReportAssessed, by: .dataBureau, on: .report,
       .after([.done("annualReport.submitted")]), takes: .pert(5, 20, 60), life: .agreement,
       data: [.choice("verdict", when: ["reportFailure"], "fail", else: "pass"), .own("year")]),
-    SimulatedAct(
-      "rectification.ordered", .rectificationOrdered, by: .dataBureau, on: .rectification,
-      .repeated(rate: "breaches", from: "product.developed"), takes: .fixed(0), life: .agreement,
-      data: [
-        .fixed("ground", .string("agreementBreach")), .period("period", "rectification"),
-        .own("rectification"),
-      ]),
-    SimulatedAct(
-      "rectification.reported", .rectificationReported, by: .operator, on: .rectification,
-      .owed([.rectification], from: nil),
-      takes: .pert(5, 14, 23), life: .agreement, data: [.own("rectification")]),
-    SimulatedAct(
-      "rectification.accepted", .rectificationAccepted, by: .dataBureau, on: .rectification,
-      .after([.done("rectification.reported")]), if: [.unless("rectificationFailure")],
-      takes: .pert(1, 5, 12),
-      life: .agreement, data: [.own("rectification")]),
-    SimulatedAct(
-      "rectification.failed", .rectificationFailed, by: .dataBureau, on: .rectification,
-      .after([.done("rectification.reported")]), if: [.when("rectificationFailure")], takes: .pert(1, 5, 12),
-      life: .agreement, data: [.own("rectification")]),
+  ]
+
+  /// Rectification fails, and what follows.
+  static let deqingSanctions: [SimulatedAct] = [
     SimulatedAct(
       "access.suspended", .accessSuspended, by: .dataBureau, on: .rectification,
       .after([.done("rectification.failed")]), takes: .pert(0, 2, 5), life: .agreement,
       data: [.own("rectification")]),
-    SimulatedAct(
-      "authorization.revoked", .authorizationRevoked, by: .dataBureau, on: .rectification,
-      .after([.done("access.suspended")]), if: [.when("revocation")], takes: .pert(5, 15, 40),
-      life: .agreement, data: [.own("rectification")]),
+    .revocation(by: .dataBureau, after: "access.suspended"),
     SimulatedAct(
       "access.restored", .accessRestored, by: .dataBureau, on: .rectification,
       .after([.done("access.suspended")]), if: [.unless("revocation")], takes: .pert(5, 15, 40),
@@ -140,62 +120,29 @@ extension SimulatedProcedure {
       "risk.detected", .riskDetected, by: nil, on: .risk,
       .repeated(rate: "risks", from: "processing.started"),
       takes: .fixed(0), life: .agreement, data: [.fixed("kind", .string("vulnerability")), .own("risk")]),
-    SimulatedAct(
-      "risk.reported", .riskReported, by: .operator, on: .risk, .owed([.riskReport], from: nil),
-      takes: .pert(1, 4, 16, .hours),
-      data: [.own("risk")]),
+    .riskReport(.riskReport),
     SimulatedAct(
       "risk.remedied", .riskRemedied, by: .operator, on: .risk, .owed([.riskRemedy], from: nil),
       takes: .pert(1, 5, 20),
       data: [.own("risk")]),
-    SimulatedAct(
-      "incident.detected", .incidentDetected, by: nil, on: .incident,
-      .repeated(rate: "incidents", from: "processing.started"), takes: .fixed(0), life: .agreement,
-      data: [.own("incident")]),
-    SimulatedAct(
-      "incident.reported", .incidentReported, by: .operator, on: .incident,
-      .owed([.incidentReport], from: nil),
-      takes: .pert(1, 3, 12, .hours), data: [.own("incident")]),
   ]
 
   /// Renewal, early exit and what follows every end.
-  static let deqingEnd: [SimulatedAct] = [
-    SimulatedAct(
-      "earlyExit.requested", .earlyExitRequested, by: .operator, .after([.done("agreement.signed")]),
-      if: [.when("earlyExit")], takes: ActDuration(.uniform(min: 180, max: 700), .days), life: .agreement,
-      data: [.fixed("usersUnaffected", .bool(true)), .dayAhead("wishedEnd", .exitLead, "exitNotice")]),
-    SimulatedAct(
-      "earlyExit.decided", .earlyExitDecided, by: .dataBureau, .after([.done("earlyExit.requested")]),
-      takes: .pert(5, 15, 40), life: .agreement,
-      data: [.wishedEnd("endsOn", "exitNotice"), .fixed("verdict", .string("accept"))]),
-    SimulatedAct(
-      "users.transitioned", .usersTransitioned, by: .operator, .owed([.usersTransition], from: nil),
-      takes: .pert(10, 30, 80), life: .agreement),
-    SimulatedAct(
-      "renewal.applied", .renewalApplied, by: .operator, .ahead(.renewalLead, from: "agreement.signed"),
-      if: [.when("renewal"), .unless("earlyExit")], takes: .pert(0, 20, 90, .days), life: .agreement),
-    SimulatedAct(
-      "renewal.decided", .renewalDecided, by: .dataBureau, .after([.done("renewal.applied")]),
-      takes: .pert(10, 30, 80), life: .agreement,
-      data: [.choice("verdict", when: ["renewalRefusal"], "refuse", else: "agree")]),
-    SimulatedAct(
-      "renewal.signed", .agreementSigned, by: .dataBureau, .after([.done("renewal.decided")]),
-      if: [.unless("renewalRefusal")], takes: .pert(2, 6, 15), life: .agreement,
-      data: [
-        .fixed("agreement", .int(2)), .fixed("annualReportDue", .string("03-31")),
-        .dayAfterTerm("effectiveOn"), .fixed("operatorKind", .string("legalPerson")),
-        .fixed("scenarios", .strings(["scenario-1"])), .fixed("term", .string("3y")),
-      ]),
-    SimulatedAct(
-      "access.closed", .accessClosed, by: .dataBureau, .owed([.accessClosing], from: nil),
-      takes: .pert(0, 2, 5),
-      life: .ended),
-    SimulatedAct(
-      "data.deleted", .dataDeleted, by: .dataBureau, .owed([.dataDeletion], from: nil),
-      takes: .pert(2, 8, 20),
-      life: .ended),
-    SimulatedAct(
-      "logs.purged", .logsPurged, by: .dataBureau, .retained(.logRetention), takes: .pert(0, 10, 60, .days),
-      life: .ended),
-  ]
+  static let deqingEnd: [SimulatedAct] =
+    SimulatedAct.earlyExit(
+      by: .dataBureau,
+      asking: [.fixed("usersUnaffected", .bool(true)), .dayAhead("wishedEnd", .exitLead, "exitNotice")])
+    + [deqingTransition, .renewalApplication(.pert(0, 20, 90, .days))]
+    + SimulatedAct.renewal(
+      by: .dataBureau, after: [.done("renewal.applied")],
+      stated: [.fixed("annualReportDue", .string("03-31"))])
+    + SimulatedAct.closing(by: .dataBureau) + [deqingPurge]
+
+  private static let deqingTransition = SimulatedAct(
+    "users.transitioned", .usersTransitioned, by: .operator, .owed([.usersTransition], from: nil),
+    takes: .pert(10, 30, 80), life: .agreement)
+
+  private static let deqingPurge = SimulatedAct(
+    "logs.purged", .logsPurged, by: .dataBureau, .retained(.logRetention), takes: .pert(0, 10, 60, .days),
+    life: .ended)
 }

@@ -1,9 +1,7 @@
 /// Stages 1 to 3, up to the experts.
 extension SimulatedProcedure {
   static let deqingReview: [SimulatedAct] = [
-    SimulatedAct(
-      "announcement.published", .announcementPublished, by: .dataBureau, .opening, takes: .fixed(0),
-      data: [.fixed("rulebook", .string("deqing")), .dayAfter("windowUntil", "applicationWindow")]),
+    .announcement(under: .deqing, by: .dataBureau),
     SimulatedAct(
       "application.submitted", .applicationSubmitted, by: .applicant,
       .after([.done("announcement.published")]),
@@ -15,10 +13,7 @@ extension SimulatedProcedure {
     SimulatedAct(
       "application.received", .applicationReceived, by: .dataBureau, .after([.done("application.submitted")]),
       takes: .pert(0, 1, 3), life: .beforeAgreement),
-    SimulatedAct(
-      "application.withdrawn", .applicationWithdrawn, by: .applicant,
-      .after([.done("application.received")]), if: [.when("withdrawal")],
-      takes: ActDuration(.uniform(min: 1, max: 40), .workingDays), life: .beforeAgreement),
+    .withdrawal(after: "application.received"),
     SimulatedAct(
       "application.deficiencyNotified", .applicationDeficiencyNotified, by: .dataBureau,
       .after([.done("application.received")]), if: [.when("deficiency")], takes: .pert(0, 2, 5),

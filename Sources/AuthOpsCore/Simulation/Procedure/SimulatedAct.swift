@@ -35,26 +35,49 @@ struct SimulatedAct: Sendable {
 
 /// What an act concerns: the case, or one of several objects, which are numbered.
 enum ActScope: UInt8, CaseIterable, Sendable {
-  case whole, demand, objection, person, product, ticket, rectification, risk, incident
+  case whole, demand, objection, person, product, dataSet, ticket, rectification, risk, incident
+  /// The short proceedings of a docket.
+  case sharing, uncatalogued, correction, task, change, purchase, openData, openObjection, complaint,
+    violation
+  /// An entry of the catalogue, and one that is changed for an emergency.
+  case entry, emergency
   /// The report on a year; its number is the year.
   case report
+  /// A turn of what is owed again once it is done; its number is how many duties there were.
+  case turn
 
   /// Whether it is known beforehand how many objects there are; others come up one by one.
   var isCounted: Bool {
     switch self {
-    case .whole, .demand, .objection, .person, .product: true
-    case .ticket, .rectification, .risk, .incident, .report: false
+    case .whole, .demand, .objection, .person, .product, .dataSet: true
+    case .ticket, .rectification, .risk, .incident, .report, .turn, .sharing, .uncatalogued, .correction,
+      .task, .change, .purchase, .openData, .openObjection, .complaint, .violation, .entry, .emergency:
+      false
     }
   }
+
+  /// Whether it comes by time alone: every year, or after every turn.
+  var comesRound: Bool { self == .report || self == .turn }
 
   /// The kind of object that events name.
   var kind: ObjectKind? {
     switch self {
-    case .whole: nil
+    case .whole, .turn: nil
     case .demand: .demand
     case .objection: .objection
     case .person: .person
     case .product: .product
+    case .dataSet, .entry, .emergency: .dataSet
+    case .sharing: .sharingRequest
+    case .uncatalogued: .uncataloguedDemand
+    case .correction: .correction
+    case .task: .qualityTask
+    case .change: .catalogueChange
+    case .purchase: .purchase
+    case .openData: .openDataApplication
+    case .openObjection: .openObjection
+    case .complaint: .complaint
+    case .violation: .violation
     case .ticket: .ticket
     case .rectification: .rectification
     case .risk: .risk
@@ -68,7 +91,7 @@ enum ActScope: UInt8, CaseIterable, Sendable {
 enum ActStart: Sendable {
   /// The case itself: it opens with the act.
   case opening
-  /// Acts before it, all of them.
+  /// Acts before it: all of them, but of what comes up one by one each alone.
   case after([ActJoin])
   /// A duty that the machine opens under one of some rules; where another act is certain not to open it, this one is not done.
   case owed([RuleID], from: String?)
@@ -84,12 +107,14 @@ enum ActStart: Sendable {
 enum ActJoin: Sendable {
   /// Done; where it does not happen, the other does not happen either.
   case done(String)
+  /// Done for one object at least, and for the others done or certain not to happen.
+  case some(String)
   /// Done, or certain not to happen.
   case settled(String)
 
   var name: String {
     switch self {
-    case .done(let name), .settled(let name): name
+    case .done(let name), .some(let name), .settled(let name): name
     }
   }
 }
@@ -170,12 +195,16 @@ enum ActDatum: Sendable {
   case fixed(String, JSONValue)
   /// The name of the object that the act concerns.
   case own(String)
+  /// A list of that object alone.
+  case ownAlone(String)
   /// The name of an object with the number of the act's own.
   case like(String, prefix: String)
   /// The names of all objects of a scope.
   case all(String, ActScope)
   /// One of two codes: the first where one of some chances comes true.
   case choice(String, when: [String], String, else: String)
+  /// A text that stands there only where one of some chances comes true.
+  case onlyWhen(String, [String], String)
   /// True unless one of some chances comes true.
   case trueUnless(String, [String])
   /// One of some codes, by the weights of the scenario.

@@ -3,9 +3,9 @@ extension SimulatedProcedure {
   ///
   /// The periods of the law are the machine's; what stands here are habits: a starting point for an analyst, no rule.
   static let deqing = SimulatedProcedure(
-    rulebook: Rulebook.deqing.id,
+    machine: .deqing, horizon: years(5),
     acts: deqingReview + deqingDesignation + deqingAgreement + deqingOperation + deqingSupervision
-      + deqingEnd,
+      + SimulatedAct.rectification(by: .dataBureau) + deqingSanctions + SimulatedAct.incidents + deqingEnd,
     chances: [
       Named("deficiency", 0.3), Named("withdrawal", 0.02), Named("formalRefusal", 0.03),
       Named("dispute", 0.1), Named("disputeRefusal", 0.2), Named("expertRefusal", 0.05),
@@ -46,12 +46,12 @@ extension SimulatedProcedure {
       "application.withdrawn", "application.rejected", "rectification.failed", "earlyExit.requested",
       "renewal.applied",
     ],
+    certain: ["dispute"],
     setByCase: [
       .applicationWindow, .supplementTime, .lowRepair, .rectification, .annualReport, .usersTransition,
+    ],
+    dated: [
+      .supplementTime, .providerOpinionTime, .disputeTime, .ticketAnswerTime, .urgentRepair, .highRepair,
+      .mediumRepair, .lowRepair, .annualReport, .rectification, .usersTransition,
     ])
-
-  private static func period(_ name: String, _ count: Int, _ unit: Period.Unit) -> Named<Period> {
-    guard let period = Period(count: count, unit: unit) else { preconditionFailure("no period: \(name)") }
-    return Named(name, period)
-  }
 }

@@ -1,7 +1,9 @@
 /// The way of the cases under one rulebook, as a table: who does what after what, and what a scenario may change.
 struct SimulatedProcedure: Sendable {
-  /// The rulebook that the cases name.
-  let rulebook: String
+  /// The machine that the cases go through, under its built-in rulebook.
+  let machine: Procedure
+  /// How long is looked at, unless a scenario says otherwise.
+  let horizon: Period
   /// The acts, each after those that set it off.
   let acts: [SimulatedAct]
   /// How likely each branch is, unless a scenario says otherwise.
@@ -20,8 +22,15 @@ struct SimulatedProcedure: Sendable {
   let flow: [String]
   /// Acts after which a case goes another way: the path that the rules alone describe leaves them out.
   let alternatives: Set<String>
+  /// Branches that the path of the rules takes: on it all others come to nothing.
+  let certain: Set<String>
   /// Rules whose periods or days the case itself sets.
   let setByCase: Set<RuleID>
+  /// Rules under which a duty may have a last day, so that it can be missed.
+  let dated: Set<RuleID>
+
+  /// The rulebook that the cases name.
+  var rulebook: String { machine.id }
 
   /// Something under a name.
   struct Named<Value: Sendable>: Sendable {
@@ -32,7 +41,7 @@ struct SimulatedProcedure: Sendable {
   }
 
   /// The procedures that can be simulated.
-  static let all: [SimulatedProcedure] = [.deqing]
+  static let all: [SimulatedProcedure] = [.deqing, .jilin, .yancheng]
 
   /// The procedure under a rulebook.
   static func of(_ rulebook: String) -> SimulatedProcedure? { all.first { $0.rulebook == rulebook } }
@@ -45,4 +54,15 @@ struct SimulatedStage: Sendable {
   let to: String
 
   init(_ name: String, _ from: String, _ to: String) { (self.name, self.from, self.to) = (name, from, to) }
+}
+
+extension SimulatedProcedure {
+  /// A period under a name.
+  static func period(_ name: String, _ count: Int, _ unit: Period.Unit) -> Named<Period> {
+    guard let period = Period(count: count, unit: unit) else { preconditionFailure("no period: \(name)") }
+    return Named(name, period)
+  }
+
+  /// A number of years.
+  static func years(_ count: Int) -> Period { period("years", count, .years).value }
 }

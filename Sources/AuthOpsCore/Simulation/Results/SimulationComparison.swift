@@ -35,10 +35,11 @@ public struct SimulationComparison: Sendable {
     public let difference: Estimate
   }
 
-  /// What differs, everything that both have a figure for.
+  /// What differs, everything that both have a figure for; of ends, those that came up.
   public var differences: [Difference] {
     pairs.sums.compactMap { key, sums in
       guard let first = sums.first.mean, let second = sums.second.mean else { return nil }
+      if key.kind == .end, sums.first.sum == 0, sums.second.sum == 0 { return nil }
       return Difference(
         kind: key.kind, name: key.name, values: (first, second),
         difference: Estimate(second - first, sums.interval))
@@ -68,10 +69,11 @@ struct PairedTallies: Sendable {
       guard let other = second.acts.firstIndex(where: { $0.name == act.name }) else { continue }
       add(.milestone, act.name, \.acts[position].meanWorkingDays, \.acts[other].meanWorkingDays)
     }
-    for rule in Procedure.simulated.rules.map(\.id) {
+    let law = first.procedure.machine
+    for rule in law.rules.map(\.id) {
       let at = Int(rule.rawValue)
       add(
-        .breach, rule.simulatedClause + " " + String(describing: rule), \.duties[at].breach,
+        .breach, law.clause(of: rule) + " " + String(describing: rule), \.duties[at].breach,
         \.duties[at].breach)
     }
     for (at, end) in CaseEnd.allCases.enumerated() { add(.end, end.rawValue, \.ends[at], \.ends[at]) }

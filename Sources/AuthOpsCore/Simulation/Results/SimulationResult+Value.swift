@@ -150,7 +150,7 @@ extension SimulationResult.Deadline {
           .init("waited", hours(waited)), .init("waitedLate", hours(waitedLate)),
           .init("worked", hours(worked)),
           .init("workedLate", hours(workedLate)),
-        ])), .init("rule", .string(rule.simulatedClause)),
+        ])), .init("rule", .string(clause)),
     ])
   }
 }
@@ -169,7 +169,7 @@ extension SimulationResult.Violation {
   fileprivate var value: JSONValue {
     .object([
       .init("found", .int(found)), .init("injected", .int(injected)), .init("missed", .int(missed)),
-      .init("name", .string(String(describing: rule))), .init("rule", .string(rule.simulatedClause)),
+      .init("name", .string(String(describing: rule))), .init("rule", .string(clause)),
     ])
   }
 }

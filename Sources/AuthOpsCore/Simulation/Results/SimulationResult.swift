@@ -29,7 +29,7 @@ public struct SimulationResult: Sendable {
 
   /// What became of the duties, rule by rule.
   public var deadlines: [Deadline] {
-    RuleID.allCases.compactMap { Deadline($0, tallies.duties[Int($0.rawValue)]) }
+    RuleID.allCases.compactMap { Deadline($0, model.procedure.machine, tallies.duties[Int($0.rawValue)]) }
   }
 
   /// How busy each resource was that did anything.
@@ -52,7 +52,9 @@ public struct SimulationResult: Sendable {
       let at = Int(rule.rawValue)
       let (found, injected, missed) = (tallies.found[at], tallies.injected[at], tallies.missed[at])
       guard found > 0 || injected > 0 else { return nil }
-      return Violation(rule: rule, found: found, injected: injected, missed: missed)
+      return Violation(
+        rule: rule, clause: model.procedure.machine.clause(of: rule), found: found, injected: injected,
+        missed: missed)
     }
   }
 
@@ -74,6 +76,8 @@ public struct SimulationResult: Sendable {
   public struct Deadline: Sendable {
     /// The rule.
     public let rule: RuleID
+    /// The clause to which the rulebook binds it.
+    public let clause: String
     /// How many duties ended how.
     public let statuses: Counter<DutyStatus>
     /// How likely one with a last day was missed.
@@ -110,6 +114,8 @@ public struct SimulationResult: Sendable {
   public struct Violation: Hashable, Sendable {
     /// The rule.
     public let rule: RuleID
+    /// The clause to which the rulebook binds it.
+    public let clause: String
     /// How many the machine found.
     public let found: Int
     /// How many were committed on purpose.
@@ -131,11 +137,12 @@ extension SimulationResult.Elapsed {
 }
 
 extension SimulationResult.Deadline {
-  fileprivate init?(_ rule: RuleID, _ duties: SimulationTallies.Duties) {
+  fileprivate init?(_ rule: RuleID, _ procedure: Procedure, _ duties: SimulationTallies.Duties) {
     guard DutyStatus.allCases.contains(where: { duties.statuses[$0] > 0 }) else { return nil }
     func hours(_ sums: ClusterSums) -> Double? { sums.mean.map { $0 / 60 } }
     self.init(
-      rule: rule, statuses: duties.statuses, breach: Estimate(share: duties.breach),
+      rule: rule, clause: procedure.clause(of: rule), statuses: duties.statuses,
+      breach: Estimate(share: duties.breach),
       daysLate: DistributionSummary(duties.daysLate, duties.meanLate), waited: hours(duties.waited),
       worked: hours(duties.worked), waitedLate: hours(duties.waitedLate), workedLate: hours(duties.workedLate)
     )

@@ -19,19 +19,23 @@ extension SimulationScenario {
 
   /// Why a violation cannot be committed, in English; nil where it can.
   package static func fault(in violation: ViolationPlan, rulebook: String) -> String? {
-    guard let act = SimulatedProcedure.of(rulebook)?.acts.first(where: { $0.name == violation.act }) else {
-      return "an act of the procedure"
-    }
+    guard let procedure = SimulatedProcedure.of(rulebook),
+      let act = procedure.acts.first(where: { $0.name == violation.act })
+    else { return "an act under \(rulebook)" }
     switch violation.kind {
     case .skipped: return act.skip == nil ? "an act whose absence the rules notice" : nil
     case .wrongRole(let role):
-      let roles = act.kind.simulatedLaw.roles
-      return act.role == nil || roles == .anyone || roles.contains(role)
-        ? "a role that may not do the act" : nil
+      let law = procedure.machine.law(of: act.kind)
+      guard act.role != nil, law.roles != .anyone else { return "an act that is not everybody's to do" }
+      guard !law.dependsOnAct || act.isOwed else {
+        return "an act whose roles do not depend on what it concerns"
+      }
+      return law.roles.contains(role) ? "a role that may not do the act" : nil
     case .late:
       switch act.start {
       case .ahead: return nil
-      case .owed(let rules, _): return rules.contains(where: \.mayBeLate) ? nil : "an act that has a last day"
+      case .owed(let rules, _):
+        return procedure.dated.isDisjoint(with: rules) ? "an act that has a last day" : nil
       case .opening, .after, .repeated, .retained:
         return act.kind == .applicationSubmitted ? nil : "an act that has a last day"
       }
@@ -39,14 +43,13 @@ extension SimulationScenario {
   }
 }
 
-extension RuleID {
-  /// Whether a duty under the rule may have a last day, so that it can be missed.
-  fileprivate var mayBeLate: Bool {
-    let dated: Set<RuleID> = [
-      .supplementTime, .providerOpinionTime, .disputeTime, .ticketAnswerTime, .urgentRepair, .highRepair,
-      .mediumRepair, .lowRepair, .annualReport, .rectification, .usersTransition,
-    ]
-    return dated.contains(self)
+extension SimulatedAct {
+  /// Whether a duty sets the act off.
+  fileprivate var isOwed: Bool {
+    switch start {
+    case .owed: true
+    case .opening, .after, .repeated, .ahead, .retained: false
+    }
   }
 }
 

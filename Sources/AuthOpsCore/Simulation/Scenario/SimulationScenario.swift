@@ -9,8 +9,8 @@ public struct SimulationScenario: Hashable, Sendable {
   public var rulebook = Rulebook.deqing.id
   /// The first day.
   public var start = Day(number: 20_458)
-  /// How long after the first day nothing more is looked at.
-  public var horizon = Period(count: 5, unit: .years)
+  /// How long after the first day nothing more is looked at; nil: as long as is usual under the rulebook.
+  public var horizon: Period?
   /// How many cases a run has at most; nil: one, or as many as arrive.
   public var cases: Int?
   /// When cases open.

@@ -44,7 +44,7 @@ public struct StatutoryPath: Sendable {
     case none
   }
 
-  /// The day of the announcement.
+  /// The day of the announcement, or on which the docket opens.
   public let from: Day
   /// The steps, in the order in which they can first be taken.
   public let steps: [Step]
@@ -58,16 +58,19 @@ extension StatutoryPath {
   ///
   /// - Parameters:
   ///   - scenario: Whose rulebook and periods the case has; nothing else of it counts.
-  ///   - day: The day of the announcement.
-  ///   - law: What the steps are judged by.
+  ///   - day: The day of the announcement, or on which the docket opens.
+  ///   - law: What the steps are judged by; nil for the rulebook of the scenario.
   /// - Complexity: O(steps · log of the longest period), each a trial on a copy of the case.
-  public init(_ scenario: SimulationScenario, from day: Day, law: Law = Law()) {
+  public init(_ scenario: SimulationScenario, from day: Day, law: Law? = nil) {
+    let law = law ?? scenario.law()
+    let procedure = SimulatedProcedure.of(scenario.rulebook)
     var plain = SimulationScenario()
     (plain.rulebook, plain.periods, plain.start) = (scenario.rulebook, scenario.periods, day)
     plain.horizon = Period(count: 30, unit: .years)
-    for name in SimulationScenario.names(of: .chances, rulebook: plain.rulebook) { plain.chances[name] = 0 }
-    plain.chances["dispute"] = 1
-    for name in SimulationScenario.names(of: .counts, rulebook: plain.rulebook) { plain.counts[name] = 1 }
+    for chance in procedure?.chances ?? [] {
+      plain.chances[chance.name] = procedure?.certain.contains(chance.name) == true ? 1 : 0
+    }
+    for count in procedure?.counts ?? [] { plain.counts[count.name] = 1 }
     var walker = StatutoryWalker(SimulationModel(plain, law), from: day)
     walker.walk()
     self.init(from: day, steps: walker.steps, agreementEnds: walker.agreementEnds, law: law)

@@ -13,7 +13,9 @@ struct StatutoryWalker {
     (self.model, self.day) = (model, day)
     run = SimulationRun(model)
     let streams = CaseStreams(seed: 0, run: 0, case: 1)
-    run.walks = [CaseWalk(streams, number: 1, opened: day.minute(0), acts: model.acts.count)]
+    run.walks = [
+      CaseWalk(streams, number: 1, opened: day.minute(0), acts: model.acts.count, model.regime)
+    ]
   }
 
   /// Looks at one step after another until nothing is left that can come.
@@ -38,11 +40,9 @@ struct StatutoryWalker {
       switch model.procedure.acts[position].start {
       case .opening: return (position, nil)
       case .after(let joins):
-        let isReady = joins.allSatisfy { join in
-          let before = model.position(of: join.name)
-          if case .done = join { return done.contains(before) }
-          return looked.contains(before) || isNever(before)
-        }
+        let isReady =
+          model.acts[position].scope.isCounted
+          ? joins.allSatisfy { isBehind($0) } : joins.contains { isBehind($0) }
         if isReady { return (position, nil) }
       case .owed(let rules, _):
         let duties = run.walks[0].file.duties
@@ -55,6 +55,15 @@ struct StatutoryWalker {
       }
     }
     return nil
+  }
+
+  /// Whether what comes before a step is as the step needs it.
+  private func isBehind(_ join: ActJoin) -> Bool {
+    let before = model.position(of: join.name)
+    return switch join {
+    case .done, .some: done.contains(before)
+    case .settled: looked.contains(before) || isNever(before)
+    }
   }
 
   /// Whether a step is not taken on this path.
@@ -139,12 +148,14 @@ struct StatutoryWalker {
     case .opening, .retained: return false
     case .repeated, .ahead: return true
     case .owed(_, let name):
-      guard let name else { return !act.scope.isCounted && act.scope != .report }
+      guard let name else { return !act.scope.isCounted && !act.scope.comesRound }
       return steps.contains { $0.name == name && $0.isOptional }
     case .after(let joins):
       return joins.contains { join in
-        guard case .done(let name) = join else { return false }
-        return steps.contains { $0.name == name && $0.isOptional }
+        switch join {
+        case .done(let name), .some(let name): return steps.contains { $0.name == name && $0.isOptional }
+        case .settled: return false
+        }
       }
     }
   }
