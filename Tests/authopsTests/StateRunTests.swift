@@ -17,7 +17,9 @@ struct StateRunTests {
     )
   }
 
-  @Test("The last run writes what one run over all logs writes, whatever the format", arguments: ["json", "ndjson", "text"])
+  @Test(
+    "The last run writes what one run over all logs writes, whatever the format",
+    arguments: ["json", "ndjson", "text"])
   func same(format: String) async throws {
     let scratch = try Scratch()
     defer { scratch.remove() }
@@ -25,7 +27,8 @@ struct StateRunTests {
     let state = scratch.folder.appending(path: "state.json").path
     let common = ["--format", format, "--lang", "zh"]
     let whole = try await Program.run(["replay", first.path, second.path] + common)
-    let saved = try await Program.run(["replay", first.path, "--save-state", state, "--threads", "2"] + common)
+    let saved = try await Program.run(
+      ["replay", first.path, "--save-state", state, "--threads", "2"] + common)
     let resumed = try await Program.run(
       ["replay", second.path, "--resume", state, "--save-state", state, "--threads", "1"] + common)
     #expect(saved.status == resumed.status && resumed.status == whole.status)
@@ -59,7 +62,8 @@ struct StateRunTests {
     for arguments in [["--save-state", "-"], ["--resume", "-"], ["--save-state", "x", "--output", "x"]] {
       #expect(try await Program.run(["replay"] + arguments).status == 2)
     }
-    let missing = try await Program.run(["replay", "none.ndjson", "--save-state", "new.json"], in: scratch.folder)
+    let missing = try await Program.run(
+      ["replay", "none.ndjson", "--save-state", "new.json"], in: scratch.folder)
     #expect(missing.status == 3 && missing.errors.contains("no state is saved"))
     #expect(!scratch.names.contains("new.json"))
   }

@@ -58,22 +58,22 @@ extension NamedCase {
 }
 
 /// The names of an enumeration's cases; raw values are their positions.
-package struct CaseNames<Case: CaseIterable & RawRepresentable & Sendable>: Sendable {
+package struct CaseNames<Named: CaseIterable & RawRepresentable & Sendable>: Sendable {
   /// The names, by position.
   package let names: [String]
   /// The cases, by name.
-  package let values: [String: Case]
+  package let values: [String: Named]
 
   /// The names as they stand in the code, or others.
-  package init(_ name: (Case) -> String = { String(describing: $0) }) {
-    names = Case.allCases.map(name)
-    values = Dictionary(Case.allCases.map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
+  package init(_ name: (Named) -> String = { String(describing: $0) }) {
+    names = Named.allCases.map(name)
+    values = Dictionary(Named.allCases.map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
   }
 }
 
 /// A set of cases in a few bits, one for each position; it stands in formats as a list of names.
 @propertyWrapper
-package struct NamedBits<Case: NamedCase>: BitwiseCopyable, Hashable, Sendable {
+package struct NamedBits<Named: NamedCase>: BitwiseCopyable, Hashable, Sendable {
   package var wrappedValue: UInt16
 
   package init(wrappedValue: UInt16) { self.wrappedValue = wrappedValue }
@@ -85,14 +85,14 @@ extension NamedBits: Codable {
     self.init(wrappedValue: 0)
     var container = try decoder.unkeyedContainer()
     while !container.isAtEnd {
-      wrappedValue |= 1 << UInt16(try container.decode(Case.self).rawValue)
+      wrappedValue |= 1 << UInt16(try container.decode(Named.self).rawValue)
     }
   }
 
   /// Writes a list of names, in their order.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.unkeyedContainer()
-    for value in Case.allCases where wrappedValue >> UInt16(value.rawValue) & 1 == 1 {
+    for value in Named.allCases where wrappedValue >> UInt16(value.rawValue) & 1 == 1 {
       try container.encode(value)
     }
   }

@@ -51,7 +51,8 @@ extension Encoder {
   package func scope() throws -> CodingScope {
     if let own = self as? CanonicalEncoder { return own.scope }
     throw EncodingError.invalidValue(
-      (), EncodingError.Context(codingPath: codingPath, debugDescription: "means nothing outside of its case"))
+      (), EncodingError.Context(codingPath: codingPath, debugDescription: "means nothing outside of its case")
+    )
   }
 }
 

@@ -19,7 +19,9 @@ struct KeyedStrictContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
     return source.member(PayloadKey.name, of: node) ?? node
   }
 
-  private func decoder(_ key: Key) -> StrictDecoder { StrictDecoder(source, find(key), near: near, key: key.stringValue) }
+  private func decoder(_ key: Key) -> StrictDecoder {
+    StrictDecoder(source, find(key), near: near, key: key.stringValue)
+  }
 
   func contains(_ key: Key) -> Bool { find(key) != nil }
   func decodeNil(forKey key: Key) -> Bool { decoder(key).isNothing }

@@ -188,7 +188,9 @@ package struct StrictDecoder: Decoder {
     guard let node else { return 0 }
     if I.bitWidth == 64, I.self != Int.self, I.self != UInt.self {
       let text = try string()
-      guard let value = I(text), String(value) == text else { throw error("an integer of 64 bits in a string") }
+      guard let value = I(text), String(value) == text else {
+        throw error("an integer of 64 bits in a string")
+      }
       return value
     }
     guard kind == .number, let integer = source.integer(node), let value = I(exactly: integer) else {

@@ -92,7 +92,8 @@ extension Citation: Codable {
     var container = try decoder.unkeyedContainer()
     let (id, number) = (try container.decode(CaseText.self), try container.decode(Int.self))
     guard container.isAtEnd, id != .empty, sources.indices.contains(number) else {
-      throw decoder.fault("an identifier, and the number of one of \(sources.count) sources", found: "another")
+      throw decoder.fault(
+        "an identifier, and the number of one of \(sources.count) sources", found: "another")
     }
     self.init(id: id, source: sources[number])
   }

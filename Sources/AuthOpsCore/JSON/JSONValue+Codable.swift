@@ -46,7 +46,11 @@ extension JSONValue: Codable {
       try container.encode(string)
     case .number(let number):
       var container = encoder.singleValueContainer()
-      if let integer = number.integer { try container.encode(integer) } else { try encode(number, to: &container) }
+      if let integer = number.integer {
+        try container.encode(integer)
+      } else {
+        try encode(number, to: &container)
+      }
     case .bool(let flag):
       var container = encoder.singleValueContainer()
       try container.encode(flag)

@@ -34,7 +34,8 @@ enum StateSchema {
         .init("latestDay", Part.day("The latest day of an event."), required: false),
         .init("leavesOut", Part.flag("Whether events lie after the day asked for."), required: false),
         .init("rulebooks", Part.list(Part.reference("reference"))),
-        .init("tool", Part.object([.init("name", Part.text()), .init("version", Part.text())], isClosed: true)),
+        .init(
+          "tool", Part.object([.init("name", Part.text()), .init("version", Part.text())], isClosed: true)),
       ], isClosed: true)
   }
 
@@ -72,7 +73,8 @@ enum StateSchema {
   }
 
   private static var file: JSONValue {
-    Part.object([.init("firstLine", Part.count(), required: false), .init("name", Part.string())], isClosed: true)
+    Part.object(
+      [.init("firstLine", Part.count(), required: false), .init("name", Part.string())], isClosed: true)
   }
 
   private static var forgotten: JSONValue {

@@ -132,7 +132,9 @@ struct HashList: CodedAsText {
     var text: [UInt8] = []
     text.reserveCapacity(hashes.count * 16)
     for hash in hashes {
-      for shift in stride(from: UInt64(60), through: 0, by: -4) { text.append(digits[Int(hash >> shift & 15)]) }
+      for shift in stride(from: UInt64(60), through: 0, by: -4) {
+        text.append(digits[Int(hash >> shift & 15)])
+      }
     }
     return String(decoding: text, as: UTF8.self)
   }

@@ -22,9 +22,10 @@ extension ReplayState {
       throw refuse(
         "keeps/timeline", "--format json or ndjson, or a state written with --format text", "--format text")
     }
-    if (asked.evidence || asked.evidenceOf != nil) && !kept.evidence && asked.evidenceOf != kept.evidenceOf {
+    if !kept.evidence, asked.evidence || asked.evidenceOf.map({ $0 != kept.evidenceOf }) ?? false {
       throw refuse(
-        "keeps/evidence", "a run without --explain, or a state written with it for the same cases", "--explain")
+        "keeps/evidence", "a run without --explain, or a state written with it for the same cases",
+        "--explain")
     }
     (agreed.keepsAll, agreed.keepsTimeline) = (kept.all, kept.timeline)
     agreed.evidence = kept.evidence ? .ofEveryCase : kept.evidenceOf.map { .ofCase($0) } ?? .none
@@ -63,7 +64,8 @@ extension ReplayState {
         options.asOf.map { "--as-of \($0)" } ?? "none")
     }
     if let asOf = options.asOf, let latest = head.latestDay, latest > asOf {
-      throw refuse("latestDay", "a day of judgement from \(latest), the day of an event, on", "--as-of \(asOf)")
+      throw refuse(
+        "latestDay", "a day of judgement from \(latest), the day of an event, on", "--as-of \(asOf)")
     }
     if head.keeps.onlyOpenCases && options.asOf == nil {
       throw refuse("keeps/onlyOpenCases", "an explicit day, --as-of", "none")

@@ -29,7 +29,8 @@ public struct ReplayState: Sendable {
 
   /// Where the content stands, once format and digest are what they must be.
   private static func content(of bytes: [UInt8]) throws(JSONDocumentError) -> Range<Int> {
-    guard let whole = JSONSkeleton.whole(bytes), let members = JSONSkeleton.members(of: whole, in: bytes) else {
+    guard let whole = JSONSkeleton.whole(bytes), let members = JSONSkeleton.members(of: whole, in: bytes)
+    else {
       // What is wrong with the text, by the reader that says so.
       let document = try JSONDocument(bytes)
       throw document.root.error(.wrongKind(expected: "an object", found: document.root.kind))
@@ -40,7 +41,9 @@ public struct ReplayState: Sendable {
       throw JSONDocumentError(.unknownMember(other), offset: whole.lowerBound, pointer: "", in: bytes.span)
     }
     let digest = "sha256:" + SHA256.hexDigest(of: Array(bytes[content]))
-    if let written = members["digest"], Array(bytes[written]) == Array("\"\(digest)\"".utf8) { return content }
+    if let written = members["digest"], Array(bytes[written]) == Array("\"\(digest)\"".utf8) {
+      return content
+    }
     // Another layout, or a change: the canonical form decides.
     let value = try JSONDocument(Array(bytes[content])).root.value
     try expect(members, "digest", "sha256:" + SHA256.hexDigest(of: value.canonical()), whole, bytes)
@@ -52,9 +55,9 @@ public struct ReplayState: Sendable {
     _ members: [String: Range<Int>], _ key: String, _ expected: String, _ whole: Range<Int>, _ bytes: [UInt8]
   ) throws(JSONDocumentError) {
     guard let range = members[key] else { throw missing(key, whole, bytes) }
-    let found = String(decoding: bytes[range], as: UTF8.self)
-    guard found == "\"\(expected)\"" else {
-      throw fault(bytes, range, "/" + key, "\"\(expected)\"", String(found.prefix(100)))
+    guard let value = try? JSONValue(parsing: Array(bytes[range])), value == .string(expected) else {
+      let found = String(decoding: bytes[range].prefix(100), as: UTF8.self)
+      throw fault(bytes, range, "/" + key, "\"\(expected)\"", found)
     }
   }
 

@@ -3,7 +3,8 @@ import Testing
 
 /// The floors of the library: each may name only types of those before it.
 private let floors = [
-  "Bytes", "Time", "Digest", "WorkingDays", "Money", "JSON", "Coding", "Law", "Clauses", "Journal", "Findings",
+  "Bytes", "Time", "Digest", "WorkingDays", "Money", "JSON", "Coding", "Law", "Clauses", "Journal",
+  "Findings",
   "Obligations",
   "Lifecycle", "Documents",
   "Audit", "Reporting", "Cases", "Outlook", "Answers", "Explanation", "Comparison", "Simulation",

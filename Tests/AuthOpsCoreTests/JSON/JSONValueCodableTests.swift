@@ -18,7 +18,8 @@ struct JSONValueCodableTests {
     }
   }
 
-  @Test("Every kind of value comes back", arguments: [#"{"a":[1,-2,0.5,true,false,null,"x"],"b":{}}"#, "[]", "7"])
+  @Test(
+    "Every kind of value comes back", arguments: [#"{"a":[1,-2,0.5,true,false,null,"x"],"b":{}}"#, "[]", "7"])
   func kinds(text: String) throws {
     let value = try JSONValue(parsing: Array(text.utf8))
     let again = try JSONDecoder().decode(JSONValue.self, from: try JSONEncoder().encode(value))
@@ -34,7 +35,9 @@ struct JSONValueCodableTests {
     #expect(try JSONDecoder().decode([Period].self, from: Data(#"["3wd"]"#.utf8)) == [period])
     #expect(try JSONEncoder().encode([Role.dataBureau]) == Data(#"["dataBureau"]"#.utf8))
     #expect(try JSONDecoder().decode([Yuan].self, from: Data(#"["12.50"]"#.utf8)) == [Yuan(fen: 1250)])
-    #expect(throws: DecodingError.self) { try JSONDecoder().decode([Day].self, from: Data(#"["2026-02-30"]"#.utf8)) }
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode([Day].self, from: Data(#"["2026-02-30"]"#.utf8))
+    }
     #expect(throws: DecodingError.self) { try JSONDecoder().decode([Role].self, from: Data("[1]".utf8)) }
   }
 }

@@ -84,7 +84,8 @@ struct ResumeTests {
     return (0..<most).map { 1 + ($0 * (count - 1) / most + seed) % (count - 1) }
   }
 
-  @Test("Cut anywhere, every log of the kit is reported as if it had not been cut", arguments: Scenario.folders)
+  @Test(
+    "Cut anywhere, every log of the kit is reported as if it had not been cut", arguments: Scenario.folders)
   func kit(folder: String) throws {
     let step = Self.isThorough || folder == "lives" ? 1 : 24
     for (number, scenario) in Scenario.all.filter({ $0.path.hasPrefix(folder) }).enumerated()
