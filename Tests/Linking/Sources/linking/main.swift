@@ -23,8 +23,10 @@ print("would be refused:", late?.clauses ?? [])
 do {
   let on = entry("5", "2026-02-14", .coordinationGroup)
   _ = try review.verifying(on, securityMet: true, creditMet: true)
-} catch .unlawful(let reasons) {
-  for reason in reasons { print("refused:", reason.rule.clause, reason.message.en) }
+} catch {
+  if case .unlawful(let reasons) = error {
+    for reason in reasons { print("refused:", reason.rule.clause, reason.message.en) }
+  }
 }
 
 // Cases of any phase side by side, saved as JSON lines; loading enters every event anew, so that no unlawful case loads.
