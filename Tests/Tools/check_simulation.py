@@ -320,7 +320,7 @@ def check_charts(folder):
         specification = simulate({"rulebook": rulebook, "runs": 200}, "--chart", chart)
         picture = vl_convert.vegalite_to_png(json.dumps(specification), scale=1)
         (folder / f"{rulebook}-{chart}.png").write_bytes(picture)
-        if picture[:4] != b"\x89PNG" or len(picture) < 10_000:
+        if picture[:4] != b"\x89PNG" or len(picture) < 20_000:
             fail(f"the chart {chart} of {rulebook} shows nothing")
 
 

@@ -120,7 +120,9 @@ extension SimulationResult {
                 .init("scale", .object([.init("zero", .bool(false))])),
                 Chart.title(isDocket ? "working days" : "working days from the announcement"),
               ])), .init("x2", .object([.init("field", .string("to"))])),
-          .init("y", Chart.field("cases", "quantitative", [Chart.title("cases")])),
+          .init(
+            "y",
+            Chart.field("cases", "quantitative", [Chart.title(isDocket ? "proceedings" : "cases")])),
           .init("y2", .object([.init("datum", .int(0))])),
         ])), .init("mark", .object([.init("color", .string("#3b6ea8")), .init("type", .string("bar"))])),
     ])
