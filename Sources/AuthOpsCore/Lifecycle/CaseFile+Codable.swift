@@ -1,6 +1,6 @@
 /// What a case knows, as it is kept from one run to the next; what follows from the rest is not written.
 extension CaseFile: Encodable {
-  enum CodingKeys: CodingKey, CaseIterable {
+  package enum CodingKeys: CodingKey, CaseIterable {
     case answeredNotices, authorisesDataSets, breach, commitment, cooperationYears, countedOnly, documentGaps
     case duties, environmentProvided, failedReport, findings, findingsWithoutBreach, isExempt, latest
     case listsDocuments, objects, overlay, oversights, phase, presumedSigning, presumptions, proceedings

@@ -4,6 +4,18 @@ import Testing
 
 @Suite("States")
 struct StateTests {
+  @Test("Whatever a case holds is written, or follows from what is written")
+  func everyPartIsWritten() {
+    let derived: Set = [
+      "bearing", "texts", "heldByPresumption", "keepsAll", "compiled", "isApplied", "cites", "reportedRevenue",
+      "reportedCost", "lastDuties", "silentUsers",
+    ]
+    let file = CaseFile(keepsAll: false, Regime(.deqing))
+    let parts = Set(Mirror(reflecting: file).children.compactMap(\.label)).subtracting(derived)
+    let written = Set(CaseFile.CodingKeys.allCases.map(\.stringValue)).subtracting(["isExempt", "overlay"])
+    #expect(parts == written)
+  }
+
   /// The whole lives of the kit, event by event in turns, in parts.
   private static func days(_ count: Int) throws -> [[UInt8]] {
     let logs = try Scenario.all.filter { $0.path.hasPrefix("lives") }.enumerated().map { number, scenario in
