@@ -32,7 +32,7 @@ struct SimulateCommand {
     guard let scenario = scenario(arguments.operands.first) else { return .unusable }
     let law = scenario.law(calendar: calendar)
     if arguments.has(.statutory) { return try writeStatutory(scenario, law) }
-    if let path = arguments.text(.compare) { return await compare(path, with: scenario, law) }
+    if let path = arguments.text(.compare) { return await compare(path, with: scenario, calendar) }
     let simulation = Simulation(scenario, law: law)
     var status = ExitStatus.clean
     if let path = arguments.text(.events) {
@@ -61,8 +61,11 @@ struct SimulateCommand {
   }
 
   /// Runs two scenarios with the same random numbers; the first names seed and runs.
-  private func compare(_ path: String, with second: SimulationScenario, _ law: Law) async -> ExitStatus {
+  private func compare(
+    _ path: String, with second: SimulationScenario, _ calendar: WorkingCalendar
+  ) async -> ExitStatus {
     guard let first = scenario(path) else { return .unusable }
+    let law = first.law(calendar: calendar)
     var progress = SimulationProgress(first.runs)
     let comparison = await Simulation(first, law: law).compared(with: second) { progress.note($0) }
     progress.clear()

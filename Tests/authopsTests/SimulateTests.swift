@@ -19,6 +19,30 @@ struct SimulateTests {
     #expect(diagnostics.allSatisfy { $0["kind"] as? String == "overlayAbsent" })
   }
 
+  @Test(
+    "Cases of every rulebook are simulated, replay, and are compared with those of another",
+    arguments: [("jilin", "deqing"), ("yancheng", "jilin"), ("deqing", "yancheng")])
+  func rulebooks(_ rulebook: String, _ other: String) async throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let log = scratch.folder.appending(path: "log.ndjson").path
+    let files = [rulebook, other].map { name in
+      scratch.write(
+        "\(name).json",
+        Data("{\"format\":\"authops.scenario/1\",\"rulebook\":\"\(name)\",\"runs\":3,\"punctual\":true}".utf8)
+      ).path
+    }
+    let done = try await Program.run(["simulate", files[0], "--events", log, "--format", "json"])
+    #expect(done.status == 0 && done.errors.isEmpty)
+    #expect((try done.object()["rulebook"] as? [String: Any])?["id"] as? String == rulebook)
+    let replay = try await Program.run(["replay", log, "--format", "json"])
+    #expect(replay.status == 0 && !replay.output.isEmpty)
+    for options in [["--compare", files[0], files[1]], [files[0], "--statutory", "--from", "2025-12-01"]] {
+      let answer = try await Program.run(["simulate"] + options + ["--format", "json"])
+      #expect(answer.status == 0 && answer.errors.isEmpty, "\(options)")
+    }
+  }
+
   @Test("What is wrong with a scenario is said with its place, and the status is 3")
   func faults() async throws {
     let scratch = try Scratch()

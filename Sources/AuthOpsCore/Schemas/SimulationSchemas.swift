@@ -83,7 +83,7 @@ enum SimulationSchemas {
   private static func elapsed(_ names: [SchemaPart.Property]) -> JSONValue {
     Part.object(
       names + [
-        .init("share", Part.reference("estimate", "The part of the cases, or of the proceedings, that got there.")),
+        .init("share", Part.reference("estimate", "The part of the cases, or proceedings, that got there.")),
         .init("days", Part.reference("distribution")), .init("workingDays", Part.reference("distribution")),
       ])
   }
