@@ -19,17 +19,19 @@ struct CheckCommand {
     guard !arguments.has(.template) else {
       throw UsageError("--template and a file exclude each other: the file names its template", .check)
     }
+    guard let rulebooks = Rulebooks.load(arguments) else { return .unusable }
+    let rulebook = try rulebooks.chosen(arguments) ?? .deqing
     do throws(FileError) {
-      return answer(try Input.readAll(file), file)
+      return answer(try Input.readAll(file), file, rulebook)
     } catch {
       Console.complain(error.message)
       return .unusable
     }
   }
 
-  private func answer(_ bytes: [UInt8], _ file: String) -> ExitStatus {
+  private func answer(_ bytes: [UInt8], _ file: String, _ rulebook: Rulebook) -> ExitStatus {
     do throws(JSONDocumentError) {
-      let check = try DocumentCheck(reading: bytes, asOf: asOf)
+      let check = try DocumentCheck(reading: bytes, asOf: asOf, under: rulebook)
       let answer = CheckAnswer(check, file: file, includesAll: arguments.has(.all))
       var status =
         format == .text

@@ -70,7 +70,7 @@ enum Command: String, CaseIterable {
         .within, .by, .format, .asOf, .rulebook, .calendar, .provisional, .rule, .role, .case, .failOn, .lang,
         .output,
       ]
-    case .check: [.template, .format, .asOf, .all, .failOn, .lang, .output]
+    case .check: [.template, .format, .asOf, .rulebook, .all, .failOn, .lang, .output]
     case .deadline: [.from, .period, .before, .term, .format, .calendar, .provisional, .lang, .output]
     case .calendar: [.format, .calendar, .provisional, .lang, .output]
     case .rate: [.revenue, .cost, .format, .asOf, .rulebook, .failOn, .lang, .output]

@@ -54,5 +54,14 @@ enum LogFiles {
   static func complain(of replay: Replay, _ status: inout ExitStatus) {
     if !replay.isWellFormed { status.raise(to: .unusable) }
     for place in replay.malformedLines { Console.complain(place) }
+    complain(ofRulebooks: replay, &status)
+  }
+
+  /// Says which rulebooks nobody knows, so that their cases are not judged.
+  static func complain(ofRulebooks replay: Replay, _ status: inout ExitStatus) {
+    for line in replay.unknownRulebooks {
+      Console.complain(line)
+      status.raise(to: .unusable)
+    }
   }
 }

@@ -65,7 +65,7 @@ enum Option: String, CaseIterable {
     case .chart: "write a chart as a Vega-Lite specification"
     case .statutory: "no chance: the earliest and latest conforming day of every step; needs --from"
     case .format: "default: text on a terminal, json otherwise"
-    case .asOf: "the day to judge on; default: the day of the latest event"
+    case .asOf: "the day to judge on; default: that of the latest event; of a document, where it states none"
     case .diff: "what differs between two rulebooks, each an id or a file"
     case .against: "which verdicts change under another rulebook, and why"
     case .rulebook: "a rulebook to add, authops.rulebook/1; may repeat"

@@ -45,6 +45,7 @@ struct ReplayCommand {
       guard var replay = try await read(options, &stream, &output, &status) else { return .unusable }
       let isRead = status == .clean
       if !replay.isWellFormed { status.raise(to: .unusable) }
+      LogFiles.complain(ofRulebooks: replay, &status)
       judge(replay, write(&replay, &stream, to: &output), &status)
       try output.finish()
       if isRead {

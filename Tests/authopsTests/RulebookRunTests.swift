@@ -42,8 +42,12 @@ struct RulebookRunTests {
 
   @Test("Without the import the rulebook is not known")
   func unknown() async throws {
-    let outcome = try await run(["replay", "log.ndjson"])
-    #expect(outcome.text.contains("LOG-unknownRulebook"))
+    for command in ["replay", "due"] {
+      let outcome = try await run([command, "log.ndjson"])
+      #expect(outcome.status == 3, "\(command)")
+      #expect(outcome.errors.contains("the rulebook 'town' is not known"), "\(command)")
+      #expect(command == "due" || outcome.text.contains("LOG-unknownRulebook"))
+    }
   }
 
   @Test("What is exported is read again and exported as the same bytes")

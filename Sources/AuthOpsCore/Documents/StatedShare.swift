@@ -38,7 +38,7 @@ struct StatedShare: Hashable, Sendable {
     return (numerator, denominator)
   }
 
-  /// Whether equal shares with decimals are the whole, as closely as their decimals can say.
+  /// Whether equal shares with decimals are the whole, as closely as their decimals can say, to one point at most.
   static func areEqualParts(_ shares: [StatedShare]) -> Bool {
     guard let percent = shares.first?.percent, shares.allSatisfy({ $0 == shares[0] }) else { return false }
     let whole = Percent(whole: 100).millionths
@@ -47,7 +47,8 @@ struct StatedShare: Hashable, Sendable {
     guard unit < 10_000 else { return false }
     let count = Int64(shares.count)
     let (sum, isTooLarge) = percent.millionths.multipliedReportingOverflow(by: count)
-    return !isTooLarge && (whole - sum).magnitude * 2 <= (count * unit).magnitude
+    guard !isTooLarge, (whole - sum).magnitude <= Percent(whole: 1).millionths.magnitude else { return false }
+    return (whole - sum).magnitude * 2 <= (count * unit).magnitude
   }
 
   /// A sum for people: a percentage where it is one of at most four decimals, else a fraction.

@@ -28,7 +28,7 @@ extension TemplateShape {
         })
     case .codes, .anySet, .texts: .array([])
     case .text, .textUpTo, .pattern, .oneOf, .containing, .day, .monthDay, .period, .validity, .use, .flag,
-      .must, .atLeast, .exactly, .count, .term, .amount, .percent, .share, .code, .fileName:
+      .must, .atLeast, .quantity, .exactly, .count, .term, .amount, .percent, .share, .code, .fileName:
       .null
     }
   }

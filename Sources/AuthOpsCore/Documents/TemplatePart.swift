@@ -25,6 +25,8 @@ package struct TemplatePart: Hashable, Sendable {
     case optional
     /// It belongs to the contents where something else is so.
     case when(TemplateCondition)
+    /// It is a particular where something else is so: left out, nobody knows it.
+    case statedWhen(TemplateCondition)
   }
 
   init(
@@ -56,10 +58,16 @@ package struct TemplatePart: Hashable, Sendable {
 
 /// What makes a part needed.
 package struct TemplateCondition: Hashable, Sendable {
-  /// What is looked at, from the object that the part belongs to.
+  /// What is looked at, from the object that the part belongs to, or from the root.
   package let path: TemplatePath
+  /// Whether the way begins at the root of the document.
+  package let isFromRoot: Bool
   /// How it has to be.
   package let test: Test
+
+  init(path: TemplatePath, isFromRoot: Bool = false, test: Test) {
+    (self.path, self.isFromRoot, self.test) = (path, isFromRoot, test)
+  }
 
   /// How something has to be for a part to be needed.
   package enum Test: Hashable, Sendable {
@@ -83,6 +91,14 @@ package struct TemplateCondition: Hashable, Sendable {
   /// Nothing stands there.
   static func blank(_ path: TemplatePath) -> TemplateCondition {
     TemplateCondition(path: path, test: .isBlank)
+  }
+
+  /// The same, of a way that begins at the root of the document.
+  var fromRoot: TemplateCondition { TemplateCondition(path: path, isFromRoot: true, test: test) }
+
+  /// The same of a document that stands at a part of another.
+  func under(_ prefix: TemplatePath) -> TemplateCondition {
+    TemplateCondition(path: path.under(prefix), isFromRoot: isFromRoot, test: test)
   }
 
   /// The flag is true.

@@ -10,6 +10,8 @@ package struct TemplateRelation: Hashable, Sendable {
   package let check: Check
   /// What a violation means to whoever decides on the document.
   package let severity: Severity
+  /// What has to be so at the root for the relation to count; nil where it always does.
+  package private(set) var condition: TemplateCondition?
 
   /// How the values at the end of a way are held to a relation.
   package enum Check: Hashable, Sendable {
@@ -17,6 +19,8 @@ package struct TemplateRelation: Hashable, Sendable {
     case filled(or: TemplatePath?)
     /// All of them together.
     case together(ListTest)
+    /// Whoever signed in another's stead was empowered by one of these papers.
+    case empowered(by: TemplatePath)
     /// Each of them by itself.
     case each(ValueTest)
   }
@@ -41,6 +45,7 @@ package struct TemplateRelation: Hashable, Sendable {
     switch check {
     case .filled(or: let path): path.map { [$0] } ?? []
     case .together: []
+    case .empowered(by: let path): [path]
     case .each(let test): test.references
     }
   }
@@ -51,9 +56,19 @@ package struct TemplateRelation: Hashable, Sendable {
       switch check {
       case .filled(or: let path): .filled(or: path?.under(prefix))
       case .together: self.check
+      case .empowered(by: let path): .empowered(by: path.under(prefix))
       case .each(let test): .each(test.under(prefix))
       }
-    return TemplateRelation(clause, title.zh, title.en, subject.under(prefix), check, severity)
+    var moved = TemplateRelation(clause, title.zh, title.en, subject.under(prefix), check, severity)
+    moved.condition = condition?.under(prefix)
+    return moved
+  }
+
+  /// The same, where something is so.
+  func when(_ condition: TemplateCondition) -> TemplateRelation {
+    var conditional = self
+    conditional.condition = condition.fromRoot
+    return conditional
   }
 }
 

@@ -19,8 +19,9 @@ extension TemplateShape {
         zh: "日期、期间（如 1y）或 \(Self.indefinite)（长期）",
         en: "a day, a period such as 1y, or \(Self.indefinite) for a use without end")
     case .flag: Message(zh: "是或否", en: "true or false")
-    case .must(let value): Message(zh: value ? "是" : "否", en: "\(value)")
+    case .must(let value): Message(zh: value ? "是（true）" : "否（false）", en: "\(value)")
     case .atLeast(let least): Message(zh: "不小于 \(least) 的整数", en: "a whole number, \(least) or more")
+    case .quantity: Message(zh: "不小于 0 的数", en: "a number, 0 or more")
     case .exactly(let number): Message(zh: "\(number)", en: "\(number)")
     case .count: Message(zh: "整数", en: "a whole number")
     case .amount(.yuan): Message(zh: "金额，如 \"1234.56\"", en: "an amount such as \"1234.56\"")
@@ -31,7 +32,7 @@ extension TemplateShape {
     case .percent: Message(zh: "百分比，如 \"12.5%\"", en: "a percentage such as \"12.5%\"")
     case .share:
       Message(zh: "百分比或分数，如 \"12.5%\"、\"1/3\"", en: "a percentage or a fraction such as \"12.5%\" or \"1/3\"")
-    case .code(let codes): .choice(codes.map { ($0.zh, $0.id) })
+    case .code(let codes): .choice(codes.map { ($0.named, $0.id) })
     case .fileName(let number, let ending): number.expected(ending)
     case .codes, .anySet, .signatures, .object, .list, .texts, .papers: expectedOfSeveral
     }
@@ -41,12 +42,12 @@ extension TemplateShape {
   private var expectedOfSeveral: Message {
     switch self {
     case .codes(let codes):
-      .several(codes.map { ($0.zh, $0.id) })
+      .several(codes.map { ($0.named, $0.id) })
     case .anySet(let codes, let sets): .sets(sets, of: codes)
-    case .signatures(let codes, .any): .choice(codes.map { ($0.zh + "签字", $0.id) })
+    case .signatures(let codes, .any): .choice(codes.map { ($0.named + "签字", $0.id) })
     case .signatures(let codes, .all):
       Message(
-        zh: codes.map(\.zh).joined(separator: "和") + "签字",
+        zh: codes.map(\.named).joined(separator: "和") + "签字",
         en: "the signatures of " + codes.map(\.id).joined(separator: " and "))
     case .object(let parts): .record(parts)
     case .list(let parts, atLeast: _):
@@ -56,10 +57,15 @@ extension TemplateShape {
     case .texts: Message(zh: "文字列表", en: "a list of texts")
     case .papers: Message(zh: "材料列表", en: "a list of papers")
     case .text, .textUpTo, .pattern, .oneOf, .containing, .day, .monthDay, .period, .term, .validity, .use,
-      .flag, .must, .atLeast, .exactly, .count, .amount, .percent, .share, .code, .fileName:
+      .flag, .must, .atLeast, .quantity, .exactly, .count, .amount, .percent, .share, .code, .fileName:
       expected
     }
   }
+}
+
+extension TemplateCode {
+  /// The words of the box with the code that documents have for it.
+  fileprivate var named: String { zh == id ? id : "\(zh)（\(id)）" }
 }
 
 extension TemplateShape.FileNumber {
@@ -81,20 +87,25 @@ extension Message {
   /// A choice among words, all of them named.
   fileprivate static func choice(_ words: [(zh: String, en: String)]) -> Message {
     Message(
-      zh: words.map(\.zh).joined(separator: "、") + (words.count > 1 ? "之一" : ""),
+      zh: Self.listed(words.map(\.zh)) + (words.count > 1 ? "之一" : ""),
       en: (words.count > 1 ? "one of " : "") + words.map(\.en).joined(separator: ", "))
+  }
+
+  /// Words in a row; where one of them is a row itself, semicolons part them.
+  private static func listed(_ words: [String]) -> String {
+    words.joined(separator: words.contains { $0.contains("、") } ? "；" : "、")
   }
 
   /// A list of some of these words.
   fileprivate static func several(_ words: [(zh: String, en: String)]) -> Message {
     Message(
-      zh: "列表，各项取自：" + words.map(\.zh).joined(separator: "、"),
+      zh: "列表，各项取自：" + listed(words.map(\.zh)),
       en: "a list of some of " + words.map(\.en).joined(separator: ", "))
   }
 
   /// A list that has one of these sets.
   fileprivate static func sets(_ sets: [[String]], of codes: [TemplateCode]) -> Message {
-    let words = sets.map { set in set.map { id in codes.first { $0.id == id }?.zh ?? id } }
+    let words = sets.map { set in set.map { id in codes.first { $0.id == id }?.named ?? id } }
     return Message(
       zh: "列表，齐备：" + words.map { $0.joined(separator: "、") }.joined(separator: "；或 "),
       en: "a list with " + sets.map { $0.joined(separator: ", ") }.joined(separator: "; or "))

@@ -4,7 +4,8 @@ extension TemplateShape {
     switch self {
     case .codes, .anySet, .signatures, .list, .texts, .papers: true
     case .text, .textUpTo, .pattern, .oneOf, .containing, .day, .monthDay, .period, .validity, .use, .flag,
-      .must, .atLeast, .exactly, .count, .term, .amount, .percent, .share, .code, .fileName, .object:
+      .must, .atLeast, .quantity, .exactly, .count, .term, .amount, .percent, .share, .code, .fileName,
+      .object:
       false
     }
   }
@@ -16,7 +17,8 @@ extension TemplateShape {
     case .papers(let slots): ([], slots)
     case .signatures: (Self.signatureParts, [])
     case .text, .textUpTo, .pattern, .oneOf, .containing, .day, .monthDay, .period, .validity, .use, .flag,
-      .must, .atLeast, .exactly, .count, .term, .amount, .percent, .share, .code, .codes, .anySet, .fileName,
+      .must, .atLeast, .quantity, .exactly, .count, .term, .amount, .percent, .share, .code, .codes, .anySet,
+      .fileName,
       .texts:
       ([], [])
     }

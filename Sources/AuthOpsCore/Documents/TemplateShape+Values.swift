@@ -5,7 +5,7 @@ extension TemplateShape {
     case .text, .textUpTo, .pattern, .oneOf, .containing, .day, .monthDay, .period, .validity, .use, .amount,
       .percent, .share, .code, .fileName, .term:
       [.string]
-    case .atLeast, .exactly, .count: [.number]
+    case .atLeast, .quantity, .exactly, .count: [.number]
     case .flag, .must: [.true, .false]
     case .object: [.object]
     case .codes, .anySet, .signatures, .list, .texts, .papers: [.array]
@@ -18,6 +18,7 @@ extension TemplateShape {
     case .text, .flag, .object, .list, .texts, .papers, .signatures, .count, .term: true
     case .must(let expected): value.kind == (expected ? .true : .false)
     case .atLeast(let least): value.wholeNumber.map { $0 >= least } ?? false
+    case .quantity: value.isNumberOfZeroOrMore
     case .exactly(let number): value.wholeNumber == number
     case .codes(let codes):
       value.texts.count == value.count && Set(codes.ids).isSuperset(of: value.texts)
@@ -45,7 +46,8 @@ extension TemplateShape {
     case .share: StatedShare(text) != nil
     case .code(let codes): codes.ids.contains(text)
     case .fileName(let number, let ending): number.begins(text) && text.lowercased().hasSuffix("." + ending)
-    case .text, .flag, .must, .atLeast, .exactly, .count, .term, .codes, .anySet, .object, .list, .texts,
+    case .text, .flag, .must, .atLeast, .quantity, .exactly, .count, .term, .codes, .anySet, .object, .list,
+      .texts,
       .papers, .signatures:
       true
     }

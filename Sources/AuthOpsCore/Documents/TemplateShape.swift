@@ -26,6 +26,8 @@ package indirect enum TemplateShape: Hashable, Sendable {
   case must(Bool)
   /// A whole number, at least this.
   case atLeast(Int64)
+  /// A number of zero or more, with decimals or without.
+  case quantity
   /// A whole number, just this.
   case exactly(Int64)
   /// A whole number, that of a parameter on the day by which the document is judged.
@@ -122,4 +124,7 @@ package struct PaperSlot: Hashable, Sendable {
 
   /// The key that says of which kind a paper is.
   static let kindKey = "kind"
+
+  /// The capacity of whoever empowers another to sign.
+  static let principal = "principal"
 }

@@ -19,8 +19,9 @@ package enum TextPattern: String, CaseIterable, Hashable, Sendable {
     return switch self {
     case .creditCode: Self.isCreditCode(bytes)
     case .postcode: bytes.count == 6 && bytes.allSatisfy(Self.isDigit)
-    case .mobile: Self.isMobile(bytes)
-    case .areaTelephone: Self.isMobile(bytes) || Self.isLandline(bytes)
+    case .mobile: Self.isMobile(Self.digits(of: text))
+    case .areaTelephone:
+      Self.isMobile(Self.digits(of: text)) || Self.isLandline(text)
     case .telephone: Self.isTelephone(bytes)
     case .mail: Self.isMail(text)
     }
@@ -52,11 +53,38 @@ package enum TextPattern: String, CaseIterable, Hashable, Sendable {
     return 5...20 ~= rest.count(where: isDigit)
   }
 
-  /// An area code that begins with 0, then seven or eight digits.
-  private static func isLandline(_ bytes: [UInt8]) -> Bool {
-    let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.allSatisfy(isDigit) }) else { return false }
-    return 3...4 ~= parts[0].count && parts[0].first == UInt8(ascii: "0") && 7...8 ~= parts[1].count
+  /// The digits of a number in this country, without the signs that part them; a country code 86 is left out.
+  ///
+  /// Anything else that stands among them stays, so that it is no digit.
+  private static func digits(of text: some StringProtocol) -> [UInt8] {
+    let bytes = Array(String(text.filter { !" -()（）".contains($0) }).utf8)
+    let code = ["+86", "0086"].first { bytes.starts(with: $0.utf8) }
+    return Array(bytes.dropFirst(code?.utf8.count ?? 0))
+  }
+
+  /// An area code of three or four digits that begins with 0, then seven or eight digits; an extension may follow.
+  private static func isLandline(_ text: String) -> Bool {
+    let extended = text.split(separator: "转", omittingEmptySubsequences: false)
+    guard extended.count <= 2, let first = extended.first else { return false }
+    var number = first
+    if extended.count == 2 {
+      guard isExtension(extended[1]) else { return false }
+    } else if let hyphen = first.lastIndex(of: "-"), isExtension(first[first.index(after: hyphen)...]) {
+      number = first[..<hyphen]
+    }
+    var digits = digits(of: number)
+    // Behind the code of the country the area code is written without its zero.
+    if number.hasPrefix("+86") || number.hasPrefix("0086"), digits.first != UInt8(ascii: "0") {
+      digits.insert(UInt8(ascii: "0"), at: 0)
+    }
+    guard digits.count > 1, digits[0] == UInt8(ascii: "0"), digits.allSatisfy(isDigit) else { return false }
+    // The area codes of the largest cities, 010 and 02x, have three digits; all others four.
+    let area = "12".utf8.contains(digits[1]) ? 3 : 4
+    return 7...8 ~= digits.count - area
+  }
+
+  private static func isExtension(_ text: some StringProtocol) -> Bool {
+    1...5 ~= text.utf8.count && text.utf8.allSatisfy(isDigit)
   }
 
   private static func isMail(_ text: String) -> Bool {

@@ -2,8 +2,12 @@
 package enum ValueTest: Hashable, Sendable {
   /// The same text as elsewhere.
   case same(as: TemplatePath)
-  /// None of these texts, which stand in the model as examples or blanks.
-  case isNot([String])
+  /// Another text than elsewhere.
+  case differs(from: TemplatePath)
+  /// No blank of the model, such as XX, stands in the text.
+  case isFilledIn
+  /// Nothing stands there.
+  case isAbsent
   /// The flag is false.
   case isFalse
   /// The day stands to another as it should.
@@ -22,8 +26,10 @@ package enum ValueTest: Hashable, Sendable {
   /// The ways to what the value is compared with.
   var references: [TemplatePath] {
     switch self {
-    case .isNot, .isFalse, .includes: []
-    case .same(as: let path), .day(_, let path), .atMost(let path), .titled(_, let path, _): [path]
+    case .isFilledIn, .isAbsent, .isFalse, .includes: []
+    case .same(as: let path), .differs(from: let path), .day(_, let path), .atMost(let path),
+      .titled(_, let path, _):
+      [path]
     case .named(_, let first, let second): [first, second]
     case .target(let target): [target.from, target.through]
     }
@@ -32,7 +38,8 @@ package enum ValueTest: Hashable, Sendable {
   /// The same of a document that stands at a part of another.
   func under(_ prefix: TemplatePath) -> ValueTest {
     switch self {
-    case .isNot, .isFalse, .includes: self
+    case .isFilledIn, .isAbsent, .isFalse, .includes: self
+    case .differs(from: let path): .differs(from: path.under(prefix))
     case .same(as: let path): .same(as: path.under(prefix))
     case .day(let test, let path): .day(test, path.under(prefix))
     case .atMost(let path): .atMost(path.under(prefix))
@@ -55,6 +62,16 @@ extension ValueTest {
     .day(.outside(last: period), path)
   }
 
+  /// The days since another, both included, are a period at least.
+  static func complete(_ period: TemplatePeriod, since path: TemplatePath) -> ValueTest {
+    .day(.complete(period), path)
+  }
+
+  /// The day is the end of a period that begins on another.
+  static func end(of period: TemplatePeriod, since path: TemplatePath) -> ValueTest {
+    .day(.end(of: period), path)
+  }
+
   /// Another day is at most a period after the day.
   static func recent(_ period: TemplatePeriod, at path: TemplatePath) -> ValueTest {
     .day(.recent(period), path)
@@ -71,6 +88,10 @@ package enum DayTest: Hashable, Sendable {
   case outside(last: TemplatePeriod)
   /// The other is at most a period after it.
   case recent(TemplatePeriod)
+  /// It is the end of a period that begins on the other.
+  case end(of: TemplatePeriod)
+  /// The days from the other to it, both included, are a period at least.
+  case complete(TemplatePeriod)
 }
 
 /// A period that a template holds days to.

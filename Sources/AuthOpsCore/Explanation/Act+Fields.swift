@@ -26,7 +26,8 @@ extension CaseFile {
     case .firstFlag: return fact.firstFlag.map { .bool($0) }
     case .secondFlag: return fact.secondFlag.map { .bool($0) }
     case .count: return shape.number(fact.count)
-    case .payload, .form, .codes, .productForms, .documents, .documentKind, .documentThrough,
+    case .payload, .form, .codes, .productForms, .documents, .documentKind, .formDay, .documentFrom,
+      .documentThrough, .documentIssued,
       .documentSealed:
       return nil
     }

@@ -16,7 +16,7 @@ extension CaseEvidence {
     return stated(place.title, act.fact.statement.flag(place).map { .bool($0) }, at: place, act)
   }
 
-  /// The document that a rule asks for, and the last day it covers where it is to be recent.
+  /// The document that a rule asks for, and the days that it names.
   private func document(_ rule: RuleID, _ act: Act) -> [UsedFact] {
     guard act.fact.kind == .applicationSubmitted || act.fact.kind == .applicationSupplemented,
       let kind = DocumentKind.allCases.first(where: { $0.rule == rule })
@@ -24,10 +24,17 @@ extension CaseEvidence {
     let statement = act.fact.statement
     let place = FieldPlace(document: kind, act.fact.kind)
     let document = stated(place.title, nil, at: place, act)
-    guard let covered = statement.through(kind), statement.hasDocument(kind) else { return [document] }
-    let name = Message(
-      zh: place.title.zh + "所涉期间止", en: place.title.en + ": the last day it covers")
-    return [document, stated(name, .string(covered.description), at: place, act)]
+    guard statement.hasDocument(kind) else { return [document] }
+    let days = statement.days(of: kind)
+    let named: [(day: Day?, zh: String, en: String)] = [
+      (days.from, "所涉期间起", "the first day it covers"),
+      (days.through, "所涉期间止", "the last day it covers"), (days.issuedOn, "出具日", "the day it was issued"),
+    ]
+    return [document]
+      + named.compactMap { day, zh, en in
+        let name = Message(zh: place.title.zh + zh, en: place.title.en + ": " + en)
+        return day.map { stated(name, .string($0.description), at: place, act) }
+      }
   }
 
   private func stated(_ name: Message, _ value: JSONValue?, at place: FieldPlace, _ act: Act) -> UsedFact {

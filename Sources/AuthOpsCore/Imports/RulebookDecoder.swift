@@ -27,7 +27,9 @@ struct RulebookDecoder {
     if let roles = members["roles"] { readRoles(roles) }
     if let stages = members["stages"] { readStages(stages) }
     guard let id, let origin else { return nil }
-    return RulebookImport(id: id, origin: origin, overlay: overlay, changes: changes, repeated: repeated)
+    return RulebookImport(
+      id: id, origin: origin, overlay: overlay, overlayPlace: members["overlay"], changes: changes,
+      repeated: repeated)
   }
 
   /// Whether the rulebook gives everything itself.

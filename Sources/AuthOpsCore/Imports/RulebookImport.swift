@@ -8,6 +8,8 @@ struct RulebookImport: Sendable {
   let origin: Origin
   /// What it lays over that, if anything.
   let overlay: Overlay?
+  /// Where it says so, for faults.
+  let overlayPlace: JSONCursor?
   /// What it changes.
   let changes: RulebookChanges
   /// What it repeats of the rulebook it changes, to be held to it.

@@ -56,6 +56,7 @@ struct RulebookShelving {
     guard let origin = origin(of: entry.rulebook) else { return }
     let rulebook = origin.applying(entry.rulebook.changes, as: entry.rulebook.id.name)
     checkKnown(entry, origin)
+    checkOverlay(entry, origin)
     checkFixed(entry, origin)
     checkRepeated(entry, origin)
     if let same = known.first(where: { $0.id == rulebook.id }) {
@@ -67,6 +68,15 @@ struct RulebookShelving {
     }
     known.append(rulebook)
     resolved[entry.file] = rulebook
+  }
+
+  /// Rules from above are laid over a text only where they are about its cases.
+  private mutating func checkOverlay(_ entry: Entry, _ origin: Rulebook) {
+    guard let overlay = entry.rulebook.overlay, let place = entry.rulebook.overlayPlace,
+      !overlay.concerns(origin.procedure)
+    else { return }
+    let expected = "rules that are about cases of '\(origin.procedure.id)'"
+    faults.append((entry.file, place.error(.invalid(expected: expected, found: "'\(overlay.id)'"))))
   }
 
   /// A rulebook changes only parameters and rules that the one it starts from has.

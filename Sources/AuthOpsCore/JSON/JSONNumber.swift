@@ -23,5 +23,9 @@ public struct JSONNumber: Hashable, Sendable {
   /// The exact value, or nil where it is no integer or needs more than 64 bits; `1.0` and `1e2` are integers.
   ///
   /// As JSON Schema (2020-12) has it: a number is an integer by its value, however it is written.
-  public var integer: Int64? { Int64(text) ?? Int64(canonical) }
+  public var integer: Int64? {
+    if let integer = Int64(text) { return integer }
+    return text.utf8.contains { $0 == UInt8(ascii: ".") || $0 | 0x20 == UInt8(ascii: "e") }
+      ? Int64(canonical) : nil
+  }
 }

@@ -31,8 +31,7 @@ enum JSONPointer {
     var (pointers, open, next) = ([0: ""], [Container](), 0)
     while next < wanted.count {
       let target = wanted[next]
-      if let known = pointers[target] {
-        pointers[target] = known
+      if pointers[target] != nil {
         next += 1
       } else if let container = open.last, target >= container.end {
         open.removeLast()

@@ -12,7 +12,8 @@ extension EventReader {
       if field.slot == .rulebook { reading.rulebook = slice(string, text) }
       if field.contained != 0 {
         let wanted = catalogue.names.string(Int(field.contained) &- 1)
-        reading.isUpheld = string.string(text).contains(wanted)
+        let stated = string.string(text)
+        reading.isUpheld = stated.contains(wanted) && !stated.hasPlaceholder
       }
       return true
     case .object: return keepName(string, field, text, &reading)
@@ -61,8 +62,7 @@ extension EventReader {
       reading.listCount = (reading.listCount ?? 0) &+ 1
     case .rulebook, .verdict, .ground, .priority, .party, .due, .day, .period, .monthDay, .revenue, .cost,
       .number, .firstFlag, .secondFlag, .count, .payload, .form, .codes, .productForms, .documents,
-      .documentKind,
-      .documentThrough, .documentSealed:
+      .documentKind, .formDay, .documentFrom, .documentThrough, .documentIssued, .documentSealed:
       break
     }
     return true
@@ -106,7 +106,10 @@ extension EventReading {
     switch slot {
     case .due: fact.due = day
     case .day: fact.day = day
-    case .documentThrough: document.through = day
+    case .formDay: fact.statement.formSignedOn = day
+    case .documentFrom: document.days.from = day
+    case .documentThrough: document.days.through = day
+    case .documentIssued: document.days.issuedOn = day
     default: break
     }
   }

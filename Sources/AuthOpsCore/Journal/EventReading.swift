@@ -89,17 +89,24 @@ package struct EventReading: BitwiseCopyable, Sendable {
     listCount.map { Int(listStart)..<Int(listStart) + Int($0) }
   }
 
+  private static func later(_ first: Day?, _ second: Day?) -> Day? {
+    guard let first, let second else { return first ?? second }
+    return max(first, second)
+  }
+
   /// Adds the document read last to those handed in.
   mutating func handIn() {
     guard let kind = document.kind else { return }
     fact.statement.documents |= 1 << UInt16(kind)
     if document.isSealed == false { fact.statement.unsealed |= 1 << UInt16(kind) }
-    guard let through = document.through else { return }
+    let days = document.days
     switch DocumentKind(rawValue: kind) {
-    case .auditReport: fact.statement.auditedThrough = max(through, fact.statement.auditedThrough ?? through)
-    case .accounts: fact.statement.accountedThrough = max(through, fact.statement.accountedThrough ?? through)
-    case .applicationForm, .commitment, .demandForm, .riskSelfAssessment, .creditReport, .qualificationProof,
-      .implementationPlan, .other, nil:
+    case .auditReport: fact.statement.audit = fact.statement.audit.latest(days)
+    case .accounts: fact.statement.accounts = fact.statement.accounts.latest(days)
+    case .riskSelfAssessment: fact.statement.assessedOn = Self.later(days.issuedOn, fact.statement.assessedOn)
+    case .creditReport:
+      fact.statement.creditReportedOn = Self.later(days.issuedOn, fact.statement.creditReportedOn)
+    case .applicationForm, .commitment, .demandForm, .qualificationProof, .implementationPlan, .other, nil:
       break
     }
   }

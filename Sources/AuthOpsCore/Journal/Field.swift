@@ -93,8 +93,14 @@ enum Slot: UInt8, Hashable, BitwiseCopyable, Sendable {
   case documents
   /// Which of the documents asked for one is.
   case documentKind
+  /// The day on which a form is signed.
+  case formDay
+  /// The first day that a document covers.
+  case documentFrom
   /// The last day that a document covers.
   case documentThrough
+  /// The day on which a document was issued.
+  case documentIssued
   /// Whether a document is sealed.
   case documentSealed
 }

@@ -16,13 +16,35 @@ package struct Statement: BitwiseCopyable, Hashable, Sendable {
   package var documents: UInt16 = 0
   /// The kinds of document of which one is said not to be sealed.
   package var unsealed: UInt16 = 0
-  /// The last day that the audit reports cover, where one says so.
-  package var auditedThrough: Day?
-  /// The last day that the accounts cover, where they say so.
-  package var accountedThrough: Day?
+  /// The day on which the form was signed, where it says so.
+  package var formSignedOn: Day?
+  /// What the audit report covers; of several, the one that covers the latest day.
+  package var audit = DocumentDays()
+  /// What the accounts cover, in the same way.
+  package var accounts = DocumentDays()
+  /// The latest day on which a self-assessment was issued.
+  package var assessedOn: Day?
+  /// The latest day on which a credit report was issued.
+  package var creditReportedOn: Day?
 
   /// Whether something stated is contrary to what the rules expect.
   package var contradicts: Bool { stated & ~upheld != 0 }
+}
+
+/// The days that a document names.
+package struct DocumentDays: BitwiseCopyable, Hashable, Sendable {
+  /// The first day that it covers.
+  package var from: Day?
+  /// The last day that it covers.
+  package var through: Day?
+  /// The day on which it was issued.
+  package var issuedOn: Day?
+
+  /// Those of two documents of one kind that count: of the one that covers the latest day.
+  func latest(_ other: DocumentDays) -> DocumentDays {
+    guard let mine = through, let its = other.through else { return through == nil ? other : self }
+    return its > mine ? other : self
+  }
 }
 
 /// The documents of an application, by the position of the code in the field's list.
@@ -54,6 +76,6 @@ package enum DocumentKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
 /// One of the documents handed in, while it is read.
 struct DocumentReading: BitwiseCopyable, Sendable {
   var kind: UInt8?
-  var through: Day?
+  var days = DocumentDays()
   var isSealed: Bool?
 }

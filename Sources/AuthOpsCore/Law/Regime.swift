@@ -7,20 +7,24 @@ public struct Regime: Hashable, BitwiseCopyable, Sendable {
   /// What is laid over it, if anything is.
   public let overlay: Overlay?
 
-  /// A procedure, with or without an overlay.
+  /// A procedure, with or without an overlay; one that does not concern its cases is left out.
   public init(_ procedure: Procedure, _ overlay: Overlay? = nil) {
-    (self.procedure, self.overlay) = (procedure, overlay)
+    self.procedure = procedure
+    self.overlay = overlay.flatMap { $0.concerns(procedure) ? $0 : nil }
   }
 
   /// All that there are, at their positions.
   package static let all: [Regime] = Procedure.allCases.flatMap { procedure in
-    ([nil] + Overlay.allCases.map(Optional.some)).map { Regime(procedure, $0) }
+    [Regime(procedure)] + Overlay.allCases.filter { $0.concerns(procedure) }.map { Regime(procedure, $0) }
+  }
+
+  /// Where those of each procedure begin among all of them.
+  private static let starts: [Int] = Procedure.allCases.map { procedure in
+    all.firstIndex { $0.procedure == procedure } ?? 0
   }
 
   /// Where it stands among all of them.
-  var position: Int {
-    Int(procedure.rawValue) * (Overlay.allCases.count + 1) + (overlay.map { Int($0.rawValue) + 1 } ?? 0)
-  }
+  var position: Int { Self.starts[Int(procedure.rawValue)] + (overlay.map { Int($0.rawValue) + 1 } ?? 0) }
 }
 
 extension Regime {

@@ -9,6 +9,28 @@ extension Replay {
   /// Whether every line of the input was an event.
   public var isWellFormed: Bool { counts.malformed == 0 }
 
+  /// What is to be said of cases that open under a rulebook that is not known: a line for each of those rulebooks.
+  ///
+  /// - Complexity: O(number of cases).
+  public var unknownRulebooks: [String] {
+    var (order, cases): ([String], [String: (first: String, count: Int)]) = ([], [:])
+    for record in table.records {
+      guard let rulebook = record.unknownRulebook else { continue }
+      if let known = cases[rulebook] {
+        cases[rulebook] = (known.first, known.count + 1)
+      } else {
+        order.append(rulebook)
+        cases[rulebook] = (record.name, 1)
+      }
+    }
+    return order.compactMap { rulebook in
+      cases[rulebook].map { first, count in
+        let others = count > 1 ? " and \(count - 1) more" : ""
+        return "the rulebook '\(rulebook)' is not known: not judged is the case '\(first)'\(others)"
+      }
+    }
+  }
+
   /// How many events were read.
   public var eventCount: Int { counts.events }
 

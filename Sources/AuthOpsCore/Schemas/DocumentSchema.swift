@@ -54,6 +54,10 @@ enum DocumentSchema {
       .object([
         .init("anyOf", .array([Part.day(), Part.period(), Part.constant(TemplateShape.indefinite)]))
       ])
+    case .quantity:
+      .object([
+        .init("description", .string("Expected: \(shape.expected.en).")), .init("type", .string("number")),
+      ])
     case .atLeast, .exactly, .count: Part.integer(note(on: shape))
     case .amount(.yuan): Part.money()
     case .amount(.tenThousandYuan):

@@ -53,13 +53,21 @@ struct DocumentCheckTests {
     #expect(empty.outcome(of: "YY-M2-3.6b") == .violated)
   }
 
-  @Test("A day of submission that is no day is malformed, and what depends on it is not judged")
+  @Test("A day of submission that is no day is malformed, and open is whatever is open where it is blank")
   func noSuchDay() throws {
     let text = String(decoding: try SampleFile.read("yueyang").bytes(), as: UTF8.self)
     let result = try check(text.replacing("\"2026-03-20\"", with: "\"2026-02-30\"", maxReplacements: 1))
     #expect(result.isMalformed)
+    let blank = try check(text.replacing("\"2026-03-20\"", with: "null", maxReplacements: 1))
     #expect(
-      result.complaints == [.init(rule: "DOC-malformed", outcome: "undetermined", pointer: "/submittedOn")])
+      result.complaints == [.init(rule: "DOC-malformed", outcome: "undetermined", pointer: "/submittedOn")]
+        + blank.complaints)
+    #expect(blank.complaints.count > 5)
+    let broken = try JSONDocument(
+      Array(text.replacing("\"2026-03-20\"", with: "\"2026-02-30\"", maxReplacements: 1).utf8))
+    let written = "2026-03-20"
+    let day: Day = try #require(Day(written))
+    #expect(try DocumentCheck(broken, asOf: day).complaints.count == 1)
   }
 
   @Test("No emergency plan, no operation: that alone is blocking")

@@ -19,17 +19,16 @@ extension TemplatePart {
       // The least of what is counted is a bound of the text only where the clause says so.
       case .atLeast(let least) where Bound.hasLeast(clause): [">=\(least)"]
       case .list(_, atLeast: let least) where Bound.hasLeast(clause): [">=\(least)"]
-      case .amount where Bound.hasLeast(clause): [">=0"]
-      default: []
+      case .amount where Bound.hasLeast(clause), .quantity where Bound.hasLeast(clause): [">=0"]
+      case .text, .pattern, .oneOf, .containing, .day, .monthDay, .period, .validity, .use, .flag, .must,
+        .atLeast, .quantity, .amount, .percent, .share, .code, .codes, .anySet, .fileName, .signatures,
+        .object, .list, .texts, .papers:
+        []
       }
-    let inner: [Bound] =
-      switch shape {
-      case .object(let parts), .list(let parts, atLeast: _):
-        parts.flatMap { $0.bounds(under: clause) }
-      case .papers(let slots):
-        slots.flatMap { slot in slot.members.flatMap { $0.bounds(under: slot.clause) } }
-      default: []
-      }
+    let (parts, slots) = shape.parts
+    let inner =
+      parts.flatMap { $0.bounds(under: clause) }
+      + slots.flatMap { slot in slot.members.flatMap { $0.bounds(under: slot.clause) } }
     return own.compactMap { text in clause.map { Bound(clause: $0, limit: text) } } + inner
   }
 }
@@ -39,12 +38,13 @@ extension TemplateRelation {
   fileprivate var bounds: [Bound] {
     let text: String? =
       switch check {
-      case .each(.day(.outside(last: let period), _)), .each(.day(.recent(let period), _)):
+      case .each(.day(.outside(last: let period), _)), .each(.day(.recent(let period), _)),
+        .each(.day(.complete(let period), _)), .each(.day(.end(of: let period), _)):
         Bound.text(of: period)
       case .each(.target(let target)): ">=\(target.least)"
       case .together(.single): "=1"
       case .together(.addUpToTheWhole): "=100"
-      default: nil
+      case .filled, .empowered, .together(.distinct), .each: nil
       }
     return text.map { [Bound(clause: clause, limit: $0)] } ?? []
   }
@@ -59,7 +59,7 @@ extension Bound {
     switch Rulebook.deqing.parameter(id)?.versions.last?.value {
     case .period(let period): period.description
     case .count(let number): "=\(number)"
-    default: "-"
+    case .cap, .monthDay, .day, .reading, .blank, .none: "-"
     }
   }
 
@@ -118,7 +118,7 @@ struct DocumentLimitTests {
       (#"{"from":"2026-02-10","value":"1y","source":"s"}"#, "undetermined"),
       (#"{"through":"2026-02-08","value":"1y","source":"s"}"#, "undetermined"),
       (
-        #"{"through":"2026-02-09","value":"2y","source":"s"},{"from":"2026-02-10","value":"1mo","source":"s"}"#,
+        #"{"through":"2026-02-09","value":"1y","source":"s"},{"from":"2026-02-10","value":"1mo","source":"s"}"#,
         "satisfied"
       ),
       (

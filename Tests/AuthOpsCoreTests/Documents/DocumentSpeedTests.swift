@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Checks of large documents")
 struct DocumentSpeedTests {
-  /// The dossier in order, with its second outline and its further evidence many times over.
+  /// The dossier in order, with all its papers many times over.
   private func dossier(papers count: Int) throws -> [UInt8] {
     let value = try JSONValue(parsing: SampleFile.read("yueyang").bytes())
     guard case .object(var members) = value,

@@ -110,6 +110,8 @@ private struct Decoded: Decodable {
       value = .bool(flag)
     } else if let number = try? single.decode(Int64.self) {
       value = .number(JSONNumber(number))
+    } else if let decimal = try? single.decode(Double.self), let number = JSONNumber("\(decimal)") {
+      value = .number(number)
     } else {
       value = .string(try single.decode(String.self))
     }

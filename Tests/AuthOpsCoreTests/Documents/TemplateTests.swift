@@ -29,13 +29,10 @@ struct TemplateTests {
       #expect(Set(parts.map(\.key)).count == parts.count, "\(id): \(parts.map(\.key))")
       for part in parts {
         #expect(!part.title.zh.isEmpty && part.title.en.utf8.count == part.title.en.count, "\(part.key)")
-        switch part.shape {
-        case .object(let inner), .list(let inner, atLeast: _): examine(inner)
-        case .papers(let slots):
-          #expect(Set(slots.map(\.kind)).count == slots.count)
-          for slot in slots { examine(slot.members) }
-        default: break
-        }
+        let (inner, slots) = part.shape.parts
+        examine(inner)
+        #expect(Set(slots.map(\.kind)).count == slots.count)
+        for slot in slots { examine(slot.members) }
       }
     }
     examine(id.template.parts)
@@ -56,6 +53,16 @@ struct TemplateTests {
       #expect(value?.isScalar == false || isSignatory, "\(finding.place.pointer)")
     }
     #expect(try JSONValue(parsing: Array(text.utf8)) == id.template.form)
+  }
+}
+
+extension TemplateShape {
+  /// The parts of an object or of the objects of a list, and the kinds of papers.
+  var parts: (parts: [TemplatePart], slots: [PaperSlot]) {
+    if case .papers(let slots) = self { return ([], slots) }
+    if case .object(let parts) = self { return (parts, []) }
+    if case .list(let parts, atLeast: _) = self { return (parts, []) }
+    return ([], [])
   }
 }
 

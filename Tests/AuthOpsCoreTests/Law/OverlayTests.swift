@@ -26,7 +26,7 @@ struct OverlayTests {
 
   @Test("What the text does not bind, the overlay binds; where the text says the same, its clause stands")
   func bindings() throws {
-    for rulebook in Rulebook.builtIn {
+    for rulebook in Rulebook.builtIn where rulebook.procedure != .yancheng {
       let plain = Set(rulebook.rules)
       let overlaid = try #require(
         RulebookShelf(
@@ -41,6 +41,17 @@ struct OverlayTests {
       #expect(added.count == 10 && added.allSatisfy { $0.clause.hasPrefix("NL-") })
     }
     #expect(Rulebook.jilin.rule(.bodyApproval).clause == "JL-6.4-a")
+  }
+
+  @Test("Laid over a text whose cases they do not concern, national rules are refused")
+  func foreign() throws {
+    let text = RulebookFiles.text(laid, extends: "yancheng")
+    let refusal = #expect(throws: RulebookShelf.Refusal.self) {
+      try RulebookShelf(RulebookFiles.files([text]))
+    }
+    #expect(refusal?.faults.map(\.fault.pointer) == ["/overlay"])
+    #expect(Regime(.yancheng, .national2025) == Regime(.yancheng))
+    #expect(Set(Regime.all).count == Regime.all.count)
   }
 
   @Test("A rulebook with an overlay is written out whole, and read again is the same, byte for byte")

@@ -6,10 +6,11 @@ extension DocumentCheck {
   mutating func check(papers list: JSONCursor, _ slots: [PaperSlot]) {
     let papers = (try? list.elements) ?? []
     let known = Set(slots.map(\.kind))
-    var byKind: [String: [JSONCursor]] = [:]
+    var (byKind, hasUnknown): ([String: [JSONCursor]], Bool) = ([:], false)
     for paper in papers {
-      guard let kind = paper.text(of: PaperSlot.kindKey) else {
+      guard let kind = paper.text(of: PaperSlot.kindKey), !kind.allSatisfy(\.isWhitespace) else {
         lackKind(paper)
+        hasUnknown = true
         continue
       }
       byKind[kind, default: []].append(paper)
@@ -19,7 +20,7 @@ extension DocumentCheck {
     }
     for slot in slots {
       let found = byKind[slot.kind] ?? []
-      note(slot, found, in: list)
+      note(slot, found, in: list, mayBeUnknown: hasUnknown)
       for paper in found {
         walk(slot.members, of: paper, under: slot.clause, knows: [PaperSlot.kindKey])
       }
@@ -32,14 +33,19 @@ extension DocumentCheck {
     let (title, value) = (Message(zh: "材料类别", en: "kind of paper"), kind ?? paper)
     let expected = paper.kind == .object ? TemplateShape.text.expected : TemplateShape.object([]).expected
     let place = kind.map { DocumentPlace($0) } ?? DocumentPlace(paper)
-    let isMissing = paper.kind == .object && kind == nil
+    let isMissing = paper.kind == .object && kind?.isBlank != false
     let reason = isMissing ? DocumentReason.missing : .wrongKind(expected: expected, found: value.kind)
     note(Template.malformed, title, DocumentVerdict(.undetermined, reason), .warning, place)
   }
 
-  private mutating func note(_ slot: PaperSlot, _ found: [JSONCursor], in list: JSONCursor) {
+  /// Notes whether a kind of paper is there; where a paper does not say what it is, it may be that one.
+  private mutating func note(
+    _ slot: PaperSlot, _ found: [JSONCursor], in list: JSONCursor, mayBeUnknown: Bool
+  ) {
     guard let first = found.first else {
-      let verdict = absence(slot.requirement, in: root, among: template.parts)
+      var absence = absence(slot.requirement, in: root, among: template.parts)
+      if absence.outcome == .violated { absence = DocumentVerdict(.violated, .paperMissing(kind: slot.kind)) }
+      let verdict = mayBeUnknown ? Self.unstated(absence) : absence
       return note(slot.clause, slot.title, verdict, slot.severity, DocumentPlace(list))
     }
     note(slot.clause, slot.title, .kept, slot.severity, DocumentPlace(first))
@@ -66,7 +72,7 @@ extension DocumentCheck {
     let found = signed.isEmpty ? "-" : signed.joined(separator: ", ")
     let verdict = isSigned ? .kept : DocumentVerdict.other(part.shape.expected, found: found)
     note(clause, part.title, verdict, part.severity, DocumentPlace(list))
-    for signature in signatures {
+    for signature in signatures where signature.kind != .object || !signature.isBlankRow {
       guard signature.kind == .object else {
         wrong(signature, part, clause, Message(zh: "一组内容", en: "an object"))
         continue

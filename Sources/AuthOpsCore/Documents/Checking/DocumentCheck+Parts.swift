@@ -11,7 +11,9 @@ extension DocumentCheck {
     remarkUnknown(in: object, knows: parts.map(\.key) + known + [Template.free])
     for part in parts {
       let clause = part.clause(under: clause)
-      if let value = try? object.optionalMember(part.key), !value.isBlank(as: part.shape) {
+      if let value = try? object.optionalMember(part.key), !value.isBlank(as: part.shape),
+        !isUntouched(value, part, in: object, among: parts)
+      {
         check(value, part, under: clause)
       } else {
         let blank = try? object.optionalMember(part.key)
@@ -23,6 +25,14 @@ extension DocumentCheck {
         }
       }
     }
+  }
+
+  /// Whether an object that nobody needs stands there as the empty form has it.
+  private func isUntouched(
+    _ value: JSONCursor, _ part: TemplatePart, in object: JSONCursor, among siblings: [TemplatePart]
+  ) -> Bool {
+    guard value.kind == .object, value.isBlankRow else { return false }
+    return absence(part.requirement, in: object, among: siblings).outcome == .notApplicable
   }
 
   /// Notes that a part is not there: once, or for each part inside where no clause asks for the whole.
@@ -65,14 +75,23 @@ extension DocumentCheck {
     case .when(let condition):
       object.map { absence(under: condition, in: $0, among: siblings) }
         ?? DocumentVerdict(.notApplicable, .notGiven)
+    case .statedWhen(let condition):
+      object.map { Self.unstated(absence(under: condition, in: $0, among: siblings)) }
+        ?? DocumentVerdict(.notApplicable, .notGiven)
     }
   }
 
-  private func absence(
+  /// What is missing of a particular is only unknown.
+  static func unstated(_ verdict: DocumentVerdict) -> DocumentVerdict {
+    verdict.outcome == .violated ? DocumentVerdict(.undetermined, .unstated) : verdict
+  }
+
+  func absence(
     under condition: TemplateCondition, in object: JSONCursor, among siblings: [TemplatePart]
   ) -> DocumentVerdict {
-    let title = condition.path.part(among: siblings)?.title ?? Message(zh: "-", en: "-")
-    var ways = PathIndex(object)
+    let (holder, parts) = condition.isFromRoot ? (root, template.parts) : (object, siblings)
+    let title = condition.path.part(among: parts)?.title ?? Message(zh: "-", en: "-")
+    var ways = PathIndex(holder)
     let values = ways.values(at: condition.path)
     let isTrue = values.contains { $0.kind == .true }
     let isNeeded: Bool? =

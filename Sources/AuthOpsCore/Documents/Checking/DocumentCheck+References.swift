@@ -5,29 +5,32 @@ extension DocumentCheck {
     _ path: TemplatePath, _ read: (JSONCursor) -> Value?
   ) -> DocumentReference<Value> {
     let values = index.values(at: path)
-    if let value = values.isEmpty ? assumed(path) as? Value : values.first.flatMap(read) {
-      return .read(value)
-    }
+    if let value = values.first.flatMap(read) ?? assumed(path) as? Value { return .read(value) }
     let title = title(of: path)
+    // Without a day to judge on nothing that depends on it is judged, and that is said of each.
+    if path == template.day { return .open(DocumentVerdict(.undetermined, .referenceUnstated(title))) }
     guard values.isEmpty, let part = template.part(at: path) else {
       return .open(DocumentVerdict(.notApplicable, .restsOn(title)))
     }
-    // What has to be there is found missing where it would stand.
+    // What a clause asks for is found missing, or unknown, where it would stand.
     return switch part.requirement {
     case .filled, .when: .open(DocumentVerdict(.notApplicable, .restsOn(title)))
     case .optional: .open(DocumentVerdict(.notApplicable, .notNeeded(title)))
-    case .stated: .open(DocumentVerdict(.undetermined, .referenceUnstated(title)))
+    case .stated, .statedWhen:
+      .open(
+        part.isFact
+          ? DocumentVerdict(.undetermined, .referenceUnstated(title))
+          : DocumentVerdict(.notApplicable, .restsOn(title)))
     }
   }
 
   /// The day by which the document is judged: the one it states, else that of judgement.
   mutating func dayOfJudgement() -> Day? {
     guard let path = template.day else { return asOf }
-    let values = index.values(at: path)
-    return values.isEmpty ? asOf : values.first?.day
+    return index.values(at: path).first?.day ?? asOf
   }
 
-  /// The day of judgement stands for a blank day of submission.
+  /// The day of judgement stands for a day of submission that is blank or none.
   private func assumed(_ path: TemplatePath) -> Day? { path == template.day ? asOf : nil }
 
   /// The value of a parameter on the day by which the document is judged; without one, that of every day.

@@ -4,11 +4,20 @@ extension DocumentCheck {
   ///
   /// - Complexity: O(values of the document), however many the relation is about.
   mutating func judge(_ relation: TemplateRelation) {
+    if let condition = relation.condition {
+      let absence = absence(under: condition, in: root, among: template.parts)
+      guard absence.outcome == .violated else {
+        return note(relation, absence, DocumentPlace(of: relation.subject, in: root))
+      }
+    }
     switch relation.check {
     case .filled(or: let other): judgePresence(relation, or: other)
     case .together(let test):
       guard let subjects = subjects(of: relation) else { return }
       judge(subjects, together: test, relation)
+    case .empowered(by: let path):
+      guard let signatures = subjects(of: relation) else { return }
+      judge(signatures, empoweredBy: path, relation)
     case .each(let test):
       guard let subjects = subjects(of: relation) else { return }
       let verdict = verdict(by: test, relation.title)
@@ -21,14 +30,26 @@ extension DocumentCheck {
   /// A fact that nothing else asks for is missed by what depends on it.
   private mutating func subjects(of relation: TemplateRelation) -> [JSONCursor]? {
     let subjects = index.values(at: relation.subject)
-    guard subjects.isEmpty else { return subjects }
     let part = template.part(at: relation.subject)
-    let isOpen = part?.isFact == true && part?.requirement == .stated
-    note(
-      relation,
-      isOpen ? DocumentVerdict(.undetermined, .unstated) : DocumentVerdict(.notApplicable, .notGiven),
-      DocumentPlace(of: relation.subject, in: root))
+    let open = part?.isFact == true && part?.requirement == .stated ? unstated(relation.subject) : []
+    for place in open { note(relation, DocumentVerdict(.undetermined, .unstated), place) }
+    guard subjects.isEmpty else { return subjects }
+    if open.isEmpty {
+      note(
+        relation, DocumentVerdict(.notApplicable, .notGiven), DocumentPlace(of: relation.subject, in: root))
+    }
     return nil
+  }
+
+  /// Where the last member of a way is not stated: in each row of a list, or once where the way takes none.
+  private mutating func unstated(_ path: TemplatePath) -> [DocumentPlace] {
+    guard let (before, step) = path.last, case .key(let key) = step, !path.split.elements.steps.isEmpty else {
+      return index.values(at: path).isEmpty ? [DocumentPlace(of: path, in: root)] : []
+    }
+    return index.places(at: before).filter { !$0.isBlankRow && $0.optional(key)?.isBlank != false }.map {
+      row in
+      row.optional(key).map { DocumentPlace($0) } ?? DocumentPlace(missing: key, in: row)
+    }
   }
 
   private mutating func note(
@@ -52,6 +73,36 @@ extension DocumentCheck {
       note(
         relation, place == nil ? DocumentVerdict(.violated, .missing) : .kept,
         place ?? DocumentPlace(of: way, in: holder))
+    }
+  }
+
+  /// Each signature by a proxy rests on a power that names whoever was to sign, and the proxy.
+  ///
+  /// Without any power that is found where the paper is missing; a blank in a power is found there.
+  private mutating func judge(
+    _ signatures: [JSONCursor], empoweredBy path: TemplatePath, _ relation: TemplateRelation
+  ) {
+    let powers = index.places(at: path).map { power in
+      let principal = ((try? power.optional("signatures")?.elements) ?? []).first {
+        $0.text(of: TemplateShape.signatoryKey) == PaperSlot.principal
+      }
+      return [principal?.text(of: "name") ?? "", power.text(of: "proxy") ?? ""]
+    }
+    let (known, isOpen) = (Set(powers), powers.contains { $0.contains("") })
+    let found = powers.prefix(3).map { "\($0[0]) → \($0[1])" }.joined(separator: ", ")
+    // Whether a principal signed in person is judged by itself.
+    for signature in signatures where signature.text(of: TemplateShape.signatoryKey) != PaperSlot.principal {
+      guard let proxy = signature.optional("proxy"), !proxy.isBlank, !powers.isEmpty else { continue }
+      let pair = [signature.text(of: "name") ?? "", signature.text(of: "proxy") ?? ""]
+      guard !known.contains(pair), !isOpen, !pair.contains("") else {
+        note(
+          relation, known.contains(pair) ? .kept : DocumentVerdict(.notApplicable, .restsOn(relation.title)),
+          DocumentPlace(proxy))
+        continue
+      }
+      let expected = Message(
+        zh: "\(pair[0])委托\(pair[1])的委托书", en: "a power by which \(pair[0]) empowers \(pair[1])")
+      note(relation, .other(expected, found: found), DocumentPlace(proxy))
     }
   }
 
@@ -86,7 +137,12 @@ extension DocumentCheck {
     }
     guard let sum = StatedShare.sum(shares) else {
       return note(
-        relation, DocumentVerdict(.undetermined, .restsOn(relation.title)), DocumentPlace(first))
+        relation,
+        DocumentVerdict(
+          .undetermined,
+          .other(
+            expected: Message(zh: "可以合计的比例", en: "shares that can be added up"),
+            found: "\(shares.count)")), DocumentPlace(first))
     }
     let isWhole = sum.numerator == sum.denominator || StatedShare.areEqualParts(shares)
     let expected = Message(zh: "合计 100%", en: "100% together")

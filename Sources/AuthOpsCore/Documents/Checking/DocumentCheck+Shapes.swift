@@ -14,7 +14,8 @@ extension DocumentCheck {
       check(signatures: value, codes, signatories, part, clause)
     case .count(of: let parameter): judge(value, by: parameter, part, clause)
     case .term(of: let parameter): judge(value, by: parameter, part, clause)
-    case .codes, .anySet, .flag, .must, .atLeast, .exactly, .text, .textUpTo, .pattern, .oneOf, .containing,
+    case .codes, .anySet, .flag, .must, .atLeast, .quantity, .exactly, .text, .textUpTo, .pattern, .oneOf,
+      .containing,
       .day, .monthDay, .period, .validity, .use, .amount, .percent, .share, .code, .fileName:
       judge(value, part, clause)
     }
@@ -24,8 +25,8 @@ extension DocumentCheck {
     list: JSONCursor, of parts: [TemplatePart], _ least: Int, _ part: TemplatePart, _ clause: String?
   ) {
     let elements = (try? list.elements) ?? []
-    note(length: elements.count, least, list, part, clause)
-    for element in elements {
+    note(length: elements.count { !$0.isBlankRow }, least, list, part, clause)
+    for element in elements where element.kind != .object || !element.isBlankRow {
       guard element.kind == .object else {
         wrong(element, part, clause, TemplateShape.object(parts).expected)
         continue
@@ -46,11 +47,30 @@ extension DocumentCheck {
   /// Holds a value to its shape; what only serves to judge other parts and says nothing that can be read leaves them open.
   private mutating func judge(_ value: JSONCursor, _ part: TemplatePart, _ clause: String?) {
     guard !part.shape.accepts(value) else { return keep(value, part, clause) }
+    if case .codes(let codes) = part.shape { return judge(entriesOf: value, codes, part, clause) }
     let reason = DocumentReason.other(expected: part.shape.expected, found: part.shape.shown(value))
     let outcome = clause == nil ? Outcome.undetermined : .violated
     note(
       clause ?? Template.malformed, part.title, DocumentVerdict(outcome, reason), part.severity,
       DocumentPlace(value))
+  }
+
+  /// Finds each entry that is none of the boxes, where it stands.
+  private mutating func judge(
+    entriesOf list: JSONCursor, _ codes: [TemplateCode], _ part: TemplatePart, _ clause: String?
+  ) {
+    let (known, expected) = (Set(codes.ids), TemplateShape.code(codes).expected)
+    for entry in (try? list.elements) ?? [] where entry.plainText.map(known.contains) != true {
+      guard entry.kind == .string else {
+        wrong(entry, part, clause, expected)
+        continue
+      }
+      let reason = DocumentReason.other(expected: expected, found: part.shape.shown(entry))
+      let outcome = clause == nil ? Outcome.undetermined : .violated
+      note(
+        clause ?? Template.malformed, part.title, DocumentVerdict(outcome, reason), part.severity,
+        DocumentPlace(entry))
+    }
   }
 
   private mutating func note(

@@ -7,9 +7,16 @@ extension DocumentCheck {
   mutating func verdict(by target: YearTarget) -> (JSONCursor) -> DocumentVerdict {
     let coverage = coverage(of: Day.last(ofYear: target.year), target)
     return { list in
-      let entries = ((try? list.elements) ?? []).filter { $0.integer(of: "year") == Int64(target.year) }
-      let numbers = entries.compactMap { $0.integer(of: target.key) }
+      let entries = (try? list.elements) ?? []
+      let numbers = entries.filter { $0.integer(of: "year") == Int64(target.year) }
+        .compactMap { $0.integer(of: target.key) }
       if let least = numbers.min(), least >= target.least { return .kept }
+      // What is reached in an earlier year is reached, unless the plan says less of the year itself.
+      let isReached = entries.contains { entry in
+        (entry.integer(of: "year") ?? .max) < target.year
+          && (entry.integer(of: target.key) ?? 0) >= target.least
+      }
+      if numbers.isEmpty, isReached { return .kept }
       let isOpen = numbers.contains { $0 >= target.least }
       let found = numbers.isEmpty ? "-" : numbers.map { "\($0)" }.joined(separator: ", ")
       return coverage.judge { isCovered in
@@ -31,7 +38,8 @@ extension DocumentCheck {
     if let last, last < day { return .read(false) }
     if let first, day < first { return .read(false) }
     guard first != nil, last != nil else {
-      return .open(DocumentVerdict(.undetermined, .referenceUnstated(title(of: target.through))))
+      let missing = first == nil ? target.from : target.through
+      return .open(DocumentVerdict(.undetermined, .referenceUnstated(title(of: missing))))
     }
     return .read(true)
   }

@@ -6,12 +6,16 @@ extension DocumentCheck {
   mutating func verdict(by test: ValueTest, _ title: Message) -> (JSONCursor) -> DocumentVerdict {
     switch test {
     case .includes(let codes): return { Self.inclusion(of: codes, in: $0.texts) }
-    case .isNot(let texts): return { Self.originality(of: $0.plainText, against: texts) }
+    case .isFilledIn: return { Self.completion(of: $0.plainText) }
+    case .isAbsent: return { .other(Message(zh: "空白", en: "nothing"), found: $0.plainText ?? "-") }
     case .isFalse:
       return { $0.kind == .true ? .other(TemplateShape.must(false).expected, found: "true") : .kept }
     case .same(as: let path):
       let other = reference(path, \.plainText)
-      return { value in other.judge { Self.name(value, $0, orNone: "-") } }
+      return { value in other.judge { Self.same(value, $0, title) } }
+    case .differs(from: let path):
+      let other = reference(path, \.plainText)
+      return { value in other.judge { Self.different(value.plainText, $0) } }
     case .titled(let before, let path, let after):
       let middle = reference(path, \.plainText)
       return { value in middle.judge { Self.name(value, before + $0 + after) } }
@@ -49,6 +53,24 @@ extension DocumentCheck {
           day.adding(period) >= end ? .kept : .early(day, first: end.first(reachedBy: period))
         }
       }
+    case .end(of: let period):
+      let first = self.period(period).and(other)
+      return { day in
+        first.judge { period, begin in
+          let last = begin.adding(period)
+          // The day before the anniversary is the other reading (P08), and agrees as well.
+          return day == last || day == last.adding(days: -1)
+            ? .kept : .other(Message(zh: "\(last)", en: "\(last)"), found: "\(day)")
+        }
+      }
+    case .complete(let period):
+      let first = self.period(period).and(other)
+      return { day in
+        first.judge { period, begin in
+          let least = begin.adding(period).adding(days: -1)
+          return day >= least ? .kept : .early(day, first: least)
+        }
+      }
     }
   }
 
@@ -63,13 +85,24 @@ extension DocumentCheck {
     return .kept
   }
 
+  /// A text that is the same elsewhere; what is no text is found where it stands.
+  private static func same(_ value: JSONCursor, _ expected: String, _ title: Message) -> DocumentVerdict {
+    guard let text = value.plainText else { return DocumentVerdict(.notApplicable, .restsOn(title)) }
+    return text == expected
+      ? .kept : .other(Message(quoting: expected), found: Message.quoted(text))
+  }
+
+  private static func different(_ text: String?, _ other: String) -> DocumentVerdict {
+    guard let text, text == other else { return .kept }
+    return .other(Message(zh: "\(other)以外的单位", en: "anybody but \(other)"), found: text)
+  }
+
   /// A name, with or without the extension of a file.
-  private static func name(
-    _ value: JSONCursor, _ expected: String, orNone none: String? = nil
-  ) -> DocumentVerdict {
-    guard let text = value.plainText ?? none, text != expected else { return .kept }
-    if none == nil, text.withoutExtension == expected { return .kept }
-    return .other(Message(zh: expected, en: expected), found: text)
+  private static func name(_ value: JSONCursor, _ expected: String) -> DocumentVerdict {
+    guard let text = value.plainText, text != expected, text.withoutExtension != expected else {
+      return .kept
+    }
+    return .other(Message(quoting: expected), found: Message.quoted(text))
   }
 
   private static func inclusion(of codes: [String], in texts: [String]) -> DocumentVerdict {
@@ -78,8 +111,9 @@ extension DocumentCheck {
     return .other(Message(zh: missing, en: missing), found: texts.joined(separator: ", "))
   }
 
-  private static func originality(of text: String?, against models: [String]) -> DocumentVerdict {
-    guard let text, models.contains(text) else { return .kept }
+  /// A text in which no blank of the model is left.
+  private static func completion(of text: String?) -> DocumentVerdict {
+    guard let text, text.hasPlaceholder else { return .kept }
     return .other(Message(zh: "实际内容", en: "what is really meant"), found: text)
   }
 
@@ -98,6 +132,19 @@ extension DocumentVerdict {
   /// A day that is earlier than it may be.
   fileprivate static func early(_ day: Day, first: Day) -> DocumentVerdict {
     other(Message(zh: "不早于 \(first)", en: "\(first) or later"), found: "\(day)")
+  }
+}
+
+extension Message {
+  /// A text that is expected as it stands, in both languages.
+  fileprivate init(quoting text: String) {
+    let quoted = Self.quoted(text)
+    self.init(zh: quoted, en: quoted)
+  }
+
+  /// A text, with marks around it where white space at an end would not be seen.
+  fileprivate static func quoted(_ text: String) -> String {
+    text.first?.isWhitespace == true || text.last?.isWhitespace == true ? "'\(text)'" : text
   }
 }
 

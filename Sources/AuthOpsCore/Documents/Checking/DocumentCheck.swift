@@ -41,6 +41,7 @@ public struct DocumentCheck: Sendable {
   /// Checks the text of a document, which may begin with a byte order mark: that is skipped, and remarked.
   ///
   /// - Parameters:
+  ///   - text: The bytes of the document.
   ///   - asOf: The day to judge on where the document states no day of submission.
   ///   - rulebook: The rulebook whose parameters count, for papers of a case.
   /// - Throws: ``JSONDocumentError`` where it is no document or names no template that is known.
@@ -64,12 +65,12 @@ public struct DocumentCheck: Sendable {
   public func count(_ outcome: Outcome) -> Int { findings.count { $0.outcome == outcome } }
 
   /// Whether a value somewhere is of another kind than the template reads, or says nothing that can be read.
-  public var isMalformed: Bool {
+  package var isMalformed: Bool {
     findings.contains { $0.reason.isMalformed || $0.clause == Template.malformed }
   }
 
   /// The worst outcome of a clause: violated, undetermined, satisfied, else not applicable.
-  public func outcome(of clause: String) -> Outcome {
+  package func outcome(of clause: String) -> Outcome {
     let outcomes = Set(findings.filter { $0.clause == clause }.map(\.outcome))
     return [.violated, .undetermined, .satisfied].first { outcomes.contains($0) } ?? .notApplicable
   }

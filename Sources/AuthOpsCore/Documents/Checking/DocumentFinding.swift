@@ -44,6 +44,8 @@ public enum DocumentReason: Hashable, Sendable {
   case kept
   /// It is not there, or left blank.
   case missing
+  /// There is no paper of a kind.
+  case paperMissing(kind: String)
   /// There is more than one.
   case repeated
   /// It may be left out, and is.
@@ -66,7 +68,7 @@ public enum DocumentReason: Hashable, Sendable {
   case other(expected: Message, found: String)
 
   /// Whether the document is malformed here.
-  public var isMalformed: Bool {
+  package var isMalformed: Bool {
     if case .wrongKind = self { true } else { false }
   }
 }

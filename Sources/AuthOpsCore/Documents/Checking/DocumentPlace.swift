@@ -41,14 +41,14 @@ public struct DocumentPlace: Sendable {
 
   /// The pointer by RFC 6901; of what is missing, the one it would have.
   ///
-  /// - Complexity: O(number of values before it); ``DocumentPlaces`` finds many at once.
+  /// - Complexity: O(number of values before it), and in a report in one pass for all.
   public var pointer: String {
     pointer(from: value.pointer)
   }
 
   /// Line and column; of what is missing, those of the object that lacks it.
   ///
-  /// - Complexity: O(offset); ``DocumentPlaces`` finds many at once.
+  /// - Complexity: O(offset), and in a report in one pass for all.
   public var position: TextPosition { value.position }
 
   /// The value, or the one that lacks it.

@@ -4,6 +4,8 @@ extension DocumentReason {
     switch self {
     case .kept: Message(zh: "符合", en: "As it should be")
     case .missing: Message(zh: "缺少或空白", en: "Missing or left blank")
+    case .paperMissing(let kind):
+      Message(zh: "未提交（kind 为 \(kind) 的材料）", en: "Missing: there is no paper of the kind \(kind)")
     case .repeated: Message(zh: "重复提交", en: "There is more than one")
     case .notGiven: Message(zh: "可以不填，未填", en: "It may be left out, and is")
     case .unstated: Message(zh: "文件未写明", en: "The file does not say")
@@ -34,7 +36,8 @@ extension DocumentReason {
   public var expected: Message? {
     switch self {
     case .other(let expected, found: _), .wrongKind(let expected, found: _): expected
-    case .kept, .missing, .repeated, .notGiven, .unstated, .notNeeded, .conditionUnstated, .restsOn,
+    case .kept, .missing, .paperMissing, .repeated, .notGiven, .unstated, .notNeeded, .conditionUnstated,
+      .restsOn,
       .referenceUnstated, .parameterMissing:
       nil
     }

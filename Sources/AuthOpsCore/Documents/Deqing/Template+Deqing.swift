@@ -15,7 +15,10 @@ extension Template {
   /// DQ-1, DQ-A1.
   static let deqingAnnouncement = paper(
     .deqingAnnouncement, .announcementPublished, zh: "德清 附件1 公告", en: "Deqing, annex 1, announcement",
-    beside: [dated(.announcementIssuer, "issuedOn", "落款日期", "day of the announcement")])
+    beside: [dated(.announcementIssuer, "issuedOn", "落款日期", "day of the announcement")],
+    relations: [
+      held(.announcementIssuer, "落款日期", "day of the announcement", "issuedOn", .notAfter("windowUntil"))
+    ])
 
   /// The agreement.
   ///
@@ -23,7 +26,21 @@ extension Template {
   static let deqingAgreement = paper(
     .deqingAgreement, .agreementSigned, zh: "德清 附件5 授权运营协议", en: "Deqing, annex 5, agreement",
     on: "signedOn", instead: agreementNumbers,
-    beside: [dated(.signatory, "signedOn", "签署日期", "day of signing")])
+    beside: [
+      asked(.signatory, TemplatePart("bureauSignatory", "甲方签字人", "who signed for the bureau", .text)),
+      dated(.signatory, "signedOn", "签署日期", "day of signing"),
+    ],
+    relations: [
+      held(.platformNamed, "公共数据平台", "platform", "platform", .isFilledIn),
+      held(.termStated, "生效日", "day of effect", "effectiveOn", .notBefore("signedOn")),
+      held(
+        .termStated, "协议载明的届满日", "last day", "expiresOn",
+        .end(of: .parameter(.agreementTerm), since: "effectiveOn")),
+      held(
+        .termStated, "协议载明的届满日", "last day", "expiresOn",
+        .end(of: .parameter(.agreementTerm), since: "signedOn")
+      ).when(.blank("effectiveOn")),
+    ])
 
   /// The filing form of a product.
   ///
@@ -38,7 +55,10 @@ extension Template {
   /// DQ-A7. Who the parties are stands at its close.
   static let deqingUsageAgreement = paper(
     .deqingUsageAgreement, .usageAgreementSigned, zh: "德清 附件7 使用协议", en: "Deqing, annex 7, usage agreement",
-    instead: [asked(.usageSignatures, "user", of: .usageAgreementSigned)],
+    instead: [
+      asked(.usageSignatures, "user", of: .usageAgreementSigned),
+      asked(.usageTerms, TemplatePart("until", "使用期限", "until when the data are used", .use)),
+    ],
     beside: [
       asked(.usageSignatures, TemplatePart("operator", "授权运营单位", "operator", .text)),
       asked(
@@ -53,9 +73,10 @@ extension Template {
   /// DQ-A8. Without a priority nobody knows how long a repair may take.
   static let deqingQualityTicket = paper(
     .deqingQualityTicket, .qualityTicketOpened, zh: "德清 附件8 质量工单", en: "Deqing, annex 8, quality ticket",
-    instead: [priority],
+    instead: [priority, agreedRepair],
     relations: [
-      held(.ticketFinder, "发现日", "day of finding", "foundOn", .notAfter("form/signedOn"))
+      held(.ticketFinder, "发现日", "day of finding", "foundOn", .notAfter("form/signedOn")),
+      held(.ticketFinder, "发现日", "day of finding", "foundOn", .notAfter("agreedOn")),
     ])
 
   /// A paper that an event of a log is about.
@@ -82,11 +103,22 @@ extension Template {
     return TemplatePart(field.key, field.zh, field.en, TemplateShape(field), "DQ-A8-N2.0")
   }()
 
-  /// Copies and term are those of the rulebook, and the operator is no natural person.
+  /// The day of a repair of low priority is agreed; unless it is, nobody can say when the repair is due.
   ///
-  /// DQ-A5-1.2b, DQ-A5-9.3-a, DQ-A5-9.3-b.
+  /// DQ-A8-N2.4.
+  private static let agreedRepair: TemplatePart = {
+    let field = EventKind.qualityTicketOpened.field("agreedOn")
+    return TemplatePart(
+      field.key, field.zh, field.en, TemplateShape(field), "DQ-A8-N2.4",
+      .statedWhen(.includes("low", "priority")))
+  }()
+
+  /// Copies and term are those of the rulebook, the operator is no natural person, and both sides sign.
+  ///
+  /// DQ-A5-1.2b, DQ-A5-9.1, DQ-A5-9.3-a, DQ-A5-9.3-b.
   private static let agreementNumbers: [TemplatePart] = [
     (RuleID.copies, "copies", TemplateShape.count(of: .agreementCopies), TemplatePart.Requirement.stated),
+    (.signatures, "party", .code([TemplateCode(id: "both", zh: "双方")]), .stated),
     (.termStated, "term", .term(of: .agreementTerm), .optional),
     (
       .operatorKind, "operatorKind",

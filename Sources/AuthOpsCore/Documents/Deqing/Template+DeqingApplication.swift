@@ -23,8 +23,12 @@ extension Template {
         return TemplatePart(
           field.key, field.zh, field.en, .must(true), nil, contents.isEmpty ? .stated : .optional)
       }
-      if field.key == "through" {
+      if ["from", "through"].contains(field.key) {
         return TemplatePart(field.key, field.zh, field.en, .day, nil, .stated)
+      }
+      // Whether a third party made the report, its name says.
+      if field.key == "issuer", kind == .auditReport {
+        return TemplatePart(field.key, field.zh, field.en, .text, nil, .stated)
       }
       return TemplatePart(fact: field, .optional)
     }
@@ -50,13 +54,25 @@ extension Template {
       case .commitment:
         parts(of: .commitmentSigned).map { $0.key == yearsAfterEnd.key ? yearsAfterEnd : $0 }
           + [dated(.commitmentSignature, "signedOn", "签署日", "day of signature")]
-      case .demandForm: parts(of: .demandReviewRequested)
+      case .demandForm: parts(of: .demandReviewRequested).map { $0.key == dataSets.key ? dataSets : $0 }
       case .auditReport, .accounts, .riskSelfAssessment, .creditReport, .qualificationProof,
         .implementationPlan, .other:
         []
       }
     return parts.isEmpty ? [] : [TemplatePart("content", "内容", "contents", .object(parts))]
   }
+
+  /// A list of many data may be annexed, and then the form need not name them.
+  ///
+  /// DQ-A4-1, DQ-A4-2.
+  private static let dataSets: TemplatePart = {
+    let (rule, field) = (
+      Procedure.deqing.rule(.demandData), EventKind.demandReviewRequested.field("dataSets")
+    )
+    return TemplatePart(
+      field.key, field.zh, field.en, TemplateShape(field), rule.clause, .when(.lacks("form/annexList")),
+      rule.severity)
+  }()
 
   /// The form leaves the number of years blank; without it nobody knows how long the duties outlive the agreement.
   ///
@@ -70,12 +86,17 @@ extension Template {
       rule.clause, .stated, rule.severity)
   }()
 
-  /// What the audit report and the accounts cover begins before it ends, and ends at most a year before the application;
-  /// nothing is covered, issued or signed after it.
+  /// What the audit report and the accounts cover is a year at least and ends at most a year before the application.
+  ///
+  /// Nothing is covered, issued or signed after it, and no report is issued before its period is over.
   ///
   /// DQ-2-c2, DQ-2-c3, DQ-A2-8, DQ-A3-9, DQ-A4-6, P28.
   static let deqingDays: [TemplateRelation] =
     covered(.auditReportPaper, "materials/@auditReport") + covered(.accountsPaper, "materials/@accounts") + [
+      held(
+        .auditReportPaper, "出具单位", "who issued it", "materials/@auditReport/issuer",
+        .differs(from: "materials/@applicationForm/content/applicantName")),
+      ended(.auditReportPaper, "materials/@auditReport"), ended(.accountsPaper, "materials/@accounts"),
       issued(.auditReportPaper, "materials/@auditReport/issuedOn"),
       issued(.accountsPaper, "materials/@accounts/issuedOn"),
       issued(.selfAssessmentPaper, "materials/@riskSelfAssessment/issuedOn"),
@@ -89,10 +110,19 @@ extension Template {
     let (zh, en) = ("所涉期间止", "the last day it covers")
     let through = TemplatePath("through").under(paper)
     return [
-      held(id, zh, en, through, .notBefore(TemplatePath("from").under(paper))),
+      held(
+        id, zh, en, through,
+        .complete(.parameter(.recentYear), since: TemplatePath("from").under(paper))),
       held(id, zh, en, through, .notAfter(submission)),
       held(id, zh, en, through, .recent(.parameter(.recentYear), at: submission)),
     ]
+  }
+
+  /// A report on a period is issued when that is over.
+  private static func ended(_ id: RuleID, _ paper: TemplatePath) -> TemplateRelation {
+    held(
+      id, "出具日", "day of issue", TemplatePath("issuedOn").under(paper),
+      .notBefore(TemplatePath("through").under(paper)))
   }
 
   private static func issued(_ id: RuleID, _ path: TemplatePath) -> TemplateRelation {
@@ -103,13 +133,19 @@ extension Template {
     held(id, "签署日", "day of signature", path, .notAfter(submission))
   }
 
-  /// The demand form names the applicant, as the application form does.
+  /// The papers name the applicant and its legal representative alike, and no blank of a form is left standing.
   ///
-  /// DQ-A4-2b.
+  /// DQ-A3-0, DQ-A3-9, DQ-A4-2b.
   static let deqingNames: [TemplateRelation] = [
     held(
       .demandApplicant, "申请单位", "applicant", "materials/@demandForm/content/form/applicantName",
-      .same(as: "materials/@applicationForm/content/applicantName"))
+      .same(as: "materials/@applicationForm/content/applicantName")),
+    held(
+      .commitmentAddressee, "致送单位", "addressee", "materials/@commitment/content/addressee", .isFilledIn),
+    held(
+      .commitmentSignature, "签字人", "who signed", "materials/@commitment/content/signatory",
+      .same(as: "materials/@applicationForm/content/legalRepresentative")
+    ).when(.includes("legalRepresentative", "materials/@commitment/content/signatoryPost")),
   ]
 }
 

@@ -114,9 +114,9 @@ extension Template {
     TemplatePart(
       "rules", "运营管理制度", "rules",
       .object([
-        TemplatePart("developers", "产品开发商入驻和管理规范", "rules for developers", .text),
-        TemplatePart("socialData", "社会数据接入和使用规范", "rules for social data", .text),
-        TemplatePart("responsibility", "安全责任规范", "rules on responsibility", .text),
+        TemplatePart("developers", "产品开发商入驻和管理规范", "rules for developers", .text, nil, huangshiInline),
+        TemplatePart("socialData", "社会数据接入和使用规范", "rules for social data", .text, nil, huangshiInline),
+        TemplatePart("responsibility", "安全责任规范", "rules on responsibility", .text, nil, huangshiInline),
       ]), "HS-3.2", .when(.blank("rulesAnnexed"))),
     TemplatePart(
       "protection", "数据安全合规管理", "security and compliance",
@@ -134,6 +134,10 @@ extension Template {
         TemplatePart("routine", "日常管理", "routine", .text),
       ]), "HS-3.3-b"),
   ]
+
+  /// Each of the three rules may stand in the plan or in an annex.
+  private static let huangshiInline = TemplatePart.Requirement.when(
+    .blank("management/rulesAnnexed").fromRoot)
 
   private static let huangshiAspects: [TemplatePart] = [
     TemplatePart("rules", "制度规范", "rules", .text),

@@ -81,7 +81,7 @@ extension ScenarioClaim {
     ScenarioClaim("documents/deqing/DQ-2-c3.future", "DQ-2-c3", .violated),
     ScenarioClaim("documents/deqing/DQ-2-c3.reversed", "DQ-2-c3", .violated),
     ScenarioClaim("documents/deqing/DQ-2-c2.reversed", "DQ-2-c2", .violated),
-    ScenarioClaim("documents/deqing/DQ-2-c2.oneDay", "DQ-2-c2", .satisfied),
+    ScenarioClaim("documents/deqing/DQ-2-c2.oneDay", "DQ-2-c2", .violated),
     ScenarioClaim("documents/deqing/DQ-2-c7.issuedLater", "DQ-2-c7", .violated),
     ScenarioClaim("documents/deqing/DQ-2-c7.issuedThatDay", "DQ-2-c7", .satisfied),
     ScenarioClaim("documents/deqing/DQ-A2-8.later", "DQ-A2-8", .violated),
@@ -93,5 +93,14 @@ extension ScenarioClaim {
     ScenarioClaim("documents/deqing/DQ-A4-2b.secondForm", "DQ-A4-2b", .violated),
     ScenarioClaim("documents/deqing/DQ-A4-3.phone", "DQ-A4-3", .violated),
     ScenarioClaim("documents/deqing/DQ-A4-6.later", "DQ-A4-6", .violated),
+    ScenarioClaim("documents/deqing/DQ-2-c2.fullYear", "DQ-2-c2", .satisfied, .on),
+    ScenarioClaim("documents/deqing/DQ-2-c2.dayShort", "DQ-2-c2", .violated, .beyond),
+    ScenarioClaim("documents/deqing/DQ-2-c3.dayShort", "DQ-2-c3", .violated, .beyond),
+    ScenarioClaim("documents/deqing/DQ-2-c2.beginningUnstated", "DQ-2-c2", .undetermined),
+    ScenarioClaim("documents/deqing/DQ-2-c2.issuerUnstated", "DQ-2-c2", .undetermined),
+    ScenarioClaim("documents/deqing/DQ-2-c2.ownReport", "DQ-2-c2", .violated),
+    ScenarioClaim("documents/deqing/DQ-2-c2.issuedEarly", "DQ-2-c2", .violated, .beyond),
+    ScenarioClaim("documents/deqing/DQ-2-c2.issuedOnLastDay", "DQ-2-c2", .satisfied, .on),
+    ScenarioClaim("documents/deqing/DQ-A3-0.placeholder", "DQ-A3-0", .violated),
   ]
 }

@@ -33,5 +33,11 @@ extension ScenarioClaim {
     ScenarioClaim("documents/deqingAgreement/DQ-A5-9.3-b.months", "DQ-A5-9.3-b", .satisfied),
     ScenarioClaim("documents/deqingAgreement/DQ-A5-9.5.undated", "DQ-A5-9.5", .violated),
     ScenarioClaim("documents/deqingAgreement/DQ-A5-9.3-b.unread", "DQ-A5-9.3-b", .violated),
+    ScenarioClaim("documents/deqingAgreement/DQ-A5-9.1.oneParty", "DQ-A5-9.1", .violated),
+    ScenarioClaim("documents/deqingAgreement/DQ-A5-9.5.oneSignature", "DQ-A5-9.5", .violated),
+    ScenarioClaim("documents/deqingAgreement/DQ-A5-2-d.placeholder", "DQ-A5-2-d", .violated),
+    ScenarioClaim("documents/deqingAgreement/DQ-A5-9.3-b.effect", "DQ-A5-9.3-b", .satisfied),
+    ScenarioClaim("documents/deqingAgreement/DQ-A5-9.3-b.effectBeforeSigning", "DQ-A5-9.3-b", .violated),
+    ScenarioClaim("documents/deqingAgreement/DQ-A5-9.3-b.reversed", "DQ-A5-9.3-b", .violated),
   ]
 }

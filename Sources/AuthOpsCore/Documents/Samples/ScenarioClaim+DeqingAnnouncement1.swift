@@ -11,5 +11,7 @@ extension ScenarioClaim {
     ScenarioClaim("documents/deqingAnnouncement/DQ-A1-1.field", "DQ-A1-1", .violated),
     ScenarioClaim("documents/deqingAnnouncement/DQ-A1-6.issuer", "DQ-A1-6", .violated),
     ScenarioClaim("documents/deqingAnnouncement/DQ-A1-6.undated", "DQ-A1-6", .violated),
+    ScenarioClaim("documents/deqingAnnouncement/DQ-A1-6.lastDay", "DQ-A1-6", .satisfied),
+    ScenarioClaim("documents/deqingAnnouncement/DQ-A1-6.afterTheWindow", "DQ-A1-6", .violated),
   ]
 }

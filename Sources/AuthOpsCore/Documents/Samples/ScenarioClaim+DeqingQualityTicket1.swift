@@ -17,7 +17,10 @@ extension ScenarioClaim {
     ScenarioClaim("documents/deqingQualityTicket/DQ-A8-5.unsigned", "DQ-A8-5", .violated),
     ScenarioClaim("documents/deqingQualityTicket/DQ-A8-N2.0.blank", "DQ-A8-N2.0", .violated),
     ScenarioClaim("documents/deqingQualityTicket/DQ-A8-N2.0.fifth", "DQ-A8-N2.0", .violated),
-    ScenarioClaim("documents/deqingQualityTicket/DQ-A8-N2.0.low", "DQ-A8-N2.0", .satisfied),
+    ScenarioClaim("documents/deqingQualityTicket/DQ-A8-N2.0.low", "DQ-A8-N2.0", .undetermined),
     ScenarioClaim("documents/deqingQualityTicket/DQ-A8-1.foundLater", "DQ-A8-1", .violated),
+    ScenarioClaim("documents/deqingQualityTicket/DQ-A8-1.agreedBefore", "DQ-A8-1", .violated),
+    ScenarioClaim("documents/deqingQualityTicket/DQ-A8-N2.4.undated", "DQ-A8-N2.4", .undetermined),
+    ScenarioClaim("documents/deqingQualityTicket/DQ-A8-N2.4.agreed", "DQ-A8-N2.4", .satisfied),
   ]
 }

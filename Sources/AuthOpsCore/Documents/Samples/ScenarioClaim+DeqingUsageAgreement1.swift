@@ -30,5 +30,7 @@ extension ScenarioClaim {
     ScenarioClaim("documents/deqingUsageAgreement/DQ-A7-10b.undated", "DQ-A7-10b", .violated),
     ScenarioClaim("documents/deqingUsageAgreement/DQ-A1-4.over", "DQ-A1-4", .violated),
     ScenarioClaim("documents/deqingUsageAgreement/DQ-A1-4.oneDay", "DQ-A1-4", .satisfied),
+    ScenarioClaim("documents/deqingUsageAgreement/DQ-A1-4.length", "DQ-A1-4", .satisfied),
+    ScenarioClaim("documents/deqingUsageAgreement/DQ-A1-4.unread", "DQ-A1-4", .violated),
   ]
 }

@@ -33,5 +33,11 @@ extension ScenarioClaim {
     ScenarioClaim("documents/huangshi/HS-6.3.fractionsOver", "HS-6.3", .violated),
     ScenarioClaim("documents/huangshi/HS-6.3.mixed", "HS-6.3", .satisfied),
     ScenarioClaim("documents/huangshi/HS-6.3.noShare", "HS-6.3", .violated),
+    ScenarioClaim("documents/huangshi/HS-3.2.partlyAnnexed", "HS-3.2", .satisfied),
+    ScenarioClaim("documents/huangshi/HS-1.2.4.blankAnnex", "HS-1.2.4", .violated),
+    ScenarioClaim("documents/huangshi/HS-8.blank", "HS-1.2.4", .satisfied),
+    ScenarioClaim("documents/huangshi/HS-6.3.manySmall", "HS-6.3", .violated),
+    ScenarioClaim("documents/huangshi/HS-2-c.earlier", "HS-2-c", .satisfied),
+    ScenarioClaim("documents/huangshi/HS-2-c.less", "HS-2-c", .violated, .beyond),
   ]
 }

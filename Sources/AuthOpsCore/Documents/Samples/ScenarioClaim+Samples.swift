@@ -4,6 +4,7 @@ extension ScenarioClaim {
   /// What the samples of documents show, file by file.
   public static let samples: [ScenarioClaim] = [
     deqingSamples1,
+    deqingSamples2,
     deqingAgreementSamples1,
     deqingAnnouncementSamples1,
     deqingProductFilingSamples1,
@@ -16,6 +17,7 @@ extension ScenarioClaim {
     yueyangSamples1,
     yueyangSamples2,
     yueyangSamples3,
+    yueyangSamples4,
     yueyangSolutionSamples1,
   ].flatMap(\.self)
 }

@@ -90,5 +90,17 @@ extension ScenarioClaim {
     ScenarioClaim("documents/yueyang/YY-M1-12.belowFen", "YY-M1-12", .violated),
     ScenarioClaim("documents/yueyang/YY-M1-9.lastSection", "YY-M1-9", .satisfied),
     ScenarioClaim("documents/yueyang/YY-M1-7.local", "YY-M1-7", .satisfied),
+    ScenarioClaim("documents/yueyang/YY-N1.c.byProxy", "YY-N1.c", .violated),
+    ScenarioClaim("documents/yueyang/YY-N1.b.stranger", "YY-N1.b", .violated),
+    ScenarioClaim("documents/yueyang/YY-N1.b.onePowerForTwo", "YY-N1.b", .violated),
+    ScenarioClaim("documents/yueyang/YY-N1.b.proxyUnstated", "YY-N1.b", .undetermined),
+    ScenarioClaim("documents/yueyang/YY-M10-1.dayUnstated", "YY-M10-1", .undetermined),
+    ScenarioClaim("documents/yueyang/YY-M10-1.blankRow", "YY-M10-1", .satisfied),
+    ScenarioClaim("documents/yueyang/YY-M10-2.listingUnstated", "YY-M10-2", .undetermined),
+    ScenarioClaim("documents/yueyang/YY-M1-13.halfYear", "YY-M1-13", .satisfied),
+    ScenarioClaim("documents/yueyang/YY-M1-13.none", "YY-M1-13", .satisfied, .on),
+    ScenarioClaim("documents/yueyang/YY-M1-11.brackets", "YY-M1-11", .satisfied),
+    ScenarioClaim("documents/yueyang/YY-M1-11.extension", "YY-M1-11", .satisfied),
+    ScenarioClaim("documents/yueyang/YY-M5-3.reversed", "YY-M5-3", .violated),
   ]
 }

@@ -30,5 +30,8 @@ extension ScenarioClaim {
     ScenarioClaim("documents/yueyangSolution/YY-M2-3.6b.alone", "YY-M2-3.6b", .violated),
     ScenarioClaim("documents/yueyangSolution/YY-M2-3.6b.alone", "YY-M2-3.6a", .violated),
     ScenarioClaim("documents/yueyangSolution/YY-M2-2.2.alone", "YY-M2-2.2", .violated),
+    ScenarioClaim("documents/yueyangSolution/YY-M2-3.6b.undated", "YY-M2-3.6b", .undetermined),
+    ScenarioClaim("documents/yueyangSolution/YY-M2-2.2.notPromoted", "YY-M2-2.2", .notApplicable),
+    ScenarioClaim("documents/yueyangSolution/YY-M2-A.placeholder", "YY-M2-A", .violated),
   ]
 }

@@ -62,7 +62,7 @@ extension Template {
     TemplatePart(
       "registeredCapital", "注册资本金（万元）", "registered capital, 10,000 yuan", .amount(.tenThousandYuan),
       "YY-M1-12"),
-    TemplatePart("yearsInDataServices", "从事数据服务业务年限", "years in data services", .atLeast(0), "YY-M1-13"),
+    TemplatePart("yearsInDataServices", "从事数据服务业务年限", "years in data services", .quantity, "YY-M1-13"),
     TemplatePart("specialists", "专业人员数量", "number of specialists", .atLeast(0), "YY-M1-14"),
     TemplatePart("staff", "员工总人数", "number of staff", .atLeast(0), "YY-M1-15"),
     TemplatePart("profile", "单位简介", "profile of the unit", .textUpTo(Int(number("YY-M1-16"))), "YY-M1-16"),

@@ -39,7 +39,8 @@ extension Template {
         TemplatePart("form", "原件或影印件", "original or copy", .oneOf(["original"]), "YY-N1.c", .stated),
         TemplatePart(
           "signatures", "授权人签字", "signature of the principal",
-          .signatures([TemplateCode(id: "principal", zh: "授权人")], .any), "YY-N1.c", .stated),
+          .signatures([TemplateCode(id: PaperSlot.principal, zh: "授权人")], .any), "YY-N1.c", .stated),
+        TemplatePart("proxy", "被委托人", "who is empowered", .text, "YY-N1.b", .stated),
         TemplatePart(
           "proxyVerified", "被委托人实名认证", "identity of the proxy verified", .must(true), "YY-N1.d", .stated),
         furtherFile,
@@ -78,18 +79,19 @@ extension Template {
       "administrativePenalties", "行政处罚信息", "administrative penalties",
       .object([
         shot,
-        TemplatePart(
+        TemplatePart.fact(
           "majorViolations", "重大违法", "major violations among them",
           .list(
             [
-              TemplatePart("on", "日期", "day", .day),
-              TemplatePart("what", "事由", "what it was", .text, nil, .optional),
-            ], atLeast: 0), nil, .optional),
+              TemplatePart.fact("on", "日期", "day of a major violation", .day),
+              TemplatePart.fact("what", "事由", "what it was", .text, .optional),
+            ], atLeast: 0), .optional),
       ]), "YY-M8-2"),
     TemplatePart(
       "abnormalOperations", "列入经营异常名录信息", "list of abnormal operations", .object([shot, hit]), "YY-M8-3"),
     TemplatePart(
-      "seriousViolations", "列入严重违法失信名单信息", "list of serious violations", .object([shot, hit]), "YY-M8-4"),
+      "seriousViolations", "列入严重违法失信名单信息", "list of serious violations",
+      .object([shot, .fact("listed", "列入名单", "whether the unit is listed", .flag)]), "YY-M8-4"),
   ]
 
   private static let shot = TemplatePart("page", "截图", "screenshot", .text)

@@ -2,7 +2,7 @@ extension Template {
   /// What has to agree across the materials of a dossier.
   ///
   /// YY-M1-1, YY-M1-14, YY-M1-18, YY-M3-1, YY-M4-1, YY-M5, YY-M7-8, YY-M9-1, YY-M10, YY-N2.
-  static let yueyangRelations = yueyangNames + yueyangSigners + yueyangDays + yueyangNumbers
+  static let yueyangRelations = yueyangNames + yueyangSigners + yueyangProxies + yueyangDays + yueyangNumbers
 
   private static let unit: TemplatePath = "materials/@applicationForm/content/unitName"
   private static let representative: TemplatePath = "materials/@licence/content/legalRepresentative"
@@ -50,6 +50,17 @@ extension Template {
     ]
   }
 
+  /// Whoever signs for another has a power of just that person, who has signed it in person.
+  ///
+  /// YY-N1.b, YY-N1.c.
+  private static let yueyangProxies: [TemplateRelation] = [
+    TemplateRelation(
+      "YY-N1.b", "代签人", "proxy", "materials/*/signatures/*", .empowered(by: "materials/@signingPower")),
+    TemplateRelation(
+      "YY-N1.c", "授权人亲笔签字", "signature of the principal in person",
+      "materials/@signingPower/signatures/&principal/proxy", .isAbsent),
+  ]
+
   private static func sameUnit(_ path: TemplatePath) -> TemplateRelation {
     TemplateRelation("YY-M1-1", "单位名称", "name of the unit", path, .same(as: unit))
   }
@@ -68,6 +79,9 @@ extension Template {
     TemplateRelation(
       "YY-M5-3", "授权截止日", "last day of the power", "materials/@agentPower/content/through",
       .notBefore(submission)),
+    TemplateRelation(
+      "YY-M5-3", "授权截止日", "last day of the power", "materials/@agentPower/content/through",
+      .notBefore("materials/@agentPower/content/from")),
     TemplateRelation(
       "YY-M9-1", "评估截止日", "last day of the assessment",
       "materials/@riskSelfAssessment/content/work/through",

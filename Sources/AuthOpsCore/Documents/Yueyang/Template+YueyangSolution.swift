@@ -23,7 +23,7 @@ extension Template {
     TemplateRelation(
       "YY-M2-3.6b", "应急预案制定日期", "day of adoption of the emergency plan", "technology/emergency/adoptedOn",
       .notAfter("technology/emergency/operationStartsOn"), .blocking),
-    TemplateRelation("YY-M2-A", "数据源单位", "unit that has the data", "needs/data/*/source", .isNot(["XXX"])),
+    TemplateRelation("YY-M2-A", "数据源单位", "unit that has the data", "needs/data/*/source", .isFilledIn),
   ]
 
   private static let overview: [TemplatePart] = [
@@ -106,7 +106,9 @@ extension Template {
   private static let emergency: [TemplatePart] = [
     TemplatePart("plan", "应急预案", "emergency plan", .text, "YY-M2-3.6a"),
     TemplatePart("drills", "应急演练", "drills", .text, "YY-M2-3.6a"),
-    TemplatePart("adoptedOn", "制定日期", "day of adoption", .day, "YY-M2-3.6b", .optional),
+    TemplatePart(
+      "adoptedOn", "制定日期", "day of adoption", .day, "YY-M2-3.6b",
+      .statedWhen(.filled("operationStartsOn")), .blocking),
     TemplatePart.fact("operationStartsOn", "开展运营日期", "first day of operation", .day, .optional),
   ]
 

@@ -18,13 +18,13 @@ extension EventDescriptor {
       "requestedAs", .object(.document), .objects,
       zh: "公告要求的名称", en: "For `other`: the name in the announcement", example: #""数据治理案例""#),
     Field(
-      "from", .day,
+      "from", .day, .documentFrom,
       zh: "所涉期间起", en: "The first day it covers", example: #""2025-01-01""#),
     Field(
       "through", .day, .documentThrough,
       zh: "所涉期间止", en: "The last day it covers", example: #""2025-12-31""#),
     Field(
-      "issuedOn", .day,
+      "issuedOn", .day, .documentIssued,
       zh: "出具日", en: "The day it was issued", example: #""2026-01-08""#),
     Field(
       "issuer", .text,
@@ -105,7 +105,7 @@ extension EventDescriptor {
       "sealed", .flag,
       zh: "单位已盖章", en: "Whether it is sealed", example: "true"),
     Field(
-      "signedOn", .day,
+      "signedOn", .day, .formDay,
       zh: "签署日", en: "The day of signature", example: #""2026-01-12""#),
   ]
 
@@ -144,7 +144,7 @@ extension EventDescriptor {
       "signed", .flag,
       zh: "已签字（章）", en: "Whether it is signed or sealed", example: "true"),
     Field(
-      "signedOn", .day,
+      "signedOn", .day, .formDay,
       zh: "签署日", en: "The day of signature", example: #""2026-01-12""#),
   ]
 
@@ -174,7 +174,7 @@ extension EventDescriptor {
       "sealed", .flag,
       zh: "已盖章", en: "Whether it is sealed", example: "true"),
     Field(
-      "signedOn", .day,
+      "signedOn", .day, .formDay,
       zh: "签署日", en: "The day of signature", example: #""2026-05-12""#),
   ]
 
@@ -213,7 +213,7 @@ extension EventDescriptor {
       "signed", .flag,
       zh: "已签字（章）", en: "Whether it is signed or sealed", example: "true"),
     Field(
-      "signedOn", .day,
+      "signedOn", .day, .formDay,
       zh: "签署日", en: "The day of signature", example: #""2026-05-06""#),
   ]
 }

@@ -47,16 +47,23 @@ extension CaseFile {
 
   /// How a document that the guide asks for was handed in, by an application or a supplement to one.
   ///
-  /// P34. What an audit report and the accounts cover is held to the day of the application, whenever they come.
+  /// P34. What an audit report and the accounts cover is held to the day of the application, whenever they come; it is a
+  /// year at least where its first day is said, is over when the report is issued, and nothing is issued after it comes.
   private func state(of kind: DocumentKind, _ act: Act, on applied: Day, _ law: Law) -> DocumentState {
     let statement = act.fact.statement
     let place = FieldPlace(document: kind, act.fact.kind)
     guard statement.hasDocument(kind) else { return .lacking(.blank(place)) }
     if statement.unsealed >> UInt16(kind.rawValue) & 1 == 1 { return .lacking(.contrary(place)) }
+    let days = statement.days(of: kind)
+    if let issued = days.issuedOn, issued > act.day { return .lacking(.contrary(place)) }
     guard kind.isOfRecentYear else { return .kept }
-    guard let through = statement.through(kind) else { return .unstated(place) }
+    guard let through = days.through else { return .unstated(place) }
+    if through > applied || days.issuedOn.map({ $0 < through }) == true { return .lacking(.contrary(place)) }
     guard let period = law.rulebook.period(.recentYear, on: applied) else {
       return .unknown(.parameterMissing(.recentYear))
+    }
+    if let from = days.from, through < from.adding(period).adding(days: -1) {
+      return .lacking(.contrary(place))
     }
     switch law.calendar.due(from: through, period, .term) {
     case .determined(let last, _, _): return applied > last ? .lacking(.after(last)) : .kept
@@ -162,14 +169,15 @@ extension Statement {
   /// Whether a document of a kind was handed in.
   func hasDocument(_ kind: DocumentKind) -> Bool { documents >> UInt16(kind.rawValue) & 1 == 1 }
 
-  /// The last day that a document covers, where it is said and asked.
-  func through(_ kind: DocumentKind) -> Day? {
+  /// The days that a document names, where they are asked.
+  func days(of kind: DocumentKind) -> DocumentDays {
     switch kind {
-    case .auditReport: auditedThrough
-    case .accounts: accountedThrough
-    case .applicationForm, .commitment, .demandForm, .riskSelfAssessment, .creditReport,
-      .qualificationProof, .implementationPlan, .other:
-      nil
+    case .auditReport: audit
+    case .accounts: accounts
+    case .riskSelfAssessment: DocumentDays(issuedOn: assessedOn)
+    case .creditReport: DocumentDays(issuedOn: creditReportedOn)
+    case .applicationForm, .commitment, .demandForm, .qualificationProof, .implementationPlan, .other:
+      DocumentDays()
     }
   }
 }

@@ -40,8 +40,13 @@ extension CaseFile {
     let statement = act.fact.statement
     let kind = act.fact.kind
     let object = paper.concernsCounterpart ? act.counterpart : nil
-    if paper.isKept(statement) {
+    if let place = paper.formDay, let signed = statement.formSignedOn, signed > act.day {
+      note(paper.rule, .violated, .contrary(FieldPlace(kind, paper.formField, place)), act, object: object)
+    } else if paper.isKept(statement) {
       note(paper.rule, .satisfied, .kept, act, object: object)
+    } else if paper.excuse & statement.formUpheld != 0 {
+      guard keepsAll else { return countedOnly.notApplicable += binds(paper.rule) ? 1 : 0 }
+      note(paper.rule, .notApplicable, .kept, act, object: object)
     } else if paper.isUnstated(statement) {
       noteUnstated(paper.rule, paper.silence(of: statement, kind), act, law)
     } else if let reason = paper.breach(of: statement, kind) {

@@ -10,6 +10,10 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
   /// The position of the form, of the list of contents, or of the list of blanks.
   let formField: UInt8
   let listField: UInt8
+  /// The member of the form that excuses what is left out.
+  let excuse: UInt32
+  /// The position of the day of signature among the members of the form, where the rule asks for it.
+  let formDay: UInt8?
   let blank: PaperRule.Blank
   let occasions: PaperRule.Occasions
   /// Fields that may be left out.
@@ -41,6 +45,8 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
     let codes = listField.map { known[$0].shape.codes } ?? []
     form = Self.positions(of: paper.form, in: members)
     formIfStated = Self.positions(of: paper.formIfStated, in: members)
+    excuse = Self.positions(of: paper.excuse.map { [$0] } ?? [], in: members)
+    formDay = paper.form.contains("signedOn") ? members.firstIndex(of: "signedOn").map { UInt8($0) } : nil
     contents = Self.positions(of: paper.contents, in: codes)
     let listsBlanks = listField.map { known[$0].key == "leftBlank" } ?? false
     blanks = listsBlanks ? Self.positions(of: paper.fields.filter(codes.contains), in: codes) : 0

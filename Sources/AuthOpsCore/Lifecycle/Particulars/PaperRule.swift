@@ -17,6 +17,8 @@ struct PaperRule: Sendable {
   let blank: Blank
   /// Fields that may be left out, but are as the rules expect where they are stated.
   let ifStated: [String]
+  /// The member of the form that excuses what is left out, where it is true.
+  let excuse: String?
   /// Of which events of the type the rule asks something.
   let of: Occasions
   /// Whether what is found concerns the other party that the event names.
@@ -25,14 +27,14 @@ struct PaperRule: Sendable {
   init(
     _ rule: RuleID, _ kind: EventKind, fields: [String] = [], form: [String] = [],
     formIfStated: [String] = [],
-    contents: [String] = [], blank: Blank = .whenSaid, ifStated: [String] = [],
+    contents: [String] = [], blank: Blank = .whenSaid, ifStated: [String] = [], excuse: String? = nil,
     of occasions: Occasions = .all,
     concernsCounterpart: Bool = false
   ) {
     (self.rule, self.kind, self.fields, self.form) = (rule, kind, fields, form)
     (self.formIfStated, self.contents) = (formIfStated, contents)
     (self.blank, self.ifStated, of) = (blank, ifStated, occasions)
-    self.concernsCounterpart = concernsCounterpart
+    (self.concernsCounterpart, self.excuse) = (concernsCounterpart, excuse)
   }
 
   /// When a field that an event leaves out is a blank of the paper.
