@@ -107,7 +107,8 @@ private struct StatementNames: Codable {
   @NamedBits<OutputForm> private var productForms: UInt16
   @NamedBits<DocumentKind> private var documents: UInt16
   @NamedBits<DocumentKind> private var unsealed: UInt16
-  private let auditedThrough, accountedThrough: Day?
+  private let audit, accounts: DocumentDays
+  private let formSignedOn, assessedOn, creditReportedOn: Day?
 
   init(_ statement: Statement, _ kind: EventKind) {
     let names = kind.statementNames
@@ -120,7 +121,9 @@ private struct StatementNames: Codable {
       NamedBits(wrappedValue: statement.productForms), NamedBits(wrappedValue: statement.documents),
       NamedBits(wrappedValue: statement.unsealed)
     )
-    (auditedThrough, accountedThrough) = (statement.auditedThrough, statement.accountedThrough)
+    (audit, accounts) = (statement.audit, statement.accounts)
+    (formSignedOn, assessedOn) = (statement.formSignedOn, statement.assessedOn)
+    creditReportedOn = statement.creditReportedOn
   }
 
   func statement(of kind: EventKind, _ decoder: any Decoder) throws -> Statement {
@@ -132,7 +135,9 @@ private struct StatementNames: Codable {
     statement.formUpheld = UInt32(truncatingIfNeeded: try Self.bits(formUpheld, names.form, decoder))
     statement.codes = UInt32(truncatingIfNeeded: try Self.bits(codes, names.codes, decoder))
     (statement.productForms, statement.documents, statement.unsealed) = (productForms, documents, unsealed)
-    (statement.auditedThrough, statement.accountedThrough) = (auditedThrough, accountedThrough)
+    (statement.audit, statement.accounts) = (audit, accounts)
+    (statement.formSignedOn, statement.assessedOn) = (formSignedOn, assessedOn)
+    statement.creditReportedOn = creditReportedOn
     return statement
   }
 

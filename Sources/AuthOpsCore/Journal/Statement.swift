@@ -32,7 +32,7 @@ package struct Statement: BitwiseCopyable, Hashable, Sendable {
 }
 
 /// The days that a document names.
-package struct DocumentDays: BitwiseCopyable, Hashable, Sendable {
+package struct DocumentDays: BitwiseCopyable, Codable, Hashable, Sendable {
   /// The first day that it covers.
   package var from: Day?
   /// The last day that it covers.
