@@ -198,9 +198,9 @@ struct SamePaperTests {
   func agreement(_ id: TemplateID) throws {
     let file = try SampleFile.read(id.rawValue)
     var (kept, broken) = (0, 0)
-    // A log has no paper without its kind, and no event without its day.
-    let foreign: Set = ["DQ-2-c6.unlabelled", "DQ-2-c2.noSuchSubmission"]
-    let cases = file.cases.filter { !foreign.contains($0.name) }
+    // No event of a log is without its day.
+    let foreign = "DQ-2-c2.noSuchSubmission"
+    let cases = file.cases.filter { $0.name != foreign }
     for sample in [nil] + cases.map(Optional.some) {
       let document = try sample.map { try file.document(of: $0) } ?? JSONDocument(file.bytes())
       let check = try DocumentCheck(document)
