@@ -7,7 +7,8 @@ struct StateTests {
   @Test("Whatever a case holds is written, or follows from what is written")
   func everyPartIsWritten() {
     let derived: Set = [
-      "bearing", "texts", "heldByPresumption", "keepsAll", "compiled", "isApplied", "cites", "reportedRevenue",
+      "bearing", "texts", "heldByPresumption", "keepsAll", "compiled", "isApplied", "cites",
+      "reportedRevenue",
       "reportedCost", "lastDuties", "silentUsers",
     ]
     let file = CaseFile(keepsAll: false, Regime(.deqing))

@@ -182,11 +182,6 @@ public struct ActDuration: Hashable, Sendable {
   static func pert(_ min: Double, _ mode: Double, _ max: Double, _ unit: Unit = .workingDays) -> ActDuration {
     ActDuration(.pert(min: min, mode: mode, max: max), unit)
   }
-
-  /// A duration drawn from a stream: days, or minutes for hours.
-  package func sample(_ stream: inout RandomStream) -> Int {
-    DurationSampler(self).sample(&stream)
-  }
 }
 
 /// One member of what an event says.

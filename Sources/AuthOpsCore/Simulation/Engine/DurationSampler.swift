@@ -15,3 +15,8 @@ struct DurationSampler: Sendable {
     Int(min(numbers.sample(&stream) * scale, 1e6) + 0.5)
   }
 }
+
+extension ActDuration {
+  /// A duration drawn from a stream: days, or minutes for hours.
+  package func sample(_ stream: inout RandomStream) -> Int { DurationSampler(self).sample(&stream) }
+}
