@@ -150,7 +150,9 @@ extension UsedFact {
   /// Whether the fact is what the log says, or a day that follows from it.
   fileprivate func agrees(with stated: JSONValue?) -> Bool {
     if case .array(let records)? = stated, case .string? = value {
-      return records.contains { $0["through"] == value }
+      return records.contains { record in
+        ["from", "through", "issuedOn"].contains { record[$0] == value }
+      }
     }
     guard let value, case .string(let text) = value, case .string(let log)? = stated else {
       return stated == value
