@@ -169,10 +169,8 @@ extension Replay {
   }
 
   private mutating func skipByteOrderMark(_ bytes: Span<UInt8>, _ range: inout Range<Int>) {
-    guard range.count >= 3, bytes[range.lowerBound] == 0xEF, bytes[range.lowerBound + 1] == 0xBB,
-      bytes[range.lowerBound + 2] == 0xBF
-    else { return }
-    range = range.lowerBound + 3..<range.upperBound
+    guard JSONMark.begins(bytes, range) else { return }
+    range = range.lowerBound + JSONMark.count..<range.upperBound
     guard share.isFirst else { return }
     add(
       Diagnostic(

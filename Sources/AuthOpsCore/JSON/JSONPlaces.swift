@@ -20,7 +20,7 @@ enum JSONPlaces {
   private static func foreignEncoding(_ text: Span<UInt8>, _ range: Range<Int>) -> JSONError.Reason? {
     var head: [UInt8] = []
     for offset in range.prefix(4) { head.append(text[offset]) }
-    if head.starts(with: [0xEF, 0xBB, 0xBF]) { return .byteOrderMark }
+    if JSONMark.begins(text, range) { return .byteOrderMark }
     if head == [0xFF, 0xFE, 0, 0] || head == [0, 0, 0xFE, 0xFF] { return .utf32 }
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return .utf16 }
     let zeros = head.map { $0 == 0 }
