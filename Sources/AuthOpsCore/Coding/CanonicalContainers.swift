@@ -19,35 +19,34 @@ struct KeyedCanonicalContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
     try write(key, mayBeLeftOut: true) { try value.encode(to: encoder) }
   }
 
-  // What is there says so, even where it says no or nothing: that is not the same as what is not there.
-  mutating func encodeIfPresent<T: Encodable>(_ value: T?, forKey key: Key) throws {
+  /// What is there says so, even where it says no or nothing: that is not the same as what is not there.
+  private func writeStated<T>(_ value: T?, _ key: Key, _ put: (T) throws -> Void) rethrows {
     guard let value else { return }
-    try write(key, mayBeLeftOut: false) { try value.encode(to: encoder) }
+    try write(key, mayBeLeftOut: false) { try put(value) }
+  }
+
+  mutating func encodeIfPresent<T: Encodable>(_ value: T?, forKey key: Key) throws {
+    try writeStated(value, key) { try $0.encode(to: encoder) }
   }
 
   mutating func encodeIfPresent(_ value: Bool?, forKey key: Key) throws {
-    guard let value else { return }
-    write(key, mayBeLeftOut: false) { encoder.put(value) }
+    writeStated(value, key) { encoder.put($0) }
   }
 
   mutating func encodeIfPresent(_ value: Int32?, forKey key: Key) throws {
-    guard let value else { return }
-    write(key, mayBeLeftOut: false) { encoder.put(value) }
+    writeStated(value, key) { encoder.put($0) }
   }
 
   mutating func encodeIfPresent(_ value: UInt8?, forKey key: Key) throws {
-    guard let value else { return }
-    write(key, mayBeLeftOut: false) { encoder.put(value) }
+    writeStated(value, key) { encoder.put($0) }
   }
 
   mutating func encodeIfPresent(_ value: Int?, forKey key: Key) throws {
-    guard let value else { return }
-    write(key, mayBeLeftOut: false) { encoder.put(value) }
+    writeStated(value, key) { encoder.put($0) }
   }
 
   mutating func encodeIfPresent(_ value: String?, forKey key: Key) throws {
-    guard let value else { return }
-    write(key, mayBeLeftOut: false) { encoder.put(value) }
+    writeStated(value, key) { encoder.put($0) }
   }
 
   mutating func nestedContainer<Nested: CodingKey>(
