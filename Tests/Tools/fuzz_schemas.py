@@ -19,7 +19,7 @@ REASONS = {
     "event": [],
     "calendar": [
         ("each day off once|each overlay once|each year once", "nothing is there twice"),
-        ("a statutory holiday that is off|a day of [0-9]{4}", "one member fits another"),
+        ("a statutory holiday that is off|a day of [0-9]{4}|a day not before", "one member fits another"),
     ],
     "rulebook": [
         ("one value of .* on each day", "versions do not overlap"),
