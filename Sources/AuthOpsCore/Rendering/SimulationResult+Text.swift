@@ -85,10 +85,10 @@ extension SimulationResult {
   private func deadlines(_ page: inout TextPage, _ language: Language) {
     let dated = deadlines.filter { $0.breach != nil }
     guard !dated.isEmpty else { return }
-    section(&page, language.pick(zh: "期限", en: "Deadlines"))
+    section(&page, language.pick(zh: "期限（排队/办理以小时计）", en: "Deadlines, waiting/work in hours"))
     let head = [
       "", "", language.pick(zh: "件数", en: "duties"), language.pick(zh: "逾期概率", en: "missed"),
-      language.pick(zh: "排队/办理（小时）", en: "waiting/work, hours"), language.pick(zh: "逾期者", en: "where missed"),
+      language.pick(zh: "排队/办理", en: "wait/work"), language.pick(zh: "逾期者", en: "if missed"),
     ]
     page.table(
       [head]
@@ -104,15 +104,15 @@ extension SimulationResult {
 
   private static func hours(_ waited: Double?, _ worked: Double?) -> String {
     guard let waited, let worked else { return "-" }
-    return Decimal.fixed(waited, places: 1) + " / " + Decimal.fixed(worked, places: 1)
+    return Decimal.fixed(waited, places: 1) + "/" + Decimal.fixed(worked, places: 1)
   }
 
   private func resources(_ page: inout TextPage, _ language: Language) {
-    section(&page, language.pick(zh: "承办者", en: "Resources"))
+    section(&page, language.pick(zh: "承办者（平均等待以小时计）", en: "Resources, mean wait in hours"))
     let head = [
       "", language.pick(zh: "容量", en: "capacity"), language.pick(zh: "办理", en: "served"),
-      language.pick(zh: "利用率或并行数", en: "utilisation or load"),
-      language.pick(zh: "平均等待（小时）", en: "mean wait, hours"), language.pick(zh: "最长队列", en: "longest queue"),
+      language.pick(zh: "利用率或并行数", en: "use or load"), language.pick(zh: "等待", en: "wait"),
+      language.pick(zh: "最长队列", en: "queue"),
     ]
     page.table(
       [head]
