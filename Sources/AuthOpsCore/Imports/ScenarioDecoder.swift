@@ -2,11 +2,15 @@
 struct ScenarioDecoder {
   var reader = ImportReader()
   private var scenario = SimulationScenario()
+  /// The rulebooks that a scenario may name.
+  private let shelf: RulebookShelf
 
   private static let members: Set<String> = [
     "format", "title", "rulebook", "start", "horizon", "cases", "arrivals", "runs", "seed", "punctual",
     "counts", "chances", "perYear", "periods", "mixes", "acts", "resources", "violations",
   ]
+
+  init(_ shelf: RulebookShelf) { self.shelf = shelf }
 
   /// The scenario, as far as it is sound.
   mutating func decode(_ root: JSONCursor) -> SimulationScenario {
@@ -35,11 +39,17 @@ struct ScenarioDecoder {
   }
 
   private mutating func rulebook(_ cursor: JSONCursor) {
-    let known = SimulationScenario.rulebooks
-    let name = reader.attempt { () throws(JSONDocumentError) in
-      try cursor.string(as: "one of \(known.joined(separator: ", "))") { known.contains($0) ? $0 : nil }
+    guard let name = reader.attempt({ () throws(JSONDocumentError) in try cursor.string() }) else { return }
+    guard let rulebook = shelf[name] else {
+      let known = shelf.rulebooks.map(\.id)
+      let expected = "one of \(known.joined(separator: ", "))"
+      reader.note(
+        cursor.error(.unknownName(name, expected: expected, meant: Nearest.to(name, among: known))))
+      return
     }
-    if let name { scenario.rulebook = name }
+    scenario.rulebook = rulebook
+    guard let fault = scenario.rulebookFault else { return }
+    reader.note(cursor.error(.invalid(expected: fault, found: "'\(name)'")))
   }
 
   /// The members that are numbers by name.
@@ -48,7 +58,7 @@ struct ScenarioDecoder {
     scenario.chances = named(members["chances"], .chances) { $0.number($1, 0...1) }
     scenario.perYear = named(members["perYear"], .perYear) { $0.number($1, 0...10_000) }
     scenario.periods = named(members["periods"], .periods) { $0.period($1) }
-    let mixes = SimulationScenario.mixCodes(rulebook: scenario.rulebook)
+    let mixes = SimulationScenario.mixCodes(scenario.rulebook.regime)
     for (name, weights) in named(members["mixes"], .mixes, { $1 }) {
       scenario.mixes[name] = self.weights(weights, codes: mixes[name] ?? [])
     }
@@ -60,7 +70,7 @@ struct ScenarioDecoder {
     _ read: (inout ImportReader, JSONCursor) -> Value?
   ) -> [String: Value] {
     guard let cursor else { return [:] }
-    let names = SimulationScenario.names(of: kind, rulebook: scenario.rulebook)
+    let names = SimulationScenario.names(of: kind, scenario.rulebook.regime)
     guard let all = reader.attempt({ () throws(JSONDocumentError) in try cursor.members }) else { return [:] }
     var members: [String: JSONCursor] = [:]
     for member in all {
@@ -77,12 +87,11 @@ struct ScenarioDecoder {
 
   /// What is wrong with a name that the rulebook does not have.
   private func fault(in name: String, _ kind: SimulationScenario.NameKind) -> JSONDocumentError.Reason {
-    let others = SimulationScenario.rulebooks.filter {
-      SimulationScenario.names(of: kind, rulebook: $0).contains(name)
-    }
+    let others = shelf.rulebooks.filter { SimulationScenario.names(of: kind, $0.regime).contains(name) }
     guard !others.isEmpty else { return .unknownMember(name) }
     return .invalid(
-      expected: "a name of \(scenario.rulebook)", found: "'\(name)' of \(others.joined(separator: " and "))")
+      expected: "a name of \(scenario.rulebook.id)",
+      found: "'\(name)' of \(others.map(\.id).joined(separator: " and "))")
   }
 
   private mutating func weights(_ cursor: JSONCursor, codes: [String]) -> [String: Double]? {
@@ -121,7 +130,7 @@ struct ScenarioDecoder {
   }
 
   private mutating func acts(_ cursor: JSONCursor) {
-    let names = SimulationScenario.resourceNames(scenario)
+    let names = scenario.resourceNames
     scenario.acts = [:]
     for (name, act) in named(cursor, .acts, { $1 }).sorted(by: { $0.key < $1.key }) {
       guard let members = reader.members(of: act, allowing: ["takes", "by", "priority"]) else { continue }
@@ -187,7 +196,7 @@ struct ScenarioDecoder {
         cursor.error(.invalid(expected: "one of late, skipped: true, wrongRole", found: found)))
     }
     let violation = ViolationPlan(act: act, kind: kinds[0], chance: chance)
-    if let fault = SimulationScenario.fault(in: violation, rulebook: scenario.rulebook) {
+    if let fault = scenario.fault(in: violation) {
       reader.note((members["act"] ?? cursor).error(.invalid(expected: fault, found: "'\(act)'")))
     } else {
       scenario.violations.append(violation)

@@ -5,8 +5,8 @@ extension SimulationComparison {
     page.wrap(
       "",
       language.pick(
-        zh: "A \(first.scenario.title ?? "") 与 B \(second.scenario.title ?? "")：同一随机数，各 \(first.runs) 次运行",
-        en: "A \(first.scenario.title ?? "") and B \(second.scenario.title ?? ""): the same random numbers, "
+        zh: "A \(name(first, language)) 与 B \(name(second, language))：同一随机数，各 \(first.runs) 次运行",
+        en: "A \(name(first, language)) and B \(name(second, language)): the same random numbers, "
           + "\(first.runs) runs each"))
     let certain = differences.filter { $0.isCertain }
     let others = differences.filter { !$0.isCertain }
@@ -18,6 +18,16 @@ extension SimulationComparison {
       language.pick(zh: "未见差异：", en: "No difference is seen in: "),
       others.map(\.name).joined(separator: ", ") + ".", indent: 2)
     return page.text
+  }
+
+  /// What a scenario is called: by its title and, where the two have different ones, by its rulebook.
+  private func name(_ result: SimulationResult, _ language: Language) -> String {
+    let rulebook = result.scenario.rulebook
+    let isOther = first.scenario.rulebook.id != second.scenario.rulebook.id
+    guard let title = result.scenario.title else {
+      return isOther ? rulebook.id : language.pick(zh: rulebook.zh, en: rulebook.en)
+    }
+    return isOther ? language.pick(zh: "\(title)（\(rulebook.id)）", en: "\(title) (\(rulebook.id))") : title
   }
 
   private func head(_ language: Language) -> [String] {

@@ -20,7 +20,7 @@ extension StatutoryPath {
         + steps.map { step in
           [
             (step.isOptional ? "? " : "  ") + step.name, step.earliest.description,
-            step.latest?.description ?? "-", step.basis(language, law.rulebook.procedure),
+            step.latest?.description ?? "-", step.basis(language, law.rulebook.regime),
           ]
         }, indent: 0)
     page.line()
@@ -46,9 +46,9 @@ extension StatutoryPath {
 }
 
 extension StatutoryPath.Step {
-  fileprivate func basis(_ language: Language, _ procedure: Procedure) -> String {
-    let clause = rule.map { procedure.clause(of: $0) } ?? ""
-    let words = heldBack.map { procedure.clause(of: $0) }.map {
+  fileprivate func basis(_ language: Language, _ regime: Regime) -> String {
+    let clause = rule.map { regime.clause(of: $0) } ?? ""
+    let words = heldBack.map { regime.clause(of: $0) }.map {
       language.pick(zh: "不早于：\($0)", en: "not before: \($0)")
     }
     let held = words.map { language.pick(zh: "；", en: "; ") + $0 } ?? ""

@@ -17,7 +17,7 @@ struct StatutoryPathTests {
   func lastDays(from text: String) throws {
     let from: Day = try #require(Day(text))
     let law = Law(calendar: WorkingCalendar.published.allowingUnpublished())
-    let path = StatutoryPath(SimulationScenario(), from: from, law: law)
+    let path = StatutoryPath(SimulationScenario(), from: from, calendar: law.calendar)
     for (name, rule, period) in [
       ("demandReview.responded", RuleID.providerOpinionTime, "3wd"),
       ("dispute.deliberated", .disputeTime, "15wd"), ("qualityTicket.answered", .ticketAnswerTime, "3wd"),
@@ -50,10 +50,10 @@ struct StatutoryPathTests {
   @Test("Under the plan of Jilin hardly a step has a last day: the window, an order, and the end of the term")
   func jilin() throws {
     var scenario = SimulationScenario()
-    scenario.rulebook = "jilin"
+    scenario.rulebook = .jilin
     let from: Day = try #require(Day("2025-03-03"))
     let law = scenario.law(calendar: WorkingCalendar.published.allowingUnpublished())
-    let path = StatutoryPath(scenario, from: from, law: law)
+    let path = StatutoryPath(scenario, from: from, calendar: law.calendar)
     #expect(
       path.steps.filter { $0.limit == .caseItself }.map(\.name) == [
         "application.submitted", "rectification.reported",
@@ -74,7 +74,7 @@ struct StatutoryPathTests {
     ])
   func yancheng(from text: String) throws {
     var scenario = SimulationScenario()
-    scenario.rulebook = "yancheng"
+    scenario.rulebook = .yancheng
     let from: Day = try #require(Day(text))
     let path = StatutoryPath(scenario, from: from)
     let law = scenario.law()

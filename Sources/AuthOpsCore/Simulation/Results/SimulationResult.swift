@@ -29,7 +29,7 @@ public struct SimulationResult: Sendable {
 
   /// What became of the duties, rule by rule.
   public var deadlines: [Deadline] {
-    RuleID.allCases.compactMap { Deadline($0, model.procedure.machine, tallies.duties[Int($0.rawValue)]) }
+    RuleID.allCases.compactMap { Deadline($0, model.procedure.regime, tallies.duties[Int($0.rawValue)]) }
   }
 
   /// How busy each resource was that did anything.
@@ -53,7 +53,7 @@ public struct SimulationResult: Sendable {
       let (found, injected, missed) = (tallies.found[at], tallies.injected[at], tallies.missed[at])
       guard found > 0 || injected > 0 else { return nil }
       return Violation(
-        rule: rule, clause: model.procedure.machine.clause(of: rule), found: found, injected: injected,
+        rule: rule, clause: model.procedure.regime.clause(of: rule), found: found, injected: injected,
         missed: missed)
     }
   }
@@ -137,11 +137,11 @@ extension SimulationResult.Elapsed {
 }
 
 extension SimulationResult.Deadline {
-  fileprivate init?(_ rule: RuleID, _ procedure: Procedure, _ duties: SimulationTallies.Duties) {
+  fileprivate init?(_ rule: RuleID, _ regime: Regime, _ duties: SimulationTallies.Duties) {
     guard DutyStatus.allCases.contains(where: { duties.statuses[$0] > 0 }) else { return nil }
     func hours(_ sums: ClusterSums) -> Double? { sums.mean.map { $0 / 60 } }
     self.init(
-      rule: rule, clause: procedure.clause(of: rule), statuses: duties.statuses,
+      rule: rule, clause: regime.clause(of: rule), statuses: duties.statuses,
       breach: Estimate(share: duties.breach),
       daysLate: DistributionSummary(duties.daysLate, duties.meanLate), waited: hours(duties.waited),
       worked: hours(duties.worked), waitedLate: hours(duties.waitedLate), workedLate: hours(duties.workedLate)
