@@ -12,7 +12,11 @@ extension SimulationComparison {
     let others = differences.filter { !$0.isCertain }
     page.line()
     page.line(language.pick(zh: "确有差异（95%）", en: "What differs, at 95%"))
-    page.table([head(language)] + certain.map(row), indent: 2)
+    for kind in Difference.Kind.allCases {
+      let rows = certain.filter { $0.kind == kind }
+      guard !rows.isEmpty else { continue }
+      page.table([head(kind, language)] + rows.map(row), indent: 2)
+    }
     page.line()
     page.wrap(
       language.pick(zh: "未见差异：", en: "No difference is seen in: "),
@@ -30,21 +34,27 @@ extension SimulationComparison {
     return isOther ? language.pick(zh: "\(title)（\(rulebook.id)）", en: "\(title) (\(rulebook.id))") : title
   }
 
-  private func head(_ language: Language) -> [String] {
-    ["", "", "A", "B", language.pick(zh: "差（B−A）", en: "B − A"), language.pick(zh: "区间", en: "interval")]
+  private func head(_ kind: Difference.Kind, _ language: Language) -> [String] {
+    let name =
+      switch kind {
+      case .stage: language.pick(zh: "阶段（工作日）", en: "stage, working days")
+      case .milestone: language.pick(zh: "到达步骤（工作日）", en: "up to the step, working days")
+      case .breach: language.pick(zh: "逾期", en: "missed")
+      case .end: language.pick(zh: "结局", en: "end")
+      case .wait: language.pick(zh: "等待（办公小时）", en: "wait, office hours")
+      }
+    return [name, "A", "B", "B − A", language.pick(zh: "区间", en: "interval")]
   }
 
   private func row(_ difference: Difference) -> [String] {
-    let scale = difference.places == 4 ? 100.0 : 1
-    func text(_ value: Double) -> String {
-      Decimal.fixed(value * scale, places: 2) + (scale > 1 ? "%" : "")
-    }
+    let isShare = difference.places == 4
+    let scale = isShare ? 100 : difference.kind == .wait ? 1.0 / 60 : 1
+    func text(_ value: Double) -> String { Decimal.fixed(value * scale, places: 2) + (isShare ? "%" : "") }
     let interval = difference.difference.interval.map {
       "\(text($0.lowerBound)) … \(text($0.upperBound))"
     }
     return [
-      difference.kind.rawValue, difference.name, text(difference.values.first),
-      text(difference.values.second),
+      difference.name, text(difference.values.first), text(difference.values.second),
       text(difference.difference.value), interval ?? "",
     ]
   }

@@ -92,6 +92,62 @@ struct ScenarioImportTests {
     #expect(faults.map(\.reason.description) == [reason])
   }
 
+  /// A county with a number for publicity, and one whose term no agreement may have.
+  private static func shelf() throws -> RulebookShelf {
+    try RulebookShelf(
+      RulebookFiles.files([
+        RulebookFiles.text(#""parameters":{"publicityPeriod":"5wd"}"#),
+        RulebookFiles.text(
+          #""overlay":"national-2025","parameters":{"agreementTerm":"6y"}"#, id: "long"),
+        RulebookFiles.text(#""overlay":"national-2025""#, id: "laid", extends: "jilin"),
+      ]))
+  }
+
+  @Test("A scenario may name an imported rulebook, and has the names of its procedure and of what is laid over it")
+  func imported() throws {
+    let shelf = try Self.shelf()
+    let text = """
+      {"format":"authops.scenario/1","rulebook":"county","chances":{"dispute":0.2},
+       "violations":[{"act":"authorization.publicised","late":3,"chance":0.1}]}
+      """
+    let scenario = try ScenarioImport(Array(text.utf8), shelf).scenario
+    #expect(scenario.rulebook == shelf["county"] && scenario.rulebook.procedure == .deqing)
+    #expect(scenario.violations.count == 1)
+    let laid = #"{"format":"authops.scenario/1","rulebook":"laid","acts":{"registration.coded":{"takes":"2wd"}}}"#
+    #expect(try ScenarioImport(Array(laid.utf8), shelf).scenario.acts.count == 1)
+  }
+
+  @Test(
+    "What an imported rulebook does not have is a fault, and so is one that no agreement can keep",
+    arguments: [
+      (
+        #""rulebook":"county","chances":{"otherSelected":0.1}"#, "/chances/otherSelected",
+        "expected a name of county, found 'otherSelected' of jilin and laid"
+      ),
+      (
+        #""violations":[{"act":"authorization.publicised","late":3}]"#, "/violations/0/act",
+        "expected an act that has a last day, found 'authorization.publicised'"
+      ),
+      (
+        #""rulebook":"jilin","acts":{"registration.coded":{"takes":"2wd"}}"#, "/acts/registration.coded",
+        "expected a name of jilin, found 'registration.coded' of long and laid"
+      ),
+      (
+        #""rulebook":"count""#, "/rulebook",
+        "expected one of deqing, jilin, yancheng, county, long, laid, found 'count'; did you mean 'county'?"
+      ),
+      (
+        #""rulebook":"long""#, "/rulebook",
+        "expected a rulebook whose agreementTerm (6y) its longestTerm (5y) allows, found 'long'"
+      ),
+    ])
+  func importedFaults(_ members: String, _ pointer: String, _ reason: String) throws {
+    let text = #"{"format":"authops.scenario/1",\#(members)}"#
+    let error = #expect(throws: ImportError.self) { try ScenarioImport(Array(text.utf8), Self.shelf()) }
+    let faults = try #require(error?.faults)
+    #expect(faults.map(\.pointer) == [pointer] && faults.map(\.reason.description) == [reason])
+  }
+
   @Test("All that is wrong is said at once, in the order of the text")
   func allFaults() {
     let faults = faults(#""runs":0,"seed":-1,"horizon":"soon","mixes":{"ticketPriority":{"urgent":0}}"#)

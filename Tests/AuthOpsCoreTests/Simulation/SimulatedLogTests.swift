@@ -8,7 +8,7 @@ import Testing
 @Suite("Simulated logs")
 struct SimulatedLogTests {
   private static let count =
-    ProcessInfo.processInfo.environment["AUTHOPS_SCENARIOS"].flatMap(Int.init) ?? 10
+    ProcessInfo.processInfo.environment["AUTHOPS_SCENARIOS"].flatMap(Int.init) ?? 4
   private static let batch = 10
   private static let batches = Array(stride(from: 0, to: count, by: batch))
 

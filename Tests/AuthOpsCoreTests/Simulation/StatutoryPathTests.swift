@@ -95,6 +95,52 @@ struct StatutoryPathTests {
     #expect(try step("sharing.requested", in: path).limit == .none)
   }
 
+  @Test("Under an imported rulebook its periods set the last days, where the built-in one only wants promptness too")
+  func imported() throws {
+    let rulebook = try #require(try SimulatedRulebooks.shelf()["qingyu"])
+    let from: Day = try #require(Day("2025-12-01"))
+    let calendar = WorkingCalendar.published.allowingUnpublished()
+    let path = StatutoryPath(SimulationScenario(under: rulebook), from: from, calendar: calendar)
+    let law = Law(rulebook, calendar: calendar)
+    for (name, period) in [
+      ("demandReview.responded", "5wd"), ("application.supplemented", "10wd"),
+      ("authorization.publicised", "5wd"), ("authorization.filedUpward", "15wd"),
+      ("objection.answered", "7wd"), ("rectification.reported", "20wd"), ("incident.reported", "0d"),
+    ] {
+      let step = try step(name, in: path)
+      #expect(step.limit == .rules, "\(name)")
+      #expect(try step.latest == due(from, period, .act, law), "\(name)")
+    }
+    let end = try #require(path.agreementEnds)
+    #expect(end == (try due(from, "2y", .term, law)))
+    #expect(try step("renewal.applied", in: path).latest == due(end, "3mo", .before, law))
+    #expect(try step("data.deleted", in: path).latest == due(end, "30d", .act, law))
+    #expect(path.value["rulebook"]?["id"] == .string("qingyu"))
+  }
+
+  @Test("National rules add their steps from their day on; a step that waits holds up none that need not")
+  func national() throws {
+    let rulebook = try #require(try SimulatedRulebooks.shelf()["deqing-national"])
+    let from: Day = try #require(Day("2025-12-01"))
+    let path = StatutoryPath(SimulationScenario(under: rulebook), from: from)
+    let law = Law(rulebook)
+    for (name, rule, period) in [
+      ("registration.applied", RuleID.firstRegistration, "20wd"),
+      ("registration.accepted", .registrationAcceptance, "3wd"),
+      ("registration.reviewed", .registrationReview, "20wd"),
+    ] {
+      let step = try step(name, in: path)
+      #expect(step.rule == rule, "\(name)")
+      #expect(try step.latest == due(from, period, .act, law), "\(name)")
+    }
+    let coded = try step("registration.coded", in: path)
+    #expect(coded.heldBack == .registrationNotice && coded.opened == from)
+    #expect(coded.earliest == (try due(from, "10wd", .act, law))?.adding(days: 1))
+    #expect(try step("access.granted", in: path).earliest == from)
+    let before = StatutoryPath(SimulationScenario(under: rulebook), from: try #require(Day("2025-02-28")))
+    #expect(!before.steps.contains { $0.name.hasPrefix("registration") || $0.name == "decisionBody.approved" })
+  }
+
   @Test("Where a year is missing the last day is said to be that or later")
   func unpublished() throws {
     let path = StatutoryPath(SimulationScenario(), from: try #require(Day("2026-12-30")))

@@ -96,8 +96,6 @@ struct PendingAct: BitwiseCopyable, Sendable {
     case recur
     /// The machine is asked what time alone brings about.
     case wake
-    /// The act joins the queue of its resource.
-    case enqueue
   }
 
   var step: Step

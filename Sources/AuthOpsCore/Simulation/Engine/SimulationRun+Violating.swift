@@ -15,6 +15,8 @@ extension SimulationRun {
   /// - Parameter last: The last day of an act that no duty sets off, where it has one.
   mutating func noteViolations(_ event: PendingAct, _ last: Day?, _ walk: Int) {
     guard event.wrong >= 0 || last != nil || model.traits[Int(event.act)].notices else { return }
+    // What happens before the text holds stays on record, and nobody judges it.
+    guard !walks[walk].file.compiled.isExempt else { return }
     let act = model.acts[Int(event.act)]
     let isLate = last.map { Day(of: now) > $0 } ?? false
     var isMeant = false

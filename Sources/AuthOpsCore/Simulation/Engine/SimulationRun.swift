@@ -73,7 +73,6 @@ struct SimulationRun: Sendable {
       walks[Int(event.walk)].wakesOn = nil
       walks[Int(event.walk)].file.advance(to: day, nil, model.law)
       react(Int(event.walk))
-    case .enqueue: enqueue(event)
     }
   }
 

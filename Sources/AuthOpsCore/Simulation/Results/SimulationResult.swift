@@ -53,8 +53,8 @@ public struct SimulationResult: Sendable {
       let (found, injected, missed) = (tallies.found[at], tallies.injected[at], tallies.missed[at])
       guard found > 0 || injected > 0 else { return nil }
       return Violation(
-        rule: rule, clause: model.procedure.regime.clause(of: rule), found: found, injected: injected,
-        missed: missed)
+        rule: rule, clause: model.procedure.regime.clause(of: rule),
+        severity: model.law.rulebook.severity(of: rule), found: found, injected: injected, missed: missed)
     }
   }
 
@@ -66,6 +66,8 @@ public struct SimulationResult: Sendable {
     public let span: (from: String, to: String)?
     /// How many of the cases got there.
     public let share: Estimate
+    /// How many of them did so in a year, on average over the days that are looked at.
+    public let perYear: Estimate
     /// In working days.
     public let workingDays: DistributionSummary
     /// In days.
@@ -116,6 +118,8 @@ public struct SimulationResult: Sendable {
     public let rule: RuleID
     /// The clause to which the rulebook binds it.
     public let clause: String
+    /// How gravely the rulebook takes it.
+    public let severity: Severity
     /// How many the machine found.
     public let found: Int
     /// How many were committed on purpose.
@@ -128,11 +132,13 @@ public struct SimulationResult: Sendable {
 extension SimulationResult.Elapsed {
   fileprivate init?(_ name: String, _ span: (from: String, to: String)?, _ elapsed: SimulationTallies.Elapsed)
   {
-    guard let share = Estimate(share: elapsed.share),
+    guard let share = Estimate(share: elapsed.share), let perDay = Estimate(mean: elapsed.throughput),
       let workingDays = DistributionSummary(elapsed.workingDays, elapsed.meanWorkingDays),
       let days = DistributionSummary(elapsed.days, elapsed.meanDays)
     else { return nil }
-    self.init(name: name, span: span, share: share, workingDays: workingDays, days: days)
+    self.init(
+      name: name, span: span, share: share, perYear: perDay.times(365.2425), workingDays: workingDays,
+      days: days)
   }
 }
 
