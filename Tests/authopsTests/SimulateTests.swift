@@ -122,7 +122,8 @@ struct SimulateTests {
           + "did you mean 'town'? (/rulebook)"))
     let broken = try await underImport(
       ["simulate", "scenario.json"],
-      county: #"{"format":"authops.rulebook/1","id":"county","extends":"deqing","parameters":{"agreementTerm":3}}"#)
+      county:
+        #"{"format":"authops.rulebook/1","id":"county","extends":"deqing","parameters":{"agreementTerm":3}}"#)
     #expect(broken.status == 3 && broken.errors.contains("county.json:1:"))
     #expect(broken.errors.contains("(/parameters/agreementTerm)"))
     let none = try await Program.run(["simulate", "--rulebook", "deqin"])

@@ -159,6 +159,7 @@ enum ScenarioSchema {
           required: false), .init("weekdays", days, required: false),
         .init(
           "weeks", Part.list(Part.integer(), "Weeks of the month, 1 to 5; default: all."), required: false),
+        .init("closed", Part.list(Part.day(), "Days on which it is closed."), required: false),
         .init("opens", clock, required: false), .init("closes", clock, required: false),
       ], isClosed: true)
     return .object([

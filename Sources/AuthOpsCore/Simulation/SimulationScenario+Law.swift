@@ -14,4 +14,11 @@ extension SimulationScenario {
   ///
   /// - Parameter calendar: The working days.
   public func law(calendar: WorkingCalendar = .published) -> Law { Law(rulebook, calendar: calendar) }
+
+  /// The first day and the last that is looked at.
+  package func days(_ calendar: WorkingCalendar) -> ClosedRange<Day> {
+    let horizon = horizon ?? SimulatedProcedure.of(rulebook.regime).horizon
+    let last = calendar.allowingUnpublished().due(from: start, horizon, .term).day ?? start
+    return start...max(start, last)
+  }
 }

@@ -35,7 +35,19 @@ struct ScenarioImportTests {
     "A fault says where and what was expected",
     arguments: [
       (#""runs":0"#, "/runs", "expected a whole number from 1 to 10000000, found 0"),
-      (#""chances":{"disputes":0.1}"#, "/chances/disputes", "the member 'disputes' is unknown"),
+      (
+        #""chances":{"disputes":0.1}"#, "/chances/disputes",
+        "expected a name of deqing, found 'disputes'; did you mean 'dispute'?"
+      ),
+      (
+        #""resources":{"expertPannel":{"capacity":1}}"#, "/resources/expertPannel",
+        "expected a role that acts under deqing, or a resource by which an act is done, "
+          + "found 'expertPannel'; did you mean 'expertPanel'?"
+      ),
+      (
+        #""start":"2026-03-02","horizon":"3mo","arrivals":{"days":["2026-03-02","2026-03-01"]}"#,
+        "/arrivals/days/1", "expected a day from 2026-03-02 to 2026-06-02, found 2026-03-01"
+      ),
       (
         #""rulebook":"jilin","chances":{"dispute":0.1}"#, "/chances/dispute",
         "expected a name of jilin, found 'dispute' of deqing"
@@ -103,7 +115,9 @@ struct ScenarioImportTests {
       ]))
   }
 
-  @Test("A scenario may name an imported rulebook, and has the names of its procedure and of what is laid over it")
+  @Test(
+    "A scenario may name an imported rulebook, and has the names of its procedure and of what is laid over it"
+  )
   func imported() throws {
     let shelf = try Self.shelf()
     let text = """
@@ -113,7 +127,8 @@ struct ScenarioImportTests {
     let scenario = try ScenarioImport(Array(text.utf8), shelf).scenario
     #expect(scenario.rulebook == shelf["county"] && scenario.rulebook.procedure == .deqing)
     #expect(scenario.violations.count == 1)
-    let laid = #"{"format":"authops.scenario/1","rulebook":"laid","acts":{"registration.coded":{"takes":"2wd"}}}"#
+    let laid =
+      #"{"format":"authops.scenario/1","rulebook":"laid","acts":{"registration.coded":{"takes":"2wd"}}}"#
     #expect(try ScenarioImport(Array(laid.utf8), shelf).scenario.acts.count == 1)
   }
 

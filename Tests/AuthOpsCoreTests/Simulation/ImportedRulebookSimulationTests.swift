@@ -4,7 +4,8 @@ import Testing
 @Suite("Simulations under imported rulebooks")
 struct ImportedRulebookSimulationTests {
   /// One case after another under a rulebook, all punctual, and everything agreed to.
-  private func scenario(_ rulebook: Rulebook, from start: String = "2024-01-08") throws -> SimulationScenario {
+  private func scenario(_ rulebook: Rulebook, from start: String = "2024-01-08") throws -> SimulationScenario
+  {
     var scenario = SimulationScenario(under: rulebook)
     (scenario.start, scenario.isPunctual) = (try #require(Day(start)), true)
     for name in SimulationScenario.names(of: .chances, rulebook.regime) { scenario.chances[name] = 0 }

@@ -95,7 +95,9 @@ struct StatutoryPathTests {
     #expect(try step("sharing.requested", in: path).limit == .none)
   }
 
-  @Test("Under an imported rulebook its periods set the last days, where the built-in one only wants promptness too")
+  @Test(
+    "Under an imported rulebook its periods set the last days, where the built-in one only wants promptness too"
+  )
   func imported() throws {
     let rulebook = try #require(try SimulatedRulebooks.shelf()["qingyu"])
     let from: Day = try #require(Day("2025-12-01"))
@@ -138,7 +140,8 @@ struct StatutoryPathTests {
     #expect(coded.earliest == (try due(from, "10wd", .act, law))?.adding(days: 1))
     #expect(try step("access.granted", in: path).earliest == from)
     let before = StatutoryPath(SimulationScenario(under: rulebook), from: try #require(Day("2025-02-28")))
-    #expect(!before.steps.contains { $0.name.hasPrefix("registration") || $0.name == "decisionBody.approved" })
+    #expect(
+      !before.steps.contains { $0.name.hasPrefix("registration") || $0.name == "decisionBody.approved" })
   }
 
   @Test("Where a year is missing the last day is said to be that or later")

@@ -59,7 +59,8 @@ final class ActTemplate: Sendable {
     case .rulebook: .string(rulebook.id)
     case .period(_, let name): .string(words.period(name, on: words.from).description)
     case .term: .string(rulebook.statedTerm(from: words.from, words.calendar).description)
-    case .dayOfYear(_, let id, let usual): .string(rulebook.monthDay(id, on: words.from)?.description ?? usual)
+    case .dayOfYear(_, let id, let usual):
+      .string(rulebook.monthDay(id, on: words.from)?.description ?? usual)
     case .atLeast(_, let id, let usual): .int(rulebook.number(reaching: id, atLeast: usual))
     case .revenue(_, let cap, _):
       .string((picks.popFirst() == 0 ? rulebook.revenueBelow(cap) : rulebook.revenueAbove(cap)).description)

@@ -89,7 +89,8 @@ final class CompiledAct: Sendable {
   /// The acts that others follow and notice are found by the compiler.
   init(
     _ act: SimulatedAct, start: Start, gates: [Gate], takes: ActDuration, joins: [Join], clocks: [Clock],
-    picks: [Pick], templates: [ActTemplate], resource: Int, priority: Int, wrongs: [Wrong], followers: [Int], notices: [Int]
+    picks: [Pick], templates: [ActTemplate], resource: Int, priority: Int, wrongs: [Wrong], followers: [Int],
+    notices: [Int]
   ) {
     (name, kind, scope, life) = (act.name, act.kind, act.scope, act.life)
     (purpose, durations) = (StreamPurpose("takes:" + act.name), DurationSampler(takes))

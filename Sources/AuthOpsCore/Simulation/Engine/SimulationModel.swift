@@ -46,8 +46,7 @@ final class SimulationModel: Sendable {
     let procedure = SimulatedProcedure.of(regime ?? scenario.rulebook.regime)
     let law = scenario.law(calendar: published)
     let calendar = law.calendar.allowingUnpublished()
-    let horizon = scenario.horizon ?? procedure.horizon
-    let end = calendar.due(from: scenario.start, horizon, .term).day ?? scenario.start
+    let end = scenario.days(calendar).upperBound
     let compiler = ModelCompiler(scenario, procedure, calendar, from: scenario.start, through: end)
     (self.scenario, self.procedure, self.law, self.calendar) = (scenario, procedure, law, calendar)
     (start, self.end) = (scenario.start, end)
@@ -64,7 +63,9 @@ final class SimulationModel: Sendable {
   /// Whether the case itself sets the last day of a duty: a notice, an order, an agreement, and not the rulebook.
   func isSetByCase(_ rule: RuleID, on day: Day) -> Bool {
     guard procedure.setByCase.contains(rule) else { return false }
-    guard let (parameter, period) = Rulebook.stated[rule], scenario.periods[period] == nil else { return true }
+    guard let (parameter, period) = Rulebook.stated[rule], scenario.periods[period] == nil else {
+      return true
+    }
     return law.rulebook.value(parameter, on: day) ?? .blank == .blank
   }
 

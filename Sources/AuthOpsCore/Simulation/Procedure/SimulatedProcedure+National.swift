@@ -10,11 +10,13 @@ extension SimulatedProcedure {
   /// Beside the guide of Deqing: the deciding body before the signing; data are granted, and so registered.
   private var deqingNational: SimulatedProcedure {
     let decision = SimulatedAct(
-      "decisionBody.approved", .decisionBodyApproved, by: .decisionBody, .after([.done("government.decided")]),
+      "decisionBody.approved", .decisionBodyApproved, by: .decisionBody,
+      .after([.done("government.decided")]),
       takes: .pert(3, 8, 20), life: .beforeAgreement, skip: ActSkip(.bodyApproval, at: "agreement.signed"),
       under: .national2025)
     let grant = SimulatedAct(
-      "resource.granted", .resourceGranted, by: .dataBureau, on: .dataSet, .after([.done("agreement.signed")]),
+      "resource.granted", .resourceGranted, by: .dataBureau, on: .dataSet,
+      .after([.done("agreement.signed")]),
       takes: .pert(1, 5, 15), life: .agreement,
       data: [.own("dataSet"), .fixed("openness", .string("conditional"))], under: .national2025)
     let acts = acts.flatMap { act in

@@ -90,6 +90,8 @@ public struct ResourcePlan: Hashable, Sendable {
   public var weekdays: [Weekday]?
   /// In which weeks of the month, 1 being the first with such a day; nil: every week.
   public var weeks: [Int]?
+  /// Days on which it is closed, whatever else is said.
+  public var closed: [Day] = []
   /// The minute of the day at which it opens.
   public var opens = 9 * 60
   /// The minute of the day at which it closes.
