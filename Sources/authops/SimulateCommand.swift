@@ -24,8 +24,18 @@ struct SimulateCommand {
     guard arguments.text(.compare) == nil || arguments.operands.count == 1 else {
       throw UsageError("--compare needs two scenarios: --compare A.json B.json", arguments.command)
     }
-    guard arguments.text(.compare) == nil || arguments.text(.against) == nil else {
-      throw UsageError("--compare and --against do not go together", arguments.command)
+    try check()
+  }
+
+  /// Options that ask for different answers do not go together: none of them is silently left out.
+  private func check() throws(UsageError) {
+    let answers = [Option.statutory, .compare, .against, .chart].filter { arguments.has($0) }
+    let other = answers.count > 1 ? answers[1] : arguments.has(.events) ? .events : nil
+    if let first = answers.first, let other, (first, other) != (.chart, .events) {
+      throw UsageError("--\(first.rawValue) and --\(other.rawValue) do not go together", arguments.command)
+    }
+    guard !arguments.has(.from) || arguments.has(.statutory) else {
+      throw UsageError("--from needs --statutory", arguments.command)
     }
   }
 

@@ -150,7 +150,14 @@ struct SimulateTests {
       (
         ["simulate", "a.json", "--compare", "b.json", "--against", "deqing"],
         "--compare and --against do not go together"
-      ), (["simulate", "--chart", "pie"], "--chart: expected one of gantt, histogram, sankey, found 'pie'"),
+      ),
+      (
+        ["simulate", "--statutory", "--from", "2025-12-01", "--chart", "gantt"],
+        "--statutory and --chart do not"
+      ),
+      (["simulate", "--against", "deqing", "--events", "-"], "--against and --events do not go together"),
+      (["simulate", "--from", "2025-12-01"], "--from needs --statutory"),
+      (["simulate", "--chart", "pie"], "--chart: expected one of gantt, histogram, sankey, found 'pie'"),
     ])
   func usage(_ arguments: [String], _ complaint: String) async throws {
     let done = try await Program.run(arguments)

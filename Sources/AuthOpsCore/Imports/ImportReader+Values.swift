@@ -40,7 +40,9 @@ extension ImportReader {
     attempt { () throws(JSONDocumentError) in
       try cursor.string(as: "a time of day as HH:MM") { text in
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), let hour = Int(parts[0]),
+        guard parts.count == 2,
+          parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { 48...57 ~= $0 } }),
+          let hour = Int(parts[0]),
           let minute = Int(parts[1]), 0...24 ~= hour, 0...59 ~= minute, hour * 60 + minute <= 24 * 60
         else { return nil }
         return hour * 60 + minute

@@ -2,6 +2,8 @@
 struct TextPage {
   /// The columns of a page.
   static let columns = 80
+  /// The columns in which words can still be wrapped.
+  private static let fewestColumns = 16
   /// Punctuation that stands at no line's beginning.
   private static let closing: Set<Character> = [
     "，", "。", "、", "；", "：", "！", "？", "）", "」", "』", "》", "”", "’", "】", ",", ".", ";", ":", ")",
@@ -36,7 +38,7 @@ struct TextPage {
     self.line(line)
   }
 
-  /// Adds a table: each column as wide as its widest cell, the last one free.
+  /// Adds a table: each column as wide as its widest cell; the last one is wrapped where there is room for some words.
   mutating func table(_ rows: [[String]], indent: Int) {
     var widths: [Int] = []
     for row in rows {
@@ -45,9 +47,17 @@ struct TextPage {
         widths[column] = max(widths[column], DisplayWidth.of(cell))
       }
     }
+    let margin = String(repeating: " ", count: indent)
     for row in rows {
       let cells = zip(row, widths).map { DisplayWidth.pad($0, to: $1) }
-      line(String(repeating: " ", count: indent) + cells.joined(separator: "  "))
+      let lead = margin + cells.dropLast().map { $0 + "  " }.joined()
+      if row.count == widths.count, let last = row.last, !last.isEmpty,
+        Self.columns - DisplayWidth.of(lead) >= Self.fewestColumns
+      {
+        wrap(lead, last)
+      } else {
+        line(margin + cells.joined(separator: "  "))
+      }
     }
   }
 

@@ -47,10 +47,16 @@ enum RulebookSchema {
     return .object(members + [.init("description", .string(summary))])
   }
 
+  /// The name of a rulebook; of letters beyond ASCII the reader alone knows which are any.
+  static func name(_ description: String? = nil) -> JSONValue {
+    Part.string(
+      description, pattern: #"[^\u0000-\u002c\u002f\u003a-\u0040\u005b-\u005e\u0060\u007b-\u007f]+"#)
+  }
+
   private static func value(of member: RulebookMember) -> JSONValue {
     switch member {
     case .format: Part.constant(Rulebook.format)
-    case .id, .extends: Part.text()
+    case .id, .extends: name()
     case .procedure: Part.code(Procedure.allCases.map(\.id))
     case .overlay: Part.code(Overlay.allCases.map(\.id))
     case .title: Part.reference("name")

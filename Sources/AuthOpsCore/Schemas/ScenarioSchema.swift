@@ -11,7 +11,7 @@ enum ScenarioSchema {
           .init("title", Part.text(), required: false),
           .init(
             "rulebook",
-            Part.text(
+            RulebookSchema.name(
               "The id of a rulebook: deqing (the default), jilin, yancheng, or one that --rulebook adds."),
             required: false),
           .init("start", Part.day("The first day; default 2026-01-05."), required: false),

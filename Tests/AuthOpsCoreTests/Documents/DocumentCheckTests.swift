@@ -154,6 +154,18 @@ struct DocumentCheckTests {
     #expect(!list.isMalformed && list.outcome == .violated)
   }
 
+  @Test("An object without members is no blank text, number, day or flag")
+  func emptyObjects() throws {
+    for key in ["submittedOn", "materials"] {
+      #expect(try check(#"{"format": "authops.dossier/1", "template": "deqing", "\#(key)": {}}"#).isMalformed)
+    }
+    let sealed = #"{"kind": "commitment", "sealed": {}}"#
+    let commitment = try check(
+      #"{"format": "authops.dossier/1", "template": "deqing", "materials": [\#(sealed)]}"#)
+    #expect(
+      commitment.findings.first { $0.place.pointer == "/materials/0/sealed" }?.reason.isMalformed == true)
+  }
+
   @Test("Findings stand in the order of the template, whatever the order of the document")
   func order() throws {
     guard case .object(let members) = try JSONValue(parsing: SampleFile.read("yueyang").bytes()) else {

@@ -97,6 +97,10 @@ struct ScenarioImportTests {
         #""resources":{"expertPanel":{"opens":"17:00","closes":"09:00"}}"#, "/resources/expertPanel",
         "expected to close after opening, found no open minute"
       ),
+      (
+        #""resources":{"expertPanel":{"opens":"+9:00"}}"#, "/resources/expertPanel/opens",
+        "expected a time of day as HH:MM, found '+9:00'"
+      ),
     ])
   func faultsAreExact(_ members: String, _ pointer: String, _ reason: String) {
     let faults = faults(members)

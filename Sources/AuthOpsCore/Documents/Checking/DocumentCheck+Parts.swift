@@ -31,7 +31,7 @@ extension DocumentCheck {
   private func isUntouched(
     _ value: JSONCursor, _ part: TemplatePart, in object: JSONCursor, among siblings: [TemplatePart]
   ) -> Bool {
-    guard value.kind == .object, value.isBlankRow else { return false }
+    guard value.kind == .object, case .object = part.shape, value.isBlankRow else { return false }
     return absence(part.requirement, in: object, among: siblings).outcome == .notApplicable
   }
 
