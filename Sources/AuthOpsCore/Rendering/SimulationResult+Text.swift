@@ -89,19 +89,34 @@ extension SimulationResult {
   private func deadlines(_ page: inout TextPage, _ language: Language) {
     let dated = deadlines.filter { $0.breach != nil }
     guard !dated.isEmpty else { return }
-    section(&page, language.pick(zh: "期限（排队/办理以小时计）", en: "Deadlines, waiting/work in hours"))
+    section(&page, language.pick(zh: "期限", en: "Deadlines"))
     let head = [
       "", "", language.pick(zh: "件数", en: "duties"), language.pick(zh: "逾期概率", en: "missed"),
-      language.pick(zh: "排队/办理", en: "wait/work"), language.pick(zh: "逾期者", en: "if missed"),
     ]
     page.table(
       [head]
         + dated.map { row in
           let count = DutyStatus.allCases.map { row.statuses[$0] }.reduce(0, +)
           return [
-            row.clause, String(describing: row.rule), String(count),
-            row.breach.map(Self.percent) ?? "",
-            Self.hours(row.waited, row.worked), Self.hours(row.waitedLate, row.workedLate),
+            row.clause, String(describing: row.rule), String(count), row.breach.map(Self.percent) ?? "",
+          ]
+        }, indent: 2)
+    losses(dated.filter { $0.waited != nil }, &page, language)
+  }
+
+  /// Where the time went, over all duties of a rule and over those that were missed.
+  private func losses(_ rows: [Deadline], _ page: inout TextPage, _ language: Language) {
+    guard !rows.isEmpty else { return }
+    section(
+      &page,
+      language.pick(zh: "时间去向（平均办公小时：排队/办理）", en: "Where the time went, mean office hours waiting/work"))
+    let head = ["", "", language.pick(zh: "全部", en: "all"), language.pick(zh: "逾期者", en: "if missed")]
+    page.table(
+      [head]
+        + rows.map { row in
+          [
+            row.clause, String(describing: row.rule), Self.hours(row.waited, row.worked),
+            Self.hours(row.waitedLate, row.workedLate),
           ]
         }, indent: 2)
   }

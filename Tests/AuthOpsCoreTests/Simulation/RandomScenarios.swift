@@ -63,6 +63,9 @@ struct RandomScenarios {
     var plan = ResourcePlan()
     plan.capacity = 1 + random.below(3)
     plan.queue = random.pick(ResourcePlan.Discipline.allCases)
+    if random.happens(30) {
+      plan.closed = (0..<5).map { _ in Day(number: Int32(18_000 + random.below(3_000))) }
+    }
     if random.happens(30) { (plan.weekdays, plan.weeks) = ([.tuesday], random.happens(50) ? [1, 3] : nil) }
     return plan
   }

@@ -143,6 +143,19 @@ struct SimulationTests {
     #expect(Set(ends).isSubset(of: [.underway, .settled]) && !ends.isEmpty)
   }
 
+  @Test("An office does nothing on the days on which it is closed, and the working days then do not count")
+  func closed() throws {
+    var scenario = small()
+    scenario.cases = 1
+    scenario.resources["dataBureau"] = ResourcePlan()
+    let opened = scenario.start
+    scenario.resources["dataBureau"]?.closed = (1...60).map { opened.adding(days: $0) }
+    let received = try #require(
+      Simulation(scenario).timeline(ofRun: 0).first { $0.act == "application.received" })
+    #expect(Day(exactly: received.done / 1_440) > opened.adding(days: 60))
+    #expect(Day(exactly: received.requested / 1_440) <= opened.adding(days: 60))
+  }
+
   @Test("Charts are canonical JSON with data in them")
   func charts() async throws {
     for (rulebook, act) in [
