@@ -10,6 +10,11 @@ extension TemplateShape {
     }
   }
 
+  /// Whether it is one value, neither list nor object.
+  var isScalar: Bool {
+    if case .object = self { false } else { !isList }
+  }
+
   /// The parts of an object or of the objects of a list, and the kinds of papers.
   var inner: ([TemplatePart], [PaperSlot]) {
     switch self {

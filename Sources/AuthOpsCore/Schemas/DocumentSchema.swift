@@ -1,7 +1,7 @@
 /// The schemas of documents that `check` reads, made from the templates.
 ///
-/// A schema says what is read: anything may be left out or null, which is a blank. What a blank means follows from the
-/// clauses, not from the format.
+/// A schema says what is read: anything may be left out or null, which is a blank, and so is white space where one value
+/// belongs. What a blank means follows from the clauses, not from the format.
 enum DocumentSchema {
   private typealias Part = SchemaPart
 
@@ -34,7 +34,10 @@ enum DocumentSchema {
   private static func property(_ part: TemplatePart) -> SchemaPart.Property {
     let clause = part.clause.map { " \($0)." } ?? ""
     let words = "\(part.title.en) (\(part.title.zh)).\(clause)"
-    return .init(part.key, Part.optional(schema(of: part.shape), words), required: false)
+    let schema = schema(of: part.shape)
+    return .init(
+      part.key, part.shape.isScalar ? Part.blank(or: schema, words) : Part.optional(schema, words),
+      required: false)
   }
 
   private static func object(_ parts: [TemplatePart]) -> JSONValue { Part.object(parts.map(property)) }

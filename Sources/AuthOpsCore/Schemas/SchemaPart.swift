@@ -95,6 +95,12 @@ enum SchemaPart {
     with(description, [.init("anyOf", .array([schema, .object([.init("type", .string("null"))])]))])
   }
 
+  /// One value, or nothing written: null or white space.
+  static func blank(or schema: JSONValue, _ description: String? = nil) -> JSONValue {
+    let nothing = JSONValue.object([.init("type", .string("null"))])
+    return with(description, [.init("anyOf", .array([schema, nothing, string(pattern: "\\s*")]))])
+  }
+
   /// A definition of the same document.
   static func reference(_ name: String, _ description: String? = nil) -> JSONValue {
     with(description, [.init("$ref", .string("#/$defs/" + name))])

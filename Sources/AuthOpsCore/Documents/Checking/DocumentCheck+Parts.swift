@@ -124,8 +124,14 @@ extension DocumentCheck {
 }
 
 extension JSONCursor {
-  /// Whether nothing is written where a shape is expected: a list without elements is no blank text.
-  fileprivate func isBlank(as shape: TemplateShape) -> Bool { isBlank && (kind != .array || shape.isList) }
+  /// Whether nothing is written where a shape is expected: a list without elements is no blank text, nor the reverse.
+  fileprivate func isBlank(as shape: TemplateShape) -> Bool {
+    switch kind {
+    case .array: isBlank && shape.isList
+    case .string: isBlank && shape.isScalar
+    case .null, .object, .number, .true, .false: isBlank
+    }
+  }
 
   /// The texts of a list; whatever else it holds is left out.
   var texts: [String] { ((try? elements) ?? []).compactMap { try? $0.string() } }

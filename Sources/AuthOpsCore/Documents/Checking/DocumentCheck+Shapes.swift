@@ -38,7 +38,7 @@ extension DocumentCheck {
   private mutating func check(
     texts list: JSONCursor, _ least: Int, _ part: TemplatePart, _ clause: String?
   ) {
-    for element in (try? list.elements) ?? [] where element.kind != .string {
+    for element in (try? list.elements) ?? [] where element.kind != .string && element.kind != .null {
       wrong(element, part, clause, TemplateShape.text.expected)
     }
     note(length: list.texts.count { !$0.allSatisfy(\.isWhitespace) }, least, list, part, clause)
