@@ -76,8 +76,8 @@ enum Command: String, CaseIterable {
     case .rate: [.revenue, .cost, .format, .asOf, .rulebook, .failOn, .lang, .output]
     case .simulate:
       [
-        .runs, .seed, .events, .compare, .chart, .statutory, .from, .format, .calendar, .provisional, .lang,
-        .output,
+        .rulebook, .runs, .seed, .events, .compare, .against, .chart, .statutory, .from, .format, .calendar,
+        .provisional, .lang, .output,
       ]
     case .rules: [.coverage, .diff, .rulebook, .format, .lang, .output]
     case .schema, .completions, .manual: [.output]

@@ -74,11 +74,13 @@ enum Help {
     case .simulate:
       """
       SCENARIO is authops.scenario/1 (authops schema scenario); without one, a case under
-      the guide of Deqing county. Its rulebook is deqing, jilin or yancheng, where a case
-      is a docket in which short proceedings come up by chance. Every event goes through
-      the machine that replay judges by; the same scenario and seed give the same bytes on
-      any number of processors. What stands in no scenario is habit, no rule: set it to
-      what your offices do.
+      the rulebook that --rulebook names last, or the guide of Deqing county. A scenario
+      names its rulebook: deqing, jilin, yancheng (where a case is a docket in which short
+      proceedings come up by chance), or one that --rulebook adds. --against runs the same
+      scenario under another rulebook too, and reports what differs. Every event goes
+      through the machine that replay judges by; the same scenario and seed give the same
+      bytes on any number of processors. What stands in no scenario is habit, no rule: set
+      it to what your offices do.
       """
     case .rules:
       """

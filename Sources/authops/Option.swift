@@ -67,7 +67,7 @@ enum Option: String, CaseIterable {
     case .format: "default: text on a terminal, json otherwise"
     case .asOf: "the day to judge on; default: that of the latest event; of a document, where it states none"
     case .diff: "what differs between two rulebooks, each an id or a file"
-    case .against: "which verdicts change under another rulebook, and why"
+    case .against: "what changes under another rulebook: which verdicts and why, or how long cases take"
     case .rulebook: "a rulebook to add, authops.rulebook/1; may repeat"
     case .calendar: "a calendar to add, authops.calendar/1; may repeat"
     case .provisional: "count unpublished years Monday to Friday, marked provisional"

@@ -24,16 +24,45 @@ struct SimulateCommand {
     guard arguments.text(.compare) == nil || arguments.operands.count == 1 else {
       throw UsageError("--compare needs two scenarios: --compare A.json B.json", arguments.command)
     }
+    try check()
+  }
+
+  /// Options that ask for different answers do not go together: none of them is silently left out.
+  private func check() throws(UsageError) {
+    let answers = [Option.statutory, .compare, .against, .chart].filter { arguments.has($0) }
+    let other = answers.count > 1 ? answers[1] : arguments.has(.events) ? .events : nil
+    if let first = answers.first, let other, (first, other) != (.chart, .events) {
+      throw UsageError("--\(first.rawValue) and --\(other.rawValue) do not go together", arguments.command)
+    }
+    guard !arguments.has(.from) || arguments.has(.statutory) else {
+      throw UsageError("--from needs --statutory", arguments.command)
+    }
   }
 
   /// Simulates and writes.
   func run() async throws(UsageError) -> ExitStatus {
-    guard let calendar = try Calendars.load(arguments) else { return .unusable }
-    guard let scenario = scenario(arguments.operands.first) else { return .unusable }
-    let law = scenario.law(calendar: calendar)
-    if arguments.has(.statutory) { return try writeStatutory(scenario, law) }
-    if let path = arguments.text(.compare) { return await compare(path, with: scenario, calendar) }
-    let simulation = Simulation(scenario, law: law)
+    let other = arguments.text(.against)
+    let (calendar, loaded) = (
+      try Calendars.load(arguments), Rulebooks.load(arguments, also: other.map { [$0] } ?? [])
+    )
+    guard let calendar, let rulebooks = loaded else { return .unusable }
+    let chosen = try rulebooks.chosen(arguments)
+    guard let scenario = scenario(arguments.operands.first, rulebooks.shelf, chosen) else { return .unusable }
+    if arguments.has(.statutory) { return try writeStatutory(scenario, calendar) }
+    if let path = arguments.text(.compare) {
+      guard let first = self.scenario(path, rulebooks.shelf, chosen) else { return .unusable }
+      return await compare(first, with: scenario, calendar)
+    }
+    if let other {
+      let rulebook = try rulebooks.rulebook(other, .against, arguments.command)
+      guard let second = under(rulebook, scenario) else { return .unusable }
+      return await compare(scenario, with: second, calendar)
+    }
+    return await simulate(scenario, calendar)
+  }
+
+  private func simulate(_ scenario: SimulationScenario, _ calendar: WorkingCalendar) async -> ExitStatus {
+    let simulation = Simulation(scenario, calendar: calendar)
     var status = ExitStatus.clean
     if let path = arguments.text(.events) {
       status.raise(to: Result.write(simulation.log(ofRun: 0), to: path))
@@ -62,45 +91,69 @@ struct SimulateCommand {
 
   /// Runs two scenarios with the same random numbers; the first names seed and runs.
   private func compare(
-    _ path: String, with second: SimulationScenario, _ calendar: WorkingCalendar
+    _ first: SimulationScenario, with second: SimulationScenario, _ calendar: WorkingCalendar
   ) async -> ExitStatus {
-    guard let first = scenario(path) else { return .unusable }
-    let law = first.law(calendar: calendar)
     var progress = SimulationProgress(first.runs)
-    let comparison = await Simulation(first, law: law).compared(with: second) { progress.note($0) }
+    let simulation = Simulation(first, calendar: calendar)
+    let comparison = await simulation.compared(with: second) { progress.note($0) }
     progress.clear()
     return format == .text
       ? Result.write(comparison.text(language), to: arguments.text(.output))
       : Result.write(comparison.value, to: arguments.text(.output))
   }
 
-  private func writeStatutory(_ scenario: SimulationScenario, _ law: Law) throws(UsageError) -> ExitStatus {
+  private func writeStatutory(
+    _ scenario: SimulationScenario, _ calendar: WorkingCalendar
+  ) throws(UsageError) -> ExitStatus {
     let from = try arguments.required(.from, "a day as YYYY-MM-DD") { Day($0) }
-    let path = StatutoryPath(scenario, from: from, law: law)
+    let path = StatutoryPath(scenario, from: from, calendar: calendar)
     return format == .text
       ? Result.write(path.text(language), to: arguments.text(.output))
       : Result.write(path.value, to: arguments.text(.output))
   }
 
-  /// The scenario of a file, or the built-in one; nil where the file is none, which was said on standard error.
-  private func scenario(_ path: String?) -> SimulationScenario? {
-    guard var scenario = path.map(read) ?? SimulationScenario() else { return nil }
+  /// The scenario of a file, or the built-in one under the rulebook chosen; nil where the file is none.
+  ///
+  /// What is wrong was then said on standard error.
+  private func scenario(
+    _ path: String?, _ shelf: RulebookShelf, _ chosen: Rulebook?
+  ) -> SimulationScenario? {
+    var known: SimulationScenario?
+    if let path {
+      known = read(path, shelf)
+    } else {
+      known = SimulationScenario(under: chosen ?? .deqing)
+      if let fault = known?.rulebookFault {
+        Console.complain("--rulebook: expected \(fault), found '\(chosen?.id ?? "")'")
+        return nil
+      }
+    }
+    guard var scenario = known else { return nil }
     scenario.runs = runs ?? scenario.runs
     scenario.seed = seed ?? scenario.seed
     return scenario
   }
 
-  private func read(_ path: String) -> SimulationScenario? {
+  /// A scenario under another rulebook; nil where it names what that does not have, which was said on standard error.
+  private func under(_ rulebook: Rulebook, _ scenario: SimulationScenario) -> SimulationScenario? {
+    var other = scenario
+    other.rulebook = rulebook
+    let faults = (other.rulebookFault.map { ["\($0), found '\(rulebook.id)'"] } ?? []) + other.nameFaults
+    for fault in faults { Console.complain("--against: expected \(fault)") }
+    return faults.isEmpty ? other : nil
+  }
+
+  private func read(_ path: String, _ shelf: RulebookShelf) -> SimulationScenario? {
     do throws(FileError) {
-      return decode(try Input.readAll(path), path)
+      return decode(try Input.readAll(path), path, shelf)
     } catch {
       Console.complain(error.message)
       return nil
     }
   }
 
-  private func decode(_ bytes: [UInt8], _ path: String) -> SimulationScenario? {
-    do throws(ImportError) { return try ScenarioImport(bytes).scenario } catch {
+  private func decode(_ bytes: [UInt8], _ path: String, _ shelf: RulebookShelf) -> SimulationScenario? {
+    do throws(ImportError) { return try ScenarioImport(bytes, shelf).scenario } catch {
       for fault in error.faults { Console.complain(fault.line(in: path)) }
       return nil
     }

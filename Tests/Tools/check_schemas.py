@@ -223,23 +223,26 @@ def check_outlooks(of, logs):
 def check_simulations(of):
     """Scenarios are valid, what they lead to is too, and wrong scenarios are refused by schema and program alike."""
     scenarios = sorted((ROOT / "Specs" / "simulation").glob("*.json"))
+    imports = [word for path in sorted((ROOT / "Specs" / "rulebooks").glob("*.json")) for word in ("--rulebook", str(path))]
     for path in scenarios:
         check(path.name, of["scenario"].iter_errors(json.loads(path.read_text())))
-        answer = json.loads(run("simulate", str(path), "--runs", "20"))
+        answer = json.loads(run("simulate", str(path), "--runs", "20", *imports))
         check(f"simulation {path.name}", of["simulation"].iter_errors(answer))
     folder = ROOT / "Specs" / "simulation"
     for first, second in (("monthly", "twice"), ("jilin", "december"), ("yancheng", "duefirst")):
         pair = [str(folder / f"{name}.json") for name in (first, second)]
         answer = json.loads(run("simulate", "--runs", "20", "--compare", *pair))
         check(f"simulationComparison {first} {second}", of["simulationComparison"].iter_errors(answer))
-    for options in ([], ["--provisional"], [str(folder / "jilin.json")], [str(folder / "yancheng.json")]):
+    answer = json.loads(run("simulate", str(folder / "qingyu.json"), "--runs", "20", *imports, "--against", "deqing"))
+    check("simulationComparison qingyu deqing", of["simulationComparison"].iter_errors(answer))
+    for options in (imports, [], ["--provisional"], [str(folder / "jilin.json")], [str(folder / "yancheng.json")]):
         answer = json.loads(run("simulate", *options, "--statutory", "--from", "2026-12-01"))
         check(f"statutory {options}", of["statutory"].iter_errors(answer))
     for wrong in (
         {"runs": "1"}, {"moon": 1}, {"chances": {"dispute": 2}}, {"acts": {"dispute.referred": {"takes": "3 wd"}}},
         {"arrivals": {"every": "1d", "perWorkingDay": 1}}, {"resources": {"desk": {"queue": "shortest"}}},
         {"rulebook": "jilin", "chances": {"dispute": 0.1}}, {"rulebook": "yancheng", "acts": {"agreement.signed": {}}},
-        {"perYear": {"corrections": 1}}, {"rulebook": "jilin", "counts": {"demand": 1}},
+        {"perYear": {"corrections": 1}}, {"rulebook": "a/b"}, {"resources": {"dataBureau": {"closed": ["today"]}}}, {"rulebook": "jilin", "counts": {"demand": 1}},
     ):
         document = {"format": "authops.scenario/1", **wrong}
         refuse(f"scenario {wrong}", of["scenario"], document)

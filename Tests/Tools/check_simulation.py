@@ -17,6 +17,7 @@ import simpy
 from scipy import stats
 import vl_convert
 
+ROOT = pathlib.Path(__file__).resolve().parents[2]
 RNG = random.Random(20_260_105)
 failures = 0
 
@@ -315,9 +316,12 @@ def check_distributions():
 
 
 def check_charts(folder):
-    """Charts are drawn, and are not empty."""
-    for rulebook, chart in itertools.product(("deqing", "jilin", "yancheng"), ("gantt", "histogram", "sankey")):
-        specification = simulate({"rulebook": rulebook, "runs": 200}, "--chart", chart)
+    """Charts are drawn under every rulebook there is, and are not empty."""
+    samples = sorted((ROOT / "Specs" / "rulebooks").glob("*.json"))
+    imports = [word for path in samples for word in ("--rulebook", str(path))]
+    rulebooks = ["deqing", "jilin", "yancheng", *(json.loads(path.read_text())["id"] for path in samples)]
+    for rulebook, chart in itertools.product(rulebooks, ("gantt", "histogram", "sankey")):
+        specification = simulate({"rulebook": rulebook, "runs": 200}, *imports, "--chart", chart)
         picture = vl_convert.vegalite_to_png(json.dumps(specification), scale=1)
         (folder / f"{rulebook}-{chart}.png").write_bytes(picture)
         if picture[:4] != b"\x89PNG" or len(picture) < 20_000:

@@ -25,7 +25,11 @@ REASONS = {
         ("one value of .* on each day", "versions do not overlap"),
         ("the name of a rulebook", "what a rulebook extends is known"),
     ],
-    "scenario": [],
+    "scenario": [
+        ("one of deqing, jilin, yancheng, found", "the rulebook of a scenario is known"),
+        ("a role that acts under|one of applicant, ", "a resource is there for somebody who acts"),
+        ("a day from [-0-9]+ to [-0-9]+, found", "cases open on days that are looked at"),
+    ],
     "dossier": [
         ('"outcome": "violated"', "what the clauses ask for, beyond the shape"),
         ("The file does not say", "a clause asks for more than must be there"),

@@ -5,13 +5,16 @@ public struct ScenarioImport: Hashable, Sendable {
 
   /// Reads a file.
   ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - shelf: The rulebooks that it may name.
   /// - Throws: ``ImportError`` with everything that is wrong; a text that is no JSON has one fault.
-  public init(_ bytes: [UInt8]) throws(ImportError) {
+  public init(_ bytes: [UInt8], _ shelf: RulebookShelf = RulebookShelf()) throws(ImportError) {
     let root: JSONCursor
     do throws(JSONDocumentError) {
       root = try JSONDocument(bytes).root
     } catch { throw ImportError(faults: [error]) }
-    var decoder = ScenarioDecoder()
+    var decoder = ScenarioDecoder(shelf)
     scenario = decoder.decode(root)
     try decoder.reader.finish()
   }

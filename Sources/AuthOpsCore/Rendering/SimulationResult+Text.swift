@@ -9,7 +9,7 @@ extension SimulationResult {
       isDocket
         ? language.pick(zh: "各类程序（工作日）", en: "Proceedings, in working days")
         : language.pick(zh: "阶段（工作日）", en: "Stages, in working days"))
-    page.table(table(stages, language), indent: 2)
+    page.table(table(stages, withRate: isDocket || scenario.arrivals != .atOnce, language), indent: 2)
     if !isDocket {
       section(
         &page, language.pick(zh: "自公告起至各步骤（工作日）", en: "From the announcement to each step, in working days"))
@@ -45,17 +45,21 @@ extension SimulationResult {
     page.line(title)
   }
 
-  private func table(_ rows: [Elapsed], _ language: Language) -> [[String]] {
-    let head = [
-      "", language.pick(zh: "到达", en: "reached"), language.pick(zh: "平均", en: "mean"), "p10", "p50", "p90",
-      "p99", language.pick(zh: "最长", en: "max"),
-    ]
+  /// Elapsed times; how many there are a year says something only where cases come one after another.
+  private func table(_ rows: [Elapsed], withRate: Bool = false, _ language: Language) -> [[String]] {
+    let rate = withRate ? [language.pick(zh: "每年", en: "a year")] : []
+    let head =
+      ["", language.pick(zh: "到达", en: "reached")] + rate + [
+        language.pick(zh: "平均", en: "mean"), "p10", "p50", "p90", "p99", language.pick(zh: "最长", en: "max"),
+      ]
     return [head]
       + rows.map { row in
         let values = [10, 50, 90, 99].map { hundredths in
           row.workingDays.quantiles.first { $0.hundredths == hundredths }.map { String($0.value) } ?? ""
         }
-        return [row.name, Self.percent(row.share.value), Decimal.fixed(row.workingDays.mean, places: 1)]
+        return [row.name, Self.percent(row.share.value)]
+          + (withRate ? [Decimal.fixed(row.perYear.value, places: 1)] : [])
+          + [Decimal.fixed(row.workingDays.mean, places: 1)]
           + values + [String(row.workingDays.max)]
       }
   }
@@ -85,19 +89,34 @@ extension SimulationResult {
   private func deadlines(_ page: inout TextPage, _ language: Language) {
     let dated = deadlines.filter { $0.breach != nil }
     guard !dated.isEmpty else { return }
-    section(&page, language.pick(zh: "期限（排队/办理以小时计）", en: "Deadlines, waiting/work in hours"))
+    section(&page, language.pick(zh: "期限", en: "Deadlines"))
     let head = [
       "", "", language.pick(zh: "件数", en: "duties"), language.pick(zh: "逾期概率", en: "missed"),
-      language.pick(zh: "排队/办理", en: "wait/work"), language.pick(zh: "逾期者", en: "if missed"),
     ]
     page.table(
       [head]
         + dated.map { row in
           let count = DutyStatus.allCases.map { row.statuses[$0] }.reduce(0, +)
           return [
-            row.clause, String(describing: row.rule), String(count),
-            row.breach.map(Self.percent) ?? "",
-            Self.hours(row.waited, row.worked), Self.hours(row.waitedLate, row.workedLate),
+            row.clause, String(describing: row.rule), String(count), row.breach.map(Self.percent) ?? "",
+          ]
+        }, indent: 2)
+    losses(dated.filter { $0.waited != nil }, &page, language)
+  }
+
+  /// Where the time went, over all duties of a rule and over those that were missed.
+  private func losses(_ rows: [Deadline], _ page: inout TextPage, _ language: Language) {
+    guard !rows.isEmpty else { return }
+    section(
+      &page,
+      language.pick(zh: "时间去向（平均办公小时：排队/办理）", en: "Where the time went, mean office hours waiting/work"))
+    let head = ["", "", language.pick(zh: "全部", en: "all"), language.pick(zh: "逾期者", en: "if missed")]
+    page.table(
+      [head]
+        + rows.map { row in
+          [
+            row.clause, String(describing: row.rule), Self.hours(row.waited, row.worked),
+            Self.hours(row.waitedLate, row.workedLate),
           ]
         }, indent: 2)
   }
@@ -133,14 +152,14 @@ extension SimulationResult {
     guard !violations.isEmpty else { return }
     section(&page, language.pick(zh: "违反", en: "Violations"))
     let head = [
-      "", "", language.pick(zh: "发现", en: "found"), language.pick(zh: "注入", en: "injected"),
-      language.pick(zh: "超时", en: "overran"),
+      "", "", language.pick(zh: "严重程度", en: "severity"), language.pick(zh: "发现", en: "found"),
+      language.pick(zh: "注入", en: "injected"), language.pick(zh: "超时", en: "overran"),
     ]
     page.table(
       [head]
         + violations.map {
           [
-            $0.clause, String(describing: $0.rule), String($0.found), String($0.injected),
+            $0.clause, String(describing: $0.rule), $0.severity.id, String($0.found), String($0.injected),
             String($0.missed),
           ]
         }, indent: 2)

@@ -20,12 +20,22 @@ extension StatutoryPath {
         + steps.map { step in
           [
             (step.isOptional ? "? " : "  ") + step.name, step.earliest.description,
-            step.latest?.description ?? "-", step.basis(language, law.rulebook.procedure),
+            step.latest?.description ?? "-", step.basis(language, law.rulebook.regime),
           ]
         }, indent: 0)
     page.line()
     page.wrap(
       "? ", language.pick(zh: "可能不发生的步骤。", en: "A step that a case may do without."))
+    if steps.contains(where: { $0.limit == .caseItself }) {
+      page.wrap(
+        language.pick(zh: "本件定：", en: "case: "),
+        language.pick(zh: "由公告、告知、责令或协议确定。", en: "a notice, an order or an agreement sets the day."))
+    }
+    if steps.contains(where: { $0.limit == .notPublished }) {
+      page.wrap(
+        language.pick(zh: "或更晚：", en: "or later: "),
+        language.pick(zh: "所跨年份的节假日安排尚未公布。", en: "the arrangements of a year are not published."))
+    }
     let open = steps.filter { $0.limit == .none && !$0.isOptional }.map(\.name)
     page.wrap(
       language.pick(zh: "规则未设任何时限：", en: "No limit at all in the rules: "),
@@ -46,18 +56,17 @@ extension StatutoryPath {
 }
 
 extension StatutoryPath.Step {
-  fileprivate func basis(_ language: Language, _ procedure: Procedure) -> String {
-    let clause = rule.map { procedure.clause(of: $0) } ?? ""
-    let words = heldBack.map { procedure.clause(of: $0) }.map {
+  fileprivate func basis(_ language: Language, _ regime: Regime) -> String {
+    let clause = rule.map { regime.clause(of: $0) } ?? ""
+    let words = heldBack.map { regime.clause(of: $0) }.map {
       language.pick(zh: "不早于：\($0)", en: "not before: \($0)")
     }
     let held = words.map { language.pick(zh: "；", en: "; ") + $0 } ?? ""
     return switch limit {
     case .rules: clause + held
-    case .caseItself: clause + language.pick(zh: "（由本件确定）", en: " (set by the case)") + held
-    case .promptly: clause + language.pick(zh: "（及时，无期限）", en: " (promptly, no number)") + held
-    case .notPublished:
-      clause + language.pick(zh: "（或更晚：年份未公布）", en: " (or later: year not published)") + held
+    case .caseItself: clause + language.pick(zh: "（本件定）", en: " (case)") + held
+    case .promptly: clause + language.pick(zh: "（及时）", en: " (promptly)") + held
+    case .notPublished: clause + language.pick(zh: "（或更晚）", en: " (or later)") + held
     case .none: words ?? ""
     }
   }

@@ -48,14 +48,15 @@ enum RulebookSchema {
   }
 
   /// The name of a rulebook; of letters beyond ASCII the reader alone knows which are any.
-  private static var name: JSONValue {
-    Part.string(pattern: #"[^\u0000-\u002c\u002f\u003a-\u0040\u005b-\u005e\u0060\u007b-\u007f]+"#)
+  static func name(_ description: String? = nil) -> JSONValue {
+    Part.string(
+      description, pattern: #"[^\u0000-\u002c\u002f\u003a-\u0040\u005b-\u005e\u0060\u007b-\u007f]+"#)
   }
 
   private static func value(of member: RulebookMember) -> JSONValue {
     switch member {
     case .format: Part.constant(Rulebook.format)
-    case .id, .extends: name
+    case .id, .extends: name()
     case .procedure: Part.code(Procedure.allCases.map(\.id))
     case .overlay: Part.code(Overlay.allCases.map(\.id))
     case .title: Part.reference("name")

@@ -9,7 +9,11 @@ enum ScenarioSchema {
         [
           .init("format", Part.constant(SimulationScenario.format)),
           .init("title", Part.text(), required: false),
-          .init("rulebook", Part.code(SimulationScenario.rulebooks, "Default: deqing."), required: false),
+          .init(
+            "rulebook",
+            RulebookSchema.name(
+              "The id of a rulebook: deqing (the default), jilin, yancheng, or one that --rulebook adds."),
+            required: false),
           .init("start", Part.day("The first day; default 2026-01-05."), required: false),
           .init(
             "horizon", Part.period("How long is looked at; default 5y, of a docket of Yancheng 1y."),
@@ -38,24 +42,26 @@ enum ScenarioSchema {
           .init("resources", resources, required: false),
           .init("violations", Part.list(violation, "What is done against the rules."), required: false),
         ], isClosed: true, "Unknown keys are errors; what is left out has its default.")
-        + [.init("allOf", .array(SimulationScenario.rulebooks.map(namesOf)))],
+        + [.init("allOf", .array(Rulebook.builtIn.map(namesOf)))],
       definitions: [("takes", takes)])
   }
 
   /// Under one rulebook a scenario names what that has, and nothing of the others; without one, what Deqing has.
-  private static func namesOf(_ rulebook: String) -> JSONValue {
+  ///
+  /// Which of them an imported rulebook has depends on the one it changes, and no schema can know it.
+  private static func namesOf(_ rulebook: Rulebook) -> JSONValue {
     let kinds: [(String, SimulationScenario.NameKind)] = [
       ("acts", .acts), ("chances", .chances), ("counts", .counts), ("mixes", .mixes), ("perYear", .perYear),
       ("periods", .periods),
     ]
     let isDefault = rulebook == SimulationScenario().rulebook
     let properties = JSONValue.object([
-      .init("rulebook", .object([.init("const", .string(rulebook))]))
+      .init("rulebook", .object([.init("const", .string(rulebook.id))]))
     ])
     let condition: [JSONValue.Member] =
       [.init("properties", properties)] + (isDefault ? [] : [.init("required", .strings(["rulebook"]))])
     let names = kinds.map { key, kind in
-      let known = JSONValue.strings(SimulationScenario.names(of: kind, rulebook: rulebook))
+      let known = JSONValue.strings(SimulationScenario.names(of: kind, rulebook.regime))
       return JSONValue.Member(key, .object([.init("propertyNames", .object([.init("enum", known)]))]))
     }
     return .object([
@@ -75,8 +81,8 @@ enum ScenarioSchema {
     _ kind: SimulationScenario.NameKind, _ schema: JSONValue, _ description: String
   ) -> JSONValue {
     var names: [String] = []
-    for rulebook in SimulationScenario.rulebooks {
-      names += SimulationScenario.names(of: kind, rulebook: rulebook).filter { !names.contains($0) }
+    for regime in Regime.all {
+      names += SimulationScenario.names(of: kind, regime).filter { !names.contains($0) }
     }
     return Part.object(names.map { .init($0, schema, required: false) }, isClosed: true, description)
   }
@@ -97,8 +103,8 @@ enum ScenarioSchema {
 
   private static var mixes: JSONValue {
     var mixes: [SchemaPart.Property] = []
-    for rulebook in SimulationScenario.rulebooks {
-      for (name, codes) in SimulationScenario.mixCodes(rulebook: rulebook).sorted(by: { $0.key < $1.key }) {
+    for regime in Regime.all {
+      for (name, codes) in SimulationScenario.mixCodes(regime).sorted(by: { $0.key < $1.key }) {
         let weights = Part.object(codes.map { .init($0, number, required: false) }, isClosed: true)
         if !mixes.contains(where: { $0.key == name }) { mixes.append(.init(name, weights, required: false)) }
       }
@@ -153,6 +159,7 @@ enum ScenarioSchema {
           required: false), .init("weekdays", days, required: false),
         .init(
           "weeks", Part.list(Part.integer(), "Weeks of the month, 1 to 5; default: all."), required: false),
+        .init("closed", Part.list(Part.day(), "Days on which it is closed."), required: false),
         .init("opens", clock, required: false), .init("closes", clock, required: false),
       ], isClosed: true)
     return .object([

@@ -84,6 +84,7 @@ enum SimulationSchemas {
     Part.object(
       names + [
         .init("share", Part.reference("estimate", "The part of the cases, or proceedings, that got there.")),
+        .init("perYear", Part.reference("estimate", "How many of them did so in a year of the horizon.")),
         .init("days", Part.reference("distribution")), .init("workingDays", Part.reference("distribution")),
       ])
   }
@@ -151,7 +152,8 @@ enum SimulationSchemas {
 
   private static var violation: JSONValue {
     Part.object([
-      .init("rule", Part.text()), .init("name", Part.text()), .init("found", Part.count()),
+      .init("rule", Part.text()), .init("name", Part.text()),
+      .init("severity", Part.code(Severity.allCases.map(\.id))), .init("found", Part.count()),
       .init("injected", Part.count("On purpose.")),
       .init("missed", Part.count("Because an act took too long.")),
     ])

@@ -11,7 +11,7 @@ extension Simulation {
   ) async -> SimulationComparison {
     var scenario = other
     (scenario.seed, scenario.runs) = (model.scenario.seed, model.scenario.runs)
-    let (first, second) = (model, SimulationModel(scenario, scenario.law(calendar: model.law.calendar)))
+    let (first, second) = (model, SimulationModel(scenario, model.law.calendar))
     var total = PairedChunk(first, second)
     await forEachChunk(of: first.scenario.runs, progress: progress) { runs in
       var chunk = PairedChunk(first, second)

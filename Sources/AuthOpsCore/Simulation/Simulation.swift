@@ -5,10 +5,10 @@ public struct Simulation: Sendable {
   /// A simulation of a scenario.
   ///
   /// - Parameters:
-  ///   - scenario: One that names a rulebook with a procedure, and acts, chances and resources that it has.
-  ///   - law: What the cases are judged by, of the rulebook of the scenario; nil: that, with the published calendar.
-  public init(_ scenario: SimulationScenario, law: Law? = nil) {
-    model = SimulationModel(scenario, law ?? scenario.law())
+  ///   - scenario: One that names acts, chances and resources which the procedure of its rulebook has.
+  ///   - calendar: The working days.
+  public init(_ scenario: SimulationScenario, calendar: WorkingCalendar = .published) {
+    model = SimulationModel(scenario, calendar)
   }
 
   /// How many runs are done one after another on one processor: enough that adding them up costs little.

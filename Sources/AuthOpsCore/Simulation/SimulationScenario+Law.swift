@@ -1,22 +1,24 @@
-extension Procedure {
-  /// The clause by which the procedure names a rule that it binds.
+extension Regime {
+  /// The clause by which the regime names a rule that it binds.
   package func clause(of rule: RuleID) -> String { self.rule(rule).clause }
 
-  /// Who may do an act of a type that the procedure knows, and under which rule.
+  /// Who may do an act of a type that the regime knows, and under which rule.
   func law(of kind: EventKind) -> ActLaw {
-    guard let law = act(kind) else { preconditionFailure("no act of \(id): \(kind)") }
+    guard let law = act(kind) else { preconditionFailure("no act of \(procedure.id): \(kind)") }
     return law
   }
 }
 
 extension SimulationScenario {
-  /// The built-in law of the scenario's rulebook.
+  /// What the cases are judged by: the scenario's rulebook.
   ///
   /// - Parameter calendar: The working days.
-  public func law(calendar: WorkingCalendar = .published) -> Law {
-    guard let procedure = SimulatedProcedure.of(rulebook) else {
-      preconditionFailure("no procedure for \(rulebook)")
-    }
-    return Law(.builtIn(of: procedure.machine), calendar: calendar)
+  public func law(calendar: WorkingCalendar = .published) -> Law { Law(rulebook, calendar: calendar) }
+
+  /// The first day and the last that is looked at.
+  package func days(_ calendar: WorkingCalendar) -> ClosedRange<Day> {
+    let horizon = horizon ?? SimulatedProcedure.of(rulebook.regime).horizon
+    let last = calendar.allowingUnpublished().due(from: start, horizon, .term).day ?? start
+    return start...max(start, last)
   }
 }

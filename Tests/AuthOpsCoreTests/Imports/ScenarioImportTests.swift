@@ -35,7 +35,19 @@ struct ScenarioImportTests {
     "A fault says where and what was expected",
     arguments: [
       (#""runs":0"#, "/runs", "expected a whole number from 1 to 10000000, found 0"),
-      (#""chances":{"disputes":0.1}"#, "/chances/disputes", "the member 'disputes' is unknown"),
+      (
+        #""chances":{"disputes":0.1}"#, "/chances/disputes",
+        "expected a name of deqing, found 'disputes'; did you mean 'dispute'?"
+      ),
+      (
+        #""resources":{"expertPannel":{"capacity":1}}"#, "/resources/expertPannel",
+        "expected a role that acts under deqing, or a resource by which an act is done, "
+          + "found 'expertPannel'; did you mean 'expertPanel'?"
+      ),
+      (
+        #""start":"2026-03-02","horizon":"3mo","arrivals":{"days":["2026-03-02","2026-03-01"]}"#,
+        "/arrivals/days/1", "expected a day from 2026-03-02 to 2026-06-02, found 2026-03-01"
+      ),
       (
         #""rulebook":"jilin","chances":{"dispute":0.1}"#, "/chances/dispute",
         "expected a name of jilin, found 'dispute' of deqing"
@@ -94,6 +106,65 @@ struct ScenarioImportTests {
     let faults = faults(members)
     #expect(faults.map(\.pointer) == [pointer])
     #expect(faults.map(\.reason.description) == [reason])
+  }
+
+  /// A county with a number for publicity, and one whose term no agreement may have.
+  private static func shelf() throws -> RulebookShelf {
+    try RulebookShelf(
+      RulebookFiles.files([
+        RulebookFiles.text(#""parameters":{"publicityPeriod":"5wd"}"#),
+        RulebookFiles.text(
+          #""overlay":"national-2025","parameters":{"agreementTerm":"6y"}"#, id: "long"),
+        RulebookFiles.text(#""overlay":"national-2025""#, id: "laid", extends: "jilin"),
+      ]))
+  }
+
+  @Test(
+    "A scenario may name an imported rulebook, and has the names of its procedure and of what is laid over it"
+  )
+  func imported() throws {
+    let shelf = try Self.shelf()
+    let text = """
+      {"format":"authops.scenario/1","rulebook":"county","chances":{"dispute":0.2},
+       "violations":[{"act":"authorization.publicised","late":3,"chance":0.1}]}
+      """
+    let scenario = try ScenarioImport(Array(text.utf8), shelf).scenario
+    #expect(scenario.rulebook == shelf["county"] && scenario.rulebook.procedure == .deqing)
+    #expect(scenario.violations.count == 1)
+    let laid =
+      #"{"format":"authops.scenario/1","rulebook":"laid","acts":{"registration.coded":{"takes":"2wd"}}}"#
+    #expect(try ScenarioImport(Array(laid.utf8), shelf).scenario.acts.count == 1)
+  }
+
+  @Test(
+    "What an imported rulebook does not have is a fault, and so is one that no agreement can keep",
+    arguments: [
+      (
+        #""rulebook":"county","chances":{"otherSelected":0.1}"#, "/chances/otherSelected",
+        "expected a name of county, found 'otherSelected' of jilin and laid"
+      ),
+      (
+        #""violations":[{"act":"authorization.publicised","late":3}]"#, "/violations/0/act",
+        "expected an act that has a last day, found 'authorization.publicised'"
+      ),
+      (
+        #""rulebook":"jilin","acts":{"registration.coded":{"takes":"2wd"}}"#, "/acts/registration.coded",
+        "expected a name of jilin, found 'registration.coded' of long and laid"
+      ),
+      (
+        #""rulebook":"count""#, "/rulebook",
+        "expected one of deqing, jilin, yancheng, county, long, laid, found 'count'; did you mean 'county'?"
+      ),
+      (
+        #""rulebook":"long""#, "/rulebook",
+        "expected a rulebook whose agreementTerm (6y) its longestTerm (5y) allows, found 'long'"
+      ),
+    ])
+  func importedFaults(_ members: String, _ pointer: String, _ reason: String) throws {
+    let text = #"{"format":"authops.scenario/1",\#(members)}"#
+    let error = #expect(throws: ImportError.self) { try ScenarioImport(Array(text.utf8), Self.shelf()) }
+    let faults = try #require(error?.faults)
+    #expect(faults.map(\.pointer) == [pointer] && faults.map(\.reason.description) == [reason])
   }
 
   @Test("All that is wrong is said at once, in the order of the text")

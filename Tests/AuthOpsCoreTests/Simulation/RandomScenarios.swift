@@ -4,21 +4,21 @@ import AuthOpsCore
 struct RandomScenarios {
   private var random: SplitMix
 
-  private let rulebook: String
+  private let rulebook: Rulebook
 
-  private init(seed: Int, _ rulebook: String) {
+  private init(seed: Int, _ rulebook: Rulebook) {
     (random, self.rulebook) = (SplitMix(state: UInt64(seed)), rulebook)
   }
 
   /// The scenario of a seed: a few cases under a rulebook.
-  static func scenario(_ seed: Int, _ rulebook: String) -> SimulationScenario {
+  static func scenario(_ seed: Int, _ rulebook: Rulebook) -> SimulationScenario {
     var random = RandomScenarios(seed: seed, rulebook)
     return random.scenario()
   }
 
   private mutating func scenario() -> SimulationScenario {
-    var scenario = SimulationScenario()
-    scenario.rulebook = rulebook
+    var scenario = SimulationScenario(under: rulebook)
+    let regime = rulebook.regime
     scenario.start = Day(number: Int32(18_000 + random.below(2_500)))
     scenario.seed = random.next()
     scenario.cases = 1 + random.below(4)
@@ -26,23 +26,23 @@ struct RandomScenarios {
       .atOnce, .poisson(perWorkingDay: 0.1), .days([scenario.start, scenario.start.adding(days: 9)]),
     ]
     scenario.arrivals = random.pick(arrivals)
-    for name in SimulationScenario.names(of: .chances, rulebook: rulebook) where random.happens(50) {
+    for name in SimulationScenario.names(of: .chances, regime) where random.happens(50) {
       scenario.chances[name] = Double(random.below(60)) / 100
     }
-    if rulebook == "deqing" { scenario.chances["returnAboveCap"] = 0 }
-    for name in SimulationScenario.names(of: .perYear, rulebook: rulebook) where random.happens(50) {
+    if rulebook.procedure == .deqing { scenario.chances["returnAboveCap"] = 0 }
+    for name in SimulationScenario.names(of: .perYear, regime) where random.happens(50) {
       scenario.perYear[name] = Double(random.below(8)) / 2
     }
-    for name in SimulationScenario.names(of: .counts, rulebook: rulebook) where random.happens(50) {
+    for name in SimulationScenario.names(of: .counts, regime) where random.happens(50) {
       scenario.counts[name] = random.below(5)
     }
-    for name in SimulationScenario.names(of: .acts, rulebook: rulebook) where random.happens(20) {
+    for name in SimulationScenario.names(of: .acts, regime) where random.happens(20) {
       var plan = SimulationScenario.ActPlan()
       if name != "earlyExit.requested" { plan.takes = duration() }
       plan.priority = random.below(3)
       scenario.acts[name] = plan
     }
-    for name in SimulationScenario.resourceNames(scenario) where random.happens(30) {
+    for name in scenario.resourceNames where random.happens(30) {
       scenario.resources[name] = resource()
     }
     addViolations(to: &scenario)
@@ -63,18 +63,19 @@ struct RandomScenarios {
     var plan = ResourcePlan()
     plan.capacity = 1 + random.below(3)
     plan.queue = random.pick(ResourcePlan.Discipline.allCases)
+    if random.happens(30) {
+      plan.closed = (0..<5).map { _ in Day(number: Int32(18_000 + random.below(3_000))) }
+    }
     if random.happens(30) { (plan.weekdays, plan.weeks) = ([.tuesday], random.happens(50) ? [1, 3] : nil) }
     return plan
   }
 
   private mutating func addViolations(to scenario: inout SimulationScenario) {
     for _ in 0..<random.below(5) {
-      let act = random.pick(SimulationScenario.names(of: .acts, rulebook: rulebook))
+      let act = random.pick(SimulationScenario.names(of: .acts, rulebook.regime))
       let kinds: [ViolationPlan.Kind] = [.late(days: 1 + random.below(9)), .skipped, .wrongRole(.registrar)]
       let violation = ViolationPlan(act: act, kind: random.pick(kinds), chance: 0.3)
-      if SimulationScenario.fault(in: violation, rulebook: rulebook) == nil {
-        scenario.violations.append(violation)
-      }
+      if scenario.fault(in: violation) == nil { scenario.violations.append(violation) }
     }
   }
 }

@@ -2,11 +2,13 @@ import AuthOpsCore
 import Foundation
 import Testing
 
-/// Logs of random scenarios under every rulebook, from the seed 0 on; `AUTHOPS_SCENARIOS` names how many.
+/// Logs of random scenarios under every rulebook, imported ones included, from the seed 0 on.
+///
+/// `AUTHOPS_SCENARIOS` names how many.
 @Suite("Simulated logs")
 struct SimulatedLogTests {
   private static let count =
-    ProcessInfo.processInfo.environment["AUTHOPS_SCENARIOS"].flatMap(Int.init) ?? 10
+    ProcessInfo.processInfo.environment["AUTHOPS_SCENARIOS"].flatMap(Int.init) ?? 4
   private static let batch = 10
   private static let batches = Array(stride(from: 0, to: count, by: batch))
 
@@ -35,13 +37,14 @@ struct SimulatedLogTests {
   @Test(
     "A scenario in which everyone is punctual gives logs in which nothing is violated",
     arguments:
-      SimulationScenario.rulebooks, batches)
+      SimulatedRulebooks.names, batches)
   func clean(_ rulebook: String, from first: Int) throws {
     for seed in seeds(first) {
-      var scenario = RandomScenarios.scenario(seed, rulebook)
+      var scenario = RandomScenarios.scenario(seed, try SimulatedRulebooks.rulebook(rulebook, seed))
       (scenario.isPunctual, scenario.violations, scenario.resources) = (true, [], [:])
-      let law = scenario.law(calendar: WorkingCalendar.published.allowingUnpublished(seed % 2 == 0))
-      let trace = Simulation(scenario, law: law).trace(ofRun: seed)
+      let calendar = WorkingCalendar.published.allowingUnpublished(seed % 2 == 0)
+      let law = scenario.law(calendar: calendar)
+      let trace = Simulation(scenario, calendar: calendar).trace(ofRun: seed)
       #expect(trace.events > 1 && trace.unapplied == 0, "\(rulebook) seed \(seed)")
       #expect(violations(trace, law, seed) == [:], "\(rulebook) seed \(seed)")
     }
@@ -49,12 +52,13 @@ struct SimulatedLogTests {
 
   @Test(
     "What is violated in a log is what was injected and what took too long, and nothing else",
-    arguments: SimulationScenario.rulebooks, batches)
+    arguments: SimulatedRulebooks.names, batches)
   func exact(_ rulebook: String, from first: Int) throws {
     for seed in seeds(first) {
-      let scenario = RandomScenarios.scenario(seed, rulebook)
-      let law = scenario.law(calendar: WorkingCalendar.published.allowingUnpublished(seed % 2 == 0))
-      let trace = Simulation(scenario, law: law).trace(ofRun: seed)
+      let scenario = RandomScenarios.scenario(seed, try SimulatedRulebooks.rulebook(rulebook, seed))
+      let calendar = WorkingCalendar.published.allowingUnpublished(seed % 2 == 0)
+      let law = scenario.law(calendar: calendar)
+      let trace = Simulation(scenario, calendar: calendar).trace(ofRun: seed)
       let found = violations(trace, law, seed)
       #expect(
         found == byClause(trace.found, law),
@@ -69,7 +73,7 @@ struct SimulatedLogTests {
 
   /// Numbers by the clauses that reports name: several rules may have one.
   private func byClause(_ counts: [RuleID: Int], _ law: Law) -> [String: Int] {
-    Dictionary(counts.map { (law.rulebook.procedure.clause(of: $0.key), $0.value) }, uniquingKeysWith: +)
+    Dictionary(counts.map { (law.rulebook.regime.clause(of: $0.key), $0.value) }, uniquingKeysWith: +)
   }
 
   private func difference(_ found: [String: Int], _ expected: [String: Int]) -> String {

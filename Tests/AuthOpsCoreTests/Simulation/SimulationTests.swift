@@ -85,7 +85,7 @@ struct SimulationTests {
   @Test("Under the plan of Jilin what was violated on purpose is found, and so often")
   func injectedInJilin() async throws {
     var scenario = small()
-    (scenario.rulebook, scenario.isPunctual, scenario.horizon) = ("jilin", true, Period("3y"))
+    (scenario.rulebook, scenario.isPunctual, scenario.horizon) = (.jilin, true, Period("3y"))
     scenario.chances = ["otherSelected": 0, "disqualification": 0]
     scenario.violations = [
       ViolationPlan(act: "decisionBody.approved", kind: .skipped, chance: 0.5),
@@ -106,7 +106,7 @@ struct SimulationTests {
   @Test("Of the proceedings of Yancheng each object is skipped, late or done by another for itself")
   func injectedInYancheng() async throws {
     var scenario = small()
-    (scenario.rulebook, scenario.isPunctual) = ("yancheng", true)
+    (scenario.rulebook, scenario.isPunctual) = (.yancheng, true)
     (scenario.runs, scenario.cases, scenario.horizon) = (24, 1, Period("1y"))
     (scenario.chances, scenario.perYear) = (["table": 0.5, "unconditional": 0], ["sharingRequests": 90])
     scenario.perYear["openDataApplications"] = 80
@@ -129,7 +129,7 @@ struct SimulationTests {
   @Test("Stages of a docket are those of each proceeding, and what is drawn is what they take")
   func spans() async throws {
     var scenario = small()
-    (scenario.rulebook, scenario.horizon, scenario.cases) = ("yancheng", Period("2y"), 1)
+    (scenario.rulebook, scenario.horizon, scenario.cases) = (.yancheng, Period("2y"), 1)
     scenario.perYear = ["corrections": 60]
     scenario.acts["correction.completed"] = SimulationScenario.ActPlan()
     scenario.acts["correction.completed"]?.takes = ActDuration(
@@ -143,10 +143,24 @@ struct SimulationTests {
     #expect(Set(ends).isSubset(of: [.underway, .settled]) && !ends.isEmpty)
   }
 
+  @Test("An office does nothing on the days on which it is closed, and the working days then do not count")
+  func closed() throws {
+    var scenario = small()
+    scenario.cases = 1
+    scenario.resources["dataBureau"] = ResourcePlan()
+    let opened = scenario.start
+    scenario.resources["dataBureau"]?.closed = (1...60).map { opened.adding(days: $0) }
+    let received = try #require(
+      Simulation(scenario).timeline(ofRun: 0).first { $0.act == "application.received" })
+    #expect(Day(exactly: received.done / 1_440) > opened.adding(days: 60))
+    #expect(Day(exactly: received.requested / 1_440) <= opened.adding(days: 60))
+  }
+
   @Test("Charts are canonical JSON with data in them")
   func charts() async throws {
     for (rulebook, act) in [
-      ("deqing", "agreement.signed"), ("jilin", "qualification.verified"), ("yancheng", "catalogue.audited"),
+      (Rulebook.deqing, "agreement.signed"), (.jilin, "qualification.verified"),
+      (.yancheng, "catalogue.audited"),
     ] {
       var scenario = small()
       (scenario.rulebook, scenario.runs) = (rulebook, 10)

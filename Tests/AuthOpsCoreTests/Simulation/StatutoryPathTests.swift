@@ -17,7 +17,7 @@ struct StatutoryPathTests {
   func lastDays(from text: String) throws {
     let from: Day = try #require(Day(text))
     let law = Law(calendar: WorkingCalendar.published.allowingUnpublished())
-    let path = StatutoryPath(SimulationScenario(), from: from, law: law)
+    let path = StatutoryPath(SimulationScenario(), from: from, calendar: law.calendar)
     for (name, rule, period) in [
       ("demandReview.responded", RuleID.providerOpinionTime, "3wd"),
       ("dispute.deliberated", .disputeTime, "15wd"), ("qualityTicket.answered", .ticketAnswerTime, "3wd"),
@@ -50,10 +50,10 @@ struct StatutoryPathTests {
   @Test("Under the plan of Jilin hardly a step has a last day: the window, an order, and the end of the term")
   func jilin() throws {
     var scenario = SimulationScenario()
-    scenario.rulebook = "jilin"
+    scenario.rulebook = .jilin
     let from: Day = try #require(Day("2025-03-03"))
     let law = scenario.law(calendar: WorkingCalendar.published.allowingUnpublished())
-    let path = StatutoryPath(scenario, from: from, law: law)
+    let path = StatutoryPath(scenario, from: from, calendar: law.calendar)
     #expect(
       path.steps.filter { $0.limit == .caseItself }.map(\.name) == [
         "application.submitted", "rectification.reported",
@@ -74,7 +74,7 @@ struct StatutoryPathTests {
     ])
   func yancheng(from text: String) throws {
     var scenario = SimulationScenario()
-    scenario.rulebook = "yancheng"
+    scenario.rulebook = .yancheng
     let from: Day = try #require(Day(text))
     let path = StatutoryPath(scenario, from: from)
     let law = scenario.law()
@@ -93,6 +93,55 @@ struct StatutoryPathTests {
     #expect(change.latest == (try due(try #require(effective), "15wd", .act, law)))
     #expect(try step("incident.usersNotified", in: path).limit == .promptly)
     #expect(try step("sharing.requested", in: path).limit == .none)
+  }
+
+  @Test(
+    "Under an imported rulebook its periods set the last days, where the built-in one only wants promptness too"
+  )
+  func imported() throws {
+    let rulebook = try #require(try SimulatedRulebooks.shelf()["qingyu"])
+    let from: Day = try #require(Day("2025-12-01"))
+    let calendar = WorkingCalendar.published.allowingUnpublished()
+    let path = StatutoryPath(SimulationScenario(under: rulebook), from: from, calendar: calendar)
+    let law = Law(rulebook, calendar: calendar)
+    for (name, period) in [
+      ("demandReview.responded", "5wd"), ("application.supplemented", "10wd"),
+      ("authorization.publicised", "5wd"), ("authorization.filedUpward", "15wd"),
+      ("objection.answered", "7wd"), ("rectification.reported", "20wd"), ("incident.reported", "0d"),
+    ] {
+      let step = try step(name, in: path)
+      #expect(step.limit == .rules, "\(name)")
+      #expect(try step.latest == due(from, period, .act, law), "\(name)")
+    }
+    let end = try #require(path.agreementEnds)
+    #expect(end == (try due(from, "2y", .term, law)))
+    #expect(try step("renewal.applied", in: path).latest == due(end, "3mo", .before, law))
+    #expect(try step("data.deleted", in: path).latest == due(end, "30d", .act, law))
+    #expect(path.value["rulebook"]?["id"] == .string("qingyu"))
+  }
+
+  @Test("National rules add their steps from their day on; a step that waits holds up none that need not")
+  func national() throws {
+    let rulebook = try #require(try SimulatedRulebooks.shelf()["deqing-national"])
+    let from: Day = try #require(Day("2025-12-01"))
+    let path = StatutoryPath(SimulationScenario(under: rulebook), from: from)
+    let law = Law(rulebook)
+    for (name, rule, period) in [
+      ("registration.applied", RuleID.firstRegistration, "20wd"),
+      ("registration.accepted", .registrationAcceptance, "3wd"),
+      ("registration.reviewed", .registrationReview, "20wd"),
+    ] {
+      let step = try step(name, in: path)
+      #expect(step.rule == rule, "\(name)")
+      #expect(try step.latest == due(from, period, .act, law), "\(name)")
+    }
+    let coded = try step("registration.coded", in: path)
+    #expect(coded.heldBack == .registrationNotice && coded.opened == from)
+    #expect(coded.earliest == (try due(from, "10wd", .act, law))?.adding(days: 1))
+    #expect(try step("access.granted", in: path).earliest == from)
+    let before = StatutoryPath(SimulationScenario(under: rulebook), from: try #require(Day("2025-02-28")))
+    #expect(
+      !before.steps.contains { $0.name.hasPrefix("registration") || $0.name == "decisionBody.approved" })
   }
 
   @Test("Where a year is missing the last day is said to be that or later")

@@ -6,9 +6,11 @@ final class ActTemplate: Sendable {
   let names: [ActName]
   /// The days that depend on the day of the act.
   let days: [ActDay]
+  /// What else depends on it, because the rulebook says otherwise from some day on.
+  let terms: [ActTerm]
   /// What the event says, in the order of the procedure; what is filled in holds an example.
   let data: [JSONValue.Member]
-  /// Where the members of `names` and `days` stand in `data`.
+  /// The type of the event, and who acts.
   let kind: EventKind
   let role: Role?
 
@@ -17,20 +19,21 @@ final class ActTemplate: Sendable {
   /// - Parameters:
   ///   - picks: For each datum with several codes, in order, which of them.
   ///   - role: Who acts.
-  init(
-    _ act: SimulatedAct, picks: [Int], role: Role?, periods: [String: Period], mixes: [String: [String]]
-  ) {
+  ///   - words: What the scenario and its rulebook have events say.
+  init(_ act: SimulatedAct, picks: [Int], role: Role?, _ words: ActWords) {
     (kind, self.role) = (act.kind, role)
-    var (names, days, data) = ([ActName](), [ActDay](), [JSONValue.Member]())
+    var (names, days, terms) = ([ActName](), [ActDay](), [ActTerm]())
+    var data: [JSONValue.Member] = []
     var rest = picks[...]
     for datum in act.data {
       let field = Self.field(datum.key, of: act)
-      guard let value = Self.value(datum, act, &rest, periods, mixes) else { continue }
+      guard let value = Self.value(datum, act, &rest, words) else { continue }
       data.append(.init(datum.key, value))
       if let name = ActName(datum, field, act) { names.append(name) }
-      if let day = ActDay(datum, field, periods) { days.append(day) }
+      if let day = ActDay(datum, field, words.periods) { days.append(day) }
+      if let term = ActTerm(datum, words) { terms.append(term) }
     }
-    (self.names, self.days, self.data) = (names, days, data)
+    (self.names, self.days, self.terms, self.data) = (names, days, terms, data)
     fact = Self.read(act, role, data)
   }
 
@@ -42,18 +45,26 @@ final class ActTemplate: Sendable {
   }
 
   private static func value(
-    _ datum: ActDatum, _ act: SimulatedAct, _ picks: inout ArraySlice<Int>, _ periods: [String: Period],
-    _ mixes: [String: [String]]
+    _ datum: ActDatum, _ act: SimulatedAct, _ picks: inout ArraySlice<Int>, _ words: ActWords
   ) -> JSONValue? {
-    switch datum {
+    let rulebook = words.rulebook
+    return switch datum {
     case .fixed(_, let value): value
     case .own, .like: .string(act.scope == .report ? "2026" : "1")
     case .all, .ownAlone: .strings(["1"])
     case .choice(_, _, let first, let second): .string(picks.popFirst() == 0 ? second : first)
     case .trueUnless: .bool(picks.popFirst() == 0)
     case .onlyWhen(_, _, let text): picks.popFirst() == 0 ? nil : .string(text)
-    case .mix(_, let name): .string(mixes[name, default: []][picks.popFirst() ?? 0])
-    case .period(_, let name): periods[name].map { .string($0.description) } ?? .null
+    case .mix(_, let name): .string(words.mixes[name, default: []][picks.popFirst() ?? 0])
+    case .rulebook: .string(rulebook.id)
+    case .period(_, let name): .string(words.period(name, on: words.from).description)
+    case .term: .string(rulebook.statedTerm(from: words.from, words.calendar).description)
+    case .dayOfYear(_, let id, let usual):
+      .string(rulebook.monthDay(id, on: words.from)?.description ?? usual)
+    case .atLeast(_, let id, let usual): .int(rulebook.number(reaching: id, atLeast: usual))
+    case .revenue(_, let cap, _):
+      .string((picks.popFirst() == 0 ? rulebook.revenueBelow(cap) : rulebook.revenueAbove(cap)).description)
+    case .cost: .string(Rulebook.reportedCost.description)
     case .dayAfter, .dayAhead, .dayAfterTerm, .wishedEnd: .string("2026-01-05")
     }
   }
@@ -138,7 +149,8 @@ extension ActDatum {
     case .fixed(let key, _), .own(let key), .ownAlone(let key), .like(let key, _), .all(let key, _),
       .choice(let key, _, _, _),
       .trueUnless(let key, _), .onlyWhen(let key, _, _), .mix(let key, _), .period(let key, _),
-      .dayAfter(let key, _),
+      .rulebook(let key), .term(let key), .dayOfYear(let key, _, _), .atLeast(let key, _, _),
+      .revenue(let key, _, _), .cost(let key), .dayAfter(let key, _),
       .dayAhead(let key, _, _), .dayAfterTerm(let key), .wishedEnd(let key, _):
       key
     }
@@ -174,8 +186,8 @@ extension ActName {
     case .ownAlone: naming = .listed(kind.id)
     case .like(_, let prefix): naming = .numbered(prefix)
     case .all(_, let scope): naming = .every(kind.id, scope)
-    case .fixed, .choice, .trueUnless, .onlyWhen, .mix, .period, .dayAfter, .dayAhead, .dayAfterTerm,
-      .wishedEnd:
+    case .fixed, .choice, .trueUnless, .onlyWhen, .mix, .rulebook, .period, .term, .dayOfYear, .atLeast,
+      .revenue, .cost, .dayAfter, .dayAhead, .dayAfterTerm, .wishedEnd:
       return nil
     }
     self.init(key: field.key, slot: slot, kind: kind, naming: naming, short: Self.short(naming))
@@ -196,7 +208,9 @@ extension ActDay {
     case .wishedEnd(_, let name):
       guard let period = periods[name] else { return nil }
       self.init(key: field.key, slot: slot, rule: .wished(period))
-    case .fixed, .own, .ownAlone, .like, .all, .choice, .trueUnless, .onlyWhen, .mix, .period: return nil
+    case .fixed, .own, .ownAlone, .like, .all, .choice, .trueUnless, .onlyWhen, .mix, .rulebook, .period,
+      .term, .dayOfYear, .atLeast, .revenue, .cost:
+      return nil
     }
   }
 }

@@ -29,8 +29,10 @@ struct ActTraits: Sendable {
   let hasLead: Bool
   /// Whether the absence of others is noticed at it.
   let notices: Bool
-  /// Whether its resource does only so much at once.
+  /// Whether somebody is at work until it is done, and does only so much at once.
   let isQueued: Bool
+  /// Whether it is done only in cases that an overlay binds.
+  let isOfOverlay: Bool
   let resource: Int32
   /// Where its joins and followers stand among those of the model.
   let joins: Range<Int32>
@@ -59,7 +61,8 @@ extension ActTraits {
           scope: act.scope, isCounted: act.scope.isCounted, count: Int32(counts[Int(act.scope.rawValue)]),
           life: act.life, start: Start(act.start), isGated: !act.gates.isEmpty, hasLead: act.hasLead,
           notices: !act.notices.isEmpty,
-          isQueued: act.resource >= 0 && resources[act.resource].plan.capacity != nil,
+          isQueued: act.resource >= 0 && act.isWork && resources[act.resource].plan.capacity != nil,
+          isOfOverlay: act.isOfOverlay,
           resource: Int32(act.resource), joins: firstJoin..<Int32(joins.count),
           followers: firstFollower..<Int32(followers.count)))
     }

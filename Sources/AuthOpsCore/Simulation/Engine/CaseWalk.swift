@@ -35,8 +35,9 @@ struct CaseWalk: Sendable {
   }
 
   /// Begins with the case of another run, in the memory of one that is harvested.
-  mutating func restart(_ streams: CaseStreams, opened: Minute) {
+  mutating func restart(_ streams: CaseStreams, opened: Minute, _ regime: Regime) {
     (self.streams, self.opened) = (streams, opened)
+    if file.regime != regime { file = CaseFile(keepsAll: false, regime) }
     for act in acts.indices { acts[act] = ActProgress() }
     (dutiesSeen, wakesOn, hasEnded, isHarvested, pending) = (0, nil, false, false, 0)
     numbers.removeAll(keepingCapacity: true)
@@ -95,8 +96,6 @@ struct PendingAct: BitwiseCopyable, Sendable {
     case recur
     /// The machine is asked what time alone brings about.
     case wake
-    /// The act joins the queue of its resource.
-    case enqueue
   }
 
   var step: Step

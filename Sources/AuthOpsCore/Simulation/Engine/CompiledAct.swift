@@ -33,6 +33,13 @@ final class CompiledAct: Sendable {
     let isWanted: Bool
   }
 
+  /// A time that begins before the act that opens its duty.
+  struct Clock: Sendable {
+    let period: ParameterID
+    /// The act with which it begins; nil: what sets off the act itself.
+    let since: Int?
+  }
+
   /// Codes of which one is chosen.
   enum Pick: Sendable {
     /// The second where any of some chances comes true.
@@ -60,6 +67,8 @@ final class CompiledAct: Sendable {
   let durations: DurationSampler
   let purpose: StreamPurpose
   let joins: [Join]
+  /// What the act is held to where everybody is punctual.
+  let clocks: [Clock]
   let picks: [Pick]
   /// One template for each way to pick codes.
   let templates: [ActTemplate]
@@ -67,6 +76,10 @@ final class CompiledAct: Sendable {
   let priority: Int
   let skip: RuleID?
   let isTentative: Bool
+  /// The period that has to run before the act is taken up.
+  let waits: ParameterID?
+  /// Whether it is done only in cases that an overlay binds.
+  let isOfOverlay: Bool
   let wrongs: [Wrong]
   /// The acts that this one may set off.
   let followers: [Int]
@@ -75,13 +88,16 @@ final class CompiledAct: Sendable {
 
   /// The acts that others follow and notice are found by the compiler.
   init(
-    _ act: SimulatedAct, start: Start, gates: [Gate], takes: ActDuration, joins: [Join], picks: [Pick],
-    templates: [ActTemplate], resource: Int, priority: Int, wrongs: [Wrong], followers: [Int], notices: [Int]
+    _ act: SimulatedAct, start: Start, gates: [Gate], takes: ActDuration, joins: [Join], clocks: [Clock],
+    picks: [Pick], templates: [ActTemplate], resource: Int, priority: Int, wrongs: [Wrong], followers: [Int],
+    notices: [Int]
   ) {
     (name, kind, scope, life) = (act.name, act.kind, act.scope, act.life)
     (purpose, durations) = (StreamPurpose("takes:" + act.name), DurationSampler(takes))
-    (skip, isTentative) = (act.skip?.rule, act.isTentative)
+    (skip, isTentative, waits) = (act.skip?.rule, act.isTentative, act.waits)
+    isOfOverlay = act.overlay != nil
     (self.start, self.gates, self.takes, self.joins, self.picks) = (start, gates, takes, joins, picks)
+    self.clocks = clocks
     (self.templates, self.resource, self.priority) = (templates, resource, priority)
     (self.wrongs, self.followers, self.notices) = (wrongs, followers, notices)
   }

@@ -3,7 +3,7 @@ struct ModelCompiler {
   private let scenario: SimulationScenario
   private let procedure: SimulatedProcedure
   private let positions: [String: Int]
-  private let periods: [String: Period]
+  private let words: ActWords
   private let mixes: [String: [SimulatedProcedure.Named<Double>]]
   let chances: [CompiledChance]
   let counts: [Int]
@@ -16,8 +16,6 @@ struct ModelCompiler {
   ) {
     (self.scenario, self.procedure) = (scenario, procedure)
     positions = Dictionary(uniqueKeysWithValues: procedure.acts.enumerated().map { ($1.name, $0) })
-    periods = Dictionary(
-      uniqueKeysWithValues: procedure.periods.map { ($0.name, scenario.periods[$0.name] ?? $0.value) })
     chances = procedure.chances.map {
       CompiledChance(
         chance: scenario.chances[$0.name] ?? $0.value, purpose: StreamPurpose("chance:" + $0.name))
@@ -25,6 +23,7 @@ struct ModelCompiler {
     var mixes: [String: [SimulatedProcedure.Named<Double>]] = [:]
     for mix in procedure.mixes { mixes[mix.name] = Self.weights(mix.value, scenario.mixes[mix.name]) }
     self.mixes = mixes
+    words = Self.words(scenario, procedure, calendar, mixes)
     let stated = Dictionary(uniqueKeysWithValues: procedure.counts.map { ($0.name, $0.value) })
     counts = ActScope.allCases.map { scope in
       let name = String(describing: scope)
@@ -33,10 +32,23 @@ struct ModelCompiler {
     let through = end.adding(days: 2_000)
     let calendar = OpenDays(calendar)
     office = calendar.hours(ResourcePlan(), from: start, through: through)
-    resources = SimulationScenario.resourceNames(scenario).map { name in
+    resources = scenario.resourceNames.map { name in
       let plan = scenario.resources[name] ?? ResourcePlan()
       return .init(name: name, plan: plan, hours: calendar.hours(plan, from: start, through: through))
     }
+  }
+
+  private static func words(
+    _ scenario: SimulationScenario, _ procedure: SimulatedProcedure, _ calendar: WorkingCalendar,
+    _ mixes: [String: [SimulatedProcedure.Named<Double>]]
+  ) -> ActWords {
+    let periods = procedure.periods.map { ($0.name, scenario.periods[$0.name] ?? $0.value) }
+    return ActWords(
+      rulebook: scenario.rulebook, calendar: calendar, from: scenario.start,
+      periods: Dictionary(uniqueKeysWithValues: periods),
+      ruled: Dictionary(uniqueKeysWithValues: Rulebook.stated.values.map { ($0.period, $0.parameter) })
+        .filter { scenario.periods[$0.key] == nil },
+      mixes: mixes.mapValues { $0.map(\.name) })
   }
 
   /// The weights of a mix: those of the scenario where it states any, with nothing for what it leaves out.
@@ -100,7 +112,7 @@ struct ModelCompiler {
     let resource = plan.by ?? act.role?.id
     return CompiledAct(
       act, start: start(act), gates: act.gates.map(gate), takes: plan.takes ?? act.takes, joins: joins(act),
-      picks: picks, templates: templates(act, picks, act.role),
+      clocks: clocks(act), picks: picks, templates: templates(act, picks, act.role),
       resource: resource.flatMap { name in resources.firstIndex { $0.name == name } } ?? -1,
       priority: plan.priority ?? 0, wrongs: wrongs(act, picks), followers: followers, notices: notices)
   }
@@ -115,6 +127,14 @@ struct ModelCompiler {
     case .ahead(let lead, _): return .ahead(lead)
     case .retained(let period): return .retained(period)
     }
+  }
+
+  /// The times to which an act is held that begin before its duty, as the rulebook reads its text on some days.
+  private func clocks(_ act: SimulatedAct) -> [CompiledAct.Clock] {
+    procedure.clocks.filter { clock in
+      clock.acts.contains(act.name)
+        && scenario.rulebook.values(of: clock.reading).contains(.reading(clock.value))
+    }.map { .init(period: $0.period, since: $0.since.map(position)) }
   }
 
   private func gate(_ gate: ActGate) -> CompiledAct.Gate {
@@ -142,7 +162,8 @@ struct ModelCompiler {
 
   private func pick(_ datum: ActDatum, _ act: SimulatedAct) -> CompiledAct.Pick? {
     switch datum {
-    case .choice(_, let names, _, _), .trueUnless(_, let names), .onlyWhen(_, let names, _):
+    case .choice(_, let names, _, _), .trueUnless(_, let names), .onlyWhen(_, let names, _),
+      .revenue(_, _, let names):
       return .chances(names.map(chance))
     case .mix(_, let name):
       var sum = 0.0
@@ -151,7 +172,8 @@ struct ModelCompiler {
         return sum
       }
       return .weights(weights, StreamPurpose("mix:" + act.name))
-    case .fixed, .own, .ownAlone, .like, .all, .period, .dayAfter, .dayAhead, .dayAfterTerm, .wishedEnd:
+    case .fixed, .own, .ownAlone, .like, .all, .rulebook, .period, .term, .dayOfYear, .atLeast, .cost,
+      .dayAfter, .dayAhead, .dayAfterTerm, .wishedEnd:
       return nil
     }
   }
@@ -160,8 +182,7 @@ struct ModelCompiler {
   private func templates(_ act: SimulatedAct, _ picks: [CompiledAct.Pick], _ role: Role?) -> [ActTemplate] {
     var ways: [[Int]] = [[]]
     for pick in picks { ways = ways.flatMap { way in (0..<pick.count).map { way + [$0] } } }
-    let codes = mixes.mapValues { $0.map(\.name) }
-    return ways.map { ActTemplate(act, picks: $0, role: role, periods: periods, mixes: codes) }
+    return ways.map { ActTemplate(act, picks: $0, role: role, words) }
   }
 
   private func wrongs(_ act: SimulatedAct, _ picks: [CompiledAct.Pick]) -> [CompiledAct.Wrong] {

@@ -10,16 +10,17 @@ struct OpenDays {
   /// A day of the week that falls on a day off is made up for on the next working day.
   func hours(_ plan: ResourcePlan, from first: Day, through last: Day) -> OpeningHours {
     var moved = Set<Day>()
+    let closed = Set(plan.closed)
     if plan.weekdays != nil || plan.weeks != nil {
       for number in first.number...last.number where isMeant(Day(number: number), plan) {
         if let day = working(from: Day(number: number)) { moved.insert(day) }
       }
       return OpeningHours(opens: plan.opens, closes: plan.closes, from: first, through: last) {
-        moved.contains($0)
+        moved.contains($0) && !closed.contains($0)
       }
     }
     return OpeningHours(opens: plan.opens, closes: plan.closes, from: first, through: last) {
-      calendar.isWorkingDay($0) == true
+      calendar.isWorkingDay($0) == true && !closed.contains($0)
     }
   }
 

@@ -28,6 +28,10 @@ struct SimulatedLog: Sendable {
         data.append(.init(member.key, .string(run.day(named, walk).description)))
         continue
       }
+      if let term = template.terms.first(where: { $0.key == member.key }) {
+        data.append(.init(member.key, .string(term.text(of: act.fact))))
+        continue
+      }
       data.append(member)
     }
     return entry.line(name, template.kind, data)

@@ -40,14 +40,13 @@ final class SimulationModel: Sendable {
   }
 
   /// A model of a scenario that was checked.
-  init(_ scenario: SimulationScenario, _ law: Law) {
-    guard let procedure = SimulatedProcedure.of(scenario.rulebook) else {
-      preconditionFailure("no procedure for \(scenario.rulebook)")
-    }
-    precondition(law.rulebook.procedure == procedure.machine, "the law is not that of \(scenario.rulebook)")
+  ///
+  /// - Parameter regime: What binds in its cases; nil: what binds in any of them.
+  init(_ scenario: SimulationScenario, _ published: WorkingCalendar, regime: Regime? = nil) {
+    let procedure = SimulatedProcedure.of(regime ?? scenario.rulebook.regime)
+    let law = scenario.law(calendar: published)
     let calendar = law.calendar.allowingUnpublished()
-    let horizon = scenario.horizon ?? procedure.horizon
-    let end = calendar.due(from: scenario.start, horizon, .term).day ?? scenario.start
+    let end = scenario.days(calendar).upperBound
     let compiler = ModelCompiler(scenario, procedure, calendar, from: scenario.start, through: end)
     (self.scenario, self.procedure, self.law, self.calendar) = (scenario, procedure, law, calendar)
     (start, self.end) = (scenario.start, end)
@@ -58,8 +57,17 @@ final class SimulationModel: Sendable {
     (dutyActs, otherDutyActs) = compiler.dutyActs()
   }
 
-  /// The rules that bind in the cases.
-  var regime: Regime { Regime(procedure.machine) }
+  /// The rules that bind in a case which opens at a time.
+  func regime(of opened: Minute) -> Regime { law.rulebook.regime(openedOn: Day(of: opened)) }
+
+  /// Whether the case itself sets the last day of a duty: a notice, an order, an agreement, and not the rulebook.
+  func isSetByCase(_ rule: RuleID, on day: Day) -> Bool {
+    guard procedure.setByCase.contains(rule) else { return false }
+    guard let (parameter, period) = Rulebook.stated[rule], scenario.periods[period] == nil else {
+      return true
+    }
+    return law.rulebook.value(parameter, on: day) ?? .blank == .blank
+  }
 
   /// The position of an act by its name.
   func position(of act: String) -> Int {

@@ -3,7 +3,7 @@ extension SimulationRun {
   /// Adds what an act took of its resource.
   mutating func account(_ event: PendingAct, _ resource: Int) {
     let hours = model.resources[resource].hours
-    guard model.acts[Int(event.act)].takes.unit != .days else { return }
+    guard model.acts[Int(event.act)].isWork else { return }
     let wait = model.office.minutes(from: event.requested, to: event.taken)
     resources[resource].worked += hours.minutes(from: event.taken, to: now)
     resources[resource].served += 1
@@ -36,7 +36,7 @@ extension SimulationRun {
       tallies.exits[step][at] += 1
     }
     harvestDuties(walk)
-    walks[walk].file = CaseFile(keepsAll: false, model.regime)
+    walks[walk].file = CaseFile(keepsAll: false, model.regime(of: walks[walk].opened))
     walks[walk].isHarvested = true
   }
 

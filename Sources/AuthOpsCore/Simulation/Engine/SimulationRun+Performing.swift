@@ -90,6 +90,7 @@ extension SimulationRun {
       default: fact.day = day
       }
     }
+    for term in template.terms { term.state(in: &fact, model.law.rulebook, model.calendar) }
     return fact
   }
 

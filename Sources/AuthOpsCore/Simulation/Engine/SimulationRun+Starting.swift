@@ -21,6 +21,9 @@ extension SimulationRun {
     if traits.isGated, !isHeld(act.gates, walk, object) {
       return settle(position, walk, object, isDone: false)
     }
+    if traits.isOfOverlay, walks[walk].file.regime.overlay == nil {
+      return settle(position, walk, object, isDone: false)
+    }
     var event = PendingAct(
       step: .finish, walk: Int32(walk), act: Int16(position), object: Int32(object), duty: duty)
     event.wrong = wrong(act, walk, object)
@@ -29,6 +32,9 @@ extension SimulationRun {
       return settle(position, walk, object, isDone: true)
     }
     if event.wrong >= 0, duty >= 0, case .late = act.wrongs[Int(event.wrong)].kind { inject(duty, walk) }
+    if traits.start == .ahead, event.wrong < 0, lastDay(of: event).map({ $0 < Day(of: now) }) ?? true {
+      return settle(position, walk, object, isDone: false)
+    }
     event.requested = now
     var stream = walks[walk].streams.stream(act.purpose, object)
     event.lasts = Int32(act.durations.sample(&stream))
@@ -92,6 +98,9 @@ extension SimulationRun {
         time = min(time, max(now, last.minute(model.resources[max(act.resource, 0)].plan.closes)))
       }
     }
+    if model.scenario.isPunctual, !act.clocks.isEmpty, !model.traits[Int(event.act)].isQueued {
+      time = min(time, keepingClocks(event, act))
+    }
     time = max(time, now)
     if !act.isWork { (event.requested, event.taken) = (time, time) }
     push(event, at: time)
@@ -101,10 +110,11 @@ extension SimulationRun {
   private mutating func finish(_ event: PendingAct, _ act: CompiledAct, _ hours: OpeningHours) -> Minute {
     let lasts = Int(event.lasts)
     switch act.start {
-    case .followed, .owed, .repeated: return hours.end(of: lasts, act.takes.unit, from: now)
+    case .followed, .owed, .repeated:
+      return hours.end(of: lasts, act.takes.unit, from: waited(act))
     case .ahead:
       guard let last = lastDay(of: event) else { return OpeningHours.never }
-      return hours.opening(max(now, last.adding(days: -lasts).minute(0)))
+      return hours.opening(max(now, day(lasts, act.takes.unit, before: last).minute(0)))
     case .retained(let parameter):
       guard let ended = walks[Int(event.walk)].file.phase.endedOn,
         let period = model.law.rulebook.period(parameter, on: ended),
@@ -114,16 +124,49 @@ extension SimulationRun {
     }
   }
 
+  /// A day so long before another.
+  private func day(_ duration: Int, _ unit: ActDuration.Unit, before last: Day) -> Day {
+    switch unit {
+    case .days: last.adding(days: -duration)
+    case .hours: last.adding(days: -(duration + OpeningHours.perDay - 1) / OpeningHours.perDay)
+    case .workingDays:
+      Period(count: min(duration, 36_600), unit: .workingDays).flatMap {
+        model.calendar.due(from: last, $0, .before).day
+      } ?? last
+    }
+  }
+
+  /// From when on an act may be taken up: now, or once the period is over that has to run before.
+  private func waited(_ act: CompiledAct) -> Minute {
+    let today = Day(of: now)
+    guard let period = act.waits.flatMap({ model.law.rulebook.period($0, on: today) }),
+      let last = model.calendar.due(from: today, period, .act).day
+    else { return now }
+    return max(now, last.adding(days: 1).minute(0))
+  }
+
+  /// The latest time at which an act keeps the times that began before it.
+  private func keepingClocks(_ event: PendingAct, _ act: CompiledAct) -> Minute {
+    var latest = OpeningHours.never
+    for clock in act.clocks {
+      let since = clock.since.map { walks[Int(event.walk)].acts[$0].time } ?? event.requested
+      let from = Day(of: since)
+      guard since >= 0, let period = model.law.rulebook.period(clock.period, on: from),
+        let last = model.calendar.due(from: from, period, .act).day
+      else { continue }
+      latest = min(latest, max(now, last.minute(model.resources[max(act.resource, 0)].plan.closes)))
+    }
+    return latest
+  }
+
   /// The last day on which an act is in time, by the machine; nil where it has none.
   mutating func lastDay(of event: PendingAct) -> Day? {
     let walk = Int(event.walk)
     if event.duty >= 0 { return walks[walk].file.duties[Int(event.duty)].dueDay }
     switch model.acts[Int(event.act)].start {
     case .ahead(let parameter):
-      guard let last = walks[walk].file.phase.agreement?.lastDay,
-        let lead = model.law.rulebook.period(parameter, on: last)
-      else { return nil }
-      return model.calendar.due(from: last, lead, .before).day
+      guard let last = walks[walk].file.phase.agreement?.lastDay else { return nil }
+      return model.law.rulebook.lastDay(ahead: parameter, of: last, model.calendar) ?? last
     case .followed where model.acts[Int(event.act)].kind == .applicationSubmitted:
       guard case .announced(let announced) = walks[walk].file.phase else { return nil }
       return announced.windowUntil
@@ -151,9 +194,9 @@ extension SimulationRun {
 
 extension CompiledAct {
   /// Whether someone is at work until the act is done; otherwise a day is waited for.
-  fileprivate var isWork: Bool {
+  var isWork: Bool {
     switch start {
-    case .followed, .owed, .repeated: takes.unit != .days
+    case .followed, .owed, .repeated: takes.unit != .days && waits == nil
     case .ahead, .retained: false
     }
   }

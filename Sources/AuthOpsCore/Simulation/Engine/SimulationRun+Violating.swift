@@ -15,6 +15,8 @@ extension SimulationRun {
   /// - Parameter last: The last day of an act that no duty sets off, where it has one.
   mutating func noteViolations(_ event: PendingAct, _ last: Day?, _ walk: Int) {
     guard event.wrong >= 0 || last != nil || model.traits[Int(event.act)].notices else { return }
+    // What happens before the text holds stays on record, and nobody judges it.
+    guard !walks[walk].file.compiled.isExempt else { return }
     let act = model.acts[Int(event.act)]
     let isLate = last.map { Day(of: now) > $0 } ?? false
     var isMeant = false
@@ -72,14 +74,14 @@ extension SimulationRun {
 
   /// The rule that an act breaks which comes after its last day without a duty: the window, or a lead.
   private func lateRule(_ act: CompiledAct) -> RuleID {
-    act.kind == .applicationSubmitted ? .applicationWindow : model.procedure.machine.law(of: act.kind).rule
+    act.kind == .applicationSubmitted ? .applicationWindow : model.procedure.regime.law(of: act.kind).rule
   }
 
   /// The rules that an act breaks which another role does: that of the act, or of the duty that the act depends on.
   ///
   /// What is made public stands under a rule for each content, and under that of all that is.
   private func wrongRoleRules(_ event: PendingAct, _ act: CompiledAct) -> [RuleID] {
-    let law = model.procedure.machine.law(of: act.kind)
+    let law = model.procedure.regime.law(of: act.kind)
     guard event.duty >= 0 else { return [law.rule] }
     let owed = walks[Int(event.walk)].file.duties[Int(event.duty)].rule
     if law.dependsOnAct { return [owed] }

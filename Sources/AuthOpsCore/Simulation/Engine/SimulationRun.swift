@@ -38,11 +38,12 @@ struct SimulationRun: Sendable {
     for (position, time) in arrivals.enumerated() {
       let streams = CaseStreams(seed: model.scenario.seed, run: number, case: position + 1)
       if position < walks.count {
-        walks[position].restart(streams, opened: time)
+        walks[position].restart(streams, opened: time, model.regime(of: time))
       } else {
         walks.append(
           CaseWalk(
-            streams, number: position + 1, opened: time, acts: model.acts.count, model.regime))
+            streams, number: position + 1, opened: time, acts: model.acts.count,
+            model.regime(of: time)))
       }
       push(PendingAct(step: .open, walk: Int32(position), act: 0, object: 1), at: time)
     }
@@ -72,7 +73,6 @@ struct SimulationRun: Sendable {
       walks[Int(event.walk)].wakesOn = nil
       walks[Int(event.walk)].file.advance(to: day, nil, model.law)
       react(Int(event.walk))
-    case .enqueue: enqueue(event)
     }
   }
 

@@ -8,6 +8,15 @@ struct SimulationTallies: Sendable {
     var meanDays = ClusterSums()
     /// How many of the cases got there.
     var share = ClusterSums()
+    /// The same over the days that are looked at.
+    var throughput = ClusterSums()
+
+    /// Ends a run of so many days.
+    fileprivate mutating func endRun(days count: Int) {
+      throughput.add(share.current.sum, times: count)
+      throughput.endRun()
+      endRun()
+    }
   }
 
   /// The duties under one rule.
@@ -97,8 +106,9 @@ struct SimulationTallies: Sendable {
       resources[position].wait.endRun()
       resources[position].utilisation.endRun()
     }
-    for position in acts.indices { acts[position].endRun() }
-    for position in stages.indices { stages[position].endRun() }
+    let days = model.start.days(until: model.end) + 1
+    for position in acts.indices { acts[position].endRun(days: days) }
+    for position in stages.indices { stages[position].endRun(days: days) }
     for rule in touched { duties[rule].endRun() }
     touched.removeAll(keepingCapacity: true)
     for position in ends.indices { ends[position].endRun() }
@@ -145,6 +155,7 @@ extension SimulationTallies.Elapsed {
     meanDays.add(other.meanDays)
     meanWorkingDays.add(other.meanWorkingDays)
     share.add(other.share)
+    throughput.add(other.throughput)
   }
 }
 

@@ -96,8 +96,7 @@ extension SimulatedProcedure {
       .owed([.annualReport], from: nil),
       takes: .pert(20, 65, 100, .days), life: .agreement,
       data: [
-        .fixed("cost", .string("1000000.00")),
-        .choice("revenue", when: ["returnAboveCap"], "1600000.00", else: "1200000.00"), .own("year"),
+        .cost("cost"), .revenue("revenue", .returnRateCap, aboveWhen: ["returnAboveCap"]), .own("year"),
       ]),
     SimulatedAct(
       "annualReport.assessed", .annualReportAssessed, by: .dataBureau, on: .report,
@@ -135,7 +134,7 @@ extension SimulatedProcedure {
     + [deqingTransition, .renewalApplication(.pert(0, 20, 90, .days))]
     + SimulatedAct.renewal(
       by: .dataBureau, after: [.done("renewal.applied")],
-      stated: [.fixed("annualReportDue", .string("03-31"))])
+      stated: [.dayOfYear("annualReportDue", .annualReportDue, "03-31")])
     + SimulatedAct.closing(by: .dataBureau) + [deqingPurge]
 
   private static let deqingTransition = SimulatedAct(

@@ -1,14 +1,14 @@
 /// Stages 1 to 3, up to the experts.
 extension SimulatedProcedure {
   static let deqingReview: [SimulatedAct] = [
-    .announcement(under: .deqing, by: .dataBureau),
+    .announcement(by: .dataBureau),
     SimulatedAct(
       "application.submitted", .applicationSubmitted, by: .applicant,
       .after([.done("announcement.published")]),
       takes: .pert(5, 12, 29), life: .beforeAgreement, data: [.all("demands", .demand)]),
     SimulatedAct(
       "commitment.signed", .commitmentSigned, by: .applicant, .after([.done("application.submitted")]),
-      takes: .fixed(0), data: [.fixed("yearsAfterEnd", .int(2))],
+      takes: .fixed(0), data: [.atLeast("yearsAfterEnd", .cooperationPeriod, 2)],
       skip: ActSkip(.commitmentOwed, at: "processing.started")),
     SimulatedAct(
       "application.received", .applicationReceived, by: .dataBureau, .after([.done("application.submitted")]),
@@ -122,8 +122,9 @@ extension SimulatedProcedure {
       ]),
       takes: .pert(2, 6, 15), life: .beforeAgreement,
       data: [
-        .fixed("annualReportDue", .string("03-31")), .fixed("operatorKind", .string("legalPerson")),
-        .fixed("scenarios", .strings(["scenario-1"])), .fixed("term", .string("3y")),
+        .dayOfYear("annualReportDue", .annualReportDue, "03-31"),
+        .fixed("operatorKind", .string("legalPerson")), .fixed("scenarios", .strings(["scenario-1"])),
+        .term("term"),
       ]),
   ]
 }

@@ -9,7 +9,7 @@ extension SimulatedProcedure {
     SimulatedAct(
       "platform.accepted", .platformAccepted, by: .implementer, .owed([.platformOwed], from: nil),
       takes: .pert(10, 25, 60), life: .agreement,
-      data: [.fixed("builder", .string("operator")), .fixed("protectionLevel", .int(3))],
+      data: [.fixed("builder", .string("operator")), .atLeast("protectionLevel", .protectionLevel, 3)],
       skip: ActSkip(.environment, at: "processing.started")),
     SimulatedAct(
       "data.returned", .dataReturned, by: .implementer, .after([.done("agreement.signed")]),

@@ -1,7 +1,7 @@
 /// From the announcement to the signing.
 extension SimulatedProcedure {
   static let jilinSelection: [SimulatedAct] = [
-    .announcement(under: .jilin, by: .implementer),
+    .announcement(by: .implementer),
     SimulatedAct(
       "catalogue.published", .cataloguePublished, by: .implementer,
       .after([.done("announcement.published")]), takes: .pert(5, 15, 40), life: .beforeAgreement,
@@ -51,7 +51,7 @@ extension SimulatedProcedure {
       takes: .pert(3, 7, 20), life: .beforeAgreement,
       data: [
         .fixed("operatorKind", .string("legalPerson")), .fixed("scenarios", .strings(["scenario-1"])),
-        .fixed("term", .string("3y")),
+        .term("term"),
       ]),
   ]
 }

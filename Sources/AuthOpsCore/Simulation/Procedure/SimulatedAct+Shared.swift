@@ -1,10 +1,10 @@
 /// Acts that the ways of Deqing and Jilin have in common; what differs is said by each.
 extension SimulatedAct {
   /// The announcement, with which a case opens.
-  static func announcement(under machine: Procedure, by authority: Role) -> SimulatedAct {
+  static func announcement(by authority: Role) -> SimulatedAct {
     SimulatedAct(
       "announcement.published", .announcementPublished, by: authority, .opening, takes: .fixed(0),
-      data: [.fixed("rulebook", .string(machine.id)), .dayAfter("windowUntil", "applicationWindow")])
+      data: [.rulebook("rulebook"), .dayAfter("windowUntil", "applicationWindow")])
   }
 
   /// The withdrawal of an application, after an act of the authority or the application itself.
@@ -114,7 +114,7 @@ extension SimulatedAct {
         if: [.unless("renewalRefusal")], takes: .pert(2, 6, 15), life: .agreement,
         data: [.fixed("agreement", .int(2))] + stated + [
           .dayAfterTerm("effectiveOn"), .fixed("operatorKind", .string("legalPerson")),
-          .fixed("scenarios", .strings(["scenario-1"])), .fixed("term", .string("3y")),
+          .fixed("scenarios", .strings(["scenario-1"])), .term("term"),
         ]),
     ]
   }

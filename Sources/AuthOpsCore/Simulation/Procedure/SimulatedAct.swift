@@ -21,15 +21,19 @@ struct SimulatedAct: Sendable {
   let skip: ActSkip?
   /// Whether it is left out where the machine finds nothing for it to act on, because another came first.
   let isTentative: Bool
+  /// The period that has to run from what sets it off before it is taken up; nil where none has.
+  let waits: ParameterID?
+  /// What asks for it: in cases that it does not bind the act is not done; nil for acts of the text itself.
+  let overlay: Overlay?
 
   init(
     _ name: String, _ kind: EventKind, by role: Role?, on scope: ActScope = .whole, _ start: ActStart,
-    if gates: [ActGate] = [], takes: ActDuration, life: ActLife = .wholeCase, data: [ActDatum] = [],
-    skip: ActSkip? = nil, isTentative: Bool = false
+    if gates: [ActGate] = [], waits: ParameterID? = nil, takes: ActDuration, life: ActLife = .wholeCase,
+    data: [ActDatum] = [], skip: ActSkip? = nil, isTentative: Bool = false, under overlay: Overlay? = nil
   ) {
     (self.name, self.kind, self.role, self.scope, self.start) = (name, kind, role, scope, start)
     (self.gates, self.takes, self.life, self.data, self.skip) = (gates, takes, life, data, skip)
-    self.isTentative = isTentative
+    (self.isTentative, self.waits, self.overlay) = (isTentative, waits, overlay)
   }
 }
 
@@ -204,8 +208,20 @@ enum ActDatum: Sendable {
   case trueUnless(String, [String])
   /// One of some codes, by the weights of the scenario.
   case mix(String, String)
-  /// A period of the scenario, as such.
+  /// The name of the rulebook.
+  case rulebook(String)
+  /// A period of the scenario, as such; where it states none, that of the rulebook on the day of the act.
   case period(String, String)
+  /// The term of an agreement, by the rulebook on the day on which it takes effect.
+  case term(String)
+  /// A day of every year, by the rulebook on the day of the act, or else this one.
+  case dayOfYear(String, ParameterID, String)
+  /// A number that is enough under the rulebook on every day, and at least this one.
+  case atLeast(String, ParameterID, Int)
+  /// What was earned at the cost that ``cost`` states: below the cap, or above where one of some chances comes true.
+  case revenue(String, ParameterID, aboveWhen: [String])
+  /// What it cost to earn a ``revenue``.
+  case cost(String)
   /// The day on which a period of the scenario ends that runs from the day of the act.
   case dayAfter(String, String)
   /// A day later than the lead of a rule asks for, by a period of the scenario.

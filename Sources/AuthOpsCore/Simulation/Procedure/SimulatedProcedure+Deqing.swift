@@ -3,7 +3,7 @@ extension SimulatedProcedure {
   ///
   /// The periods of the law are the machine's; what stands here are habits: a starting point for an analyst, no rule.
   static let deqing = SimulatedProcedure(
-    machine: .deqing, horizon: years(5),
+    regime: Regime(.deqing), horizon: years(5),
     acts: deqingReview + deqingDesignation + deqingAgreement + deqingOperation + deqingSupervision
       + SimulatedAct.rectification(by: .dataBureau) + deqingSanctions + SimulatedAct.incidents + deqingEnd,
     chances: [
@@ -53,5 +53,14 @@ extension SimulatedProcedure {
     dated: [
       .supplementTime, .providerOpinionTime, .disputeTime, .ticketAnswerTime, .urgentRepair, .highRepair,
       .mediumRepair, .lowRepair, .annualReport, .rectification, .usersTransition,
+    ],
+    clocks: [
+      SimulatedClock(
+        reading: .providerClockStart, value: .applicationReceipt, period: .providerOpinionPeriod,
+        since: "application.received", acts: ["demandReview.requested"]),
+      SimulatedClock(
+        reading: .disputeClockStart, value: .applicationReceipt, period: .disputePeriod,
+        since: "application.received",
+        acts: ["demandReview.requested", "demandReview.responded", "dispute.referred"]),
     ])
 }

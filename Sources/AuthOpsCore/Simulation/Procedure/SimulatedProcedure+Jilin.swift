@@ -3,7 +3,7 @@ extension SimulatedProcedure {
   ///
   /// The plan sets hardly a period: nearly every duration here is a habit that an analyst replaces by the office's own.
   static let jilin = SimulatedProcedure(
-    machine: .jilin, horizon: years(5),
+    regime: Regime(.jilin), horizon: years(5),
     acts: jilinSelection + jilinData + jilinProducts + jilinSupervision
       + SimulatedAct.rectification(by: .implementer) + jilinEnd,
     chances: [
@@ -37,5 +37,6 @@ extension SimulatedProcedure {
     alternatives: [
       "application.withdrawn", "rectification.failed", "earlyExit.requested", "renewal.applied",
     ],
-    certain: [], setByCase: [.applicationWindow, .rectification], dated: [.rectification])
+    certain: [], setByCase: [.applicationWindow, .rectification], dated: [.rectification],
+    clocks: [])
 }

@@ -3,7 +3,7 @@ extension SimulatedProcedure {
   ///
   /// How often, and how long each body takes, is habit; the clocks are the machine's.
   static let yancheng = SimulatedProcedure(
-    machine: .yancheng, horizon: years(1),
+    regime: Regime(.yancheng), horizon: years(1),
     acts: yanchengOpening + yanchengSharing + yanchengTables + yanchengDemands + yanchengQuality
       + yanchengCatalogues + yanchengEntries + yanchengSecurity + yanchengCitizens + yanchengSupervision,
     chances: [
@@ -50,8 +50,13 @@ extension SimulatedProcedure {
       .cityAnswerTime, .countyAnswerTime, .demandAnswerTime, .demandFulfilment, .announcedDay,
       .correctionTime, .qualityTaskTime, .catalogueChange, .openAnswerTime, .complaintTime,
       .sharingRestored, .rectification,
+    ],
+    clocks: [
+      SimulatedClock(
+        reading: .sharingClockStart, value: .applicationReceipt, period: .sharingAnswerPeriod, since: nil,
+        acts: ["sharing.forwarded"])
     ])
 
   /// Whether a case is a docket of proceedings, and no way that leads from one act to the next.
-  var isDocket: Bool { machine.way.isEmpty }
+  var isDocket: Bool { regime.procedure.way.isEmpty }
 }

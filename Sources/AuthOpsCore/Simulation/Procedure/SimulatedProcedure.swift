@@ -1,7 +1,7 @@
-/// The way of the cases under one rulebook, as a table: who does what after what, and what a scenario may change.
+/// The way of the cases of one procedure, as a table: who does what after what, and what a scenario may change.
 struct SimulatedProcedure: Sendable {
-  /// The machine that the cases go through, under its built-in rulebook.
-  let machine: Procedure
+  /// The procedure that the cases go through, with what is laid over it.
+  let regime: Regime
   /// How long is looked at, unless a scenario says otherwise.
   let horizon: Period
   /// The acts, each after those that set it off.
@@ -28,9 +28,8 @@ struct SimulatedProcedure: Sendable {
   let setByCase: Set<RuleID>
   /// Rules under which a duty may have a last day, so that it can be missed.
   let dated: Set<RuleID>
-
-  /// The rulebook that the cases name.
-  var rulebook: String { machine.id }
+  /// Times that may begin before the act that opens their duty.
+  let clocks: [SimulatedClock]
 
   /// Something under a name.
   struct Named<Value: Sendable>: Sendable {
@@ -40,11 +39,37 @@ struct SimulatedProcedure: Sendable {
     init(_ name: String, _ value: Value) { (self.name, self.value) = (name, value) }
   }
 
-  /// The procedures that can be simulated.
-  static let all: [SimulatedProcedure] = [.deqing, .jilin, .yancheng]
+  /// The table of each regime, at its position.
+  private static let all: [SimulatedProcedure] = Regime.all.map { regime in
+    let table = of(regime.procedure)
+    return regime.overlay.map { table.laying($0) } ?? table
+  }
 
-  /// The procedure under a rulebook.
-  static func of(_ rulebook: String) -> SimulatedProcedure? { all.first { $0.rulebook == rulebook } }
+  /// The table of a regime.
+  static func of(_ regime: Regime) -> SimulatedProcedure { all[regime.position] }
+
+  private static func of(_ procedure: Procedure) -> SimulatedProcedure {
+    switch procedure {
+    case .deqing: .deqing
+    case .jilin: .jilin
+    case .yancheng: .yancheng
+    }
+  }
+}
+
+/// A time that, as a rulebook may read its text, begins before the act that opens its duty.
+///
+/// Whoever is punctual keeps it from its beginning on, so that nothing is owed too late to be done.
+struct SimulatedClock: Sendable {
+  /// The reading that decides, and which of its values makes the time begin earlier.
+  let reading: ParameterID
+  let value: Reading
+  /// The period that runs.
+  let period: ParameterID
+  /// The act with which it begins; nil: what sets off the act that is held to it.
+  let since: String?
+  /// The acts that are held to it.
+  let acts: Set<String>
 }
 
 /// A stage of a case: from the first time that one act is done to that of another.

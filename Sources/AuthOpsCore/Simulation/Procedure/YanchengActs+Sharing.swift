@@ -6,7 +6,7 @@ extension SimulatedProcedure {
     SimulatedAct(
       "catalogue.published", .cataloguePublished, by: .agency, .opening, takes: .fixed(0),
       data: [
-        .fixed("classified", .bool(true)), .fixed("rulebook", .string(Procedure.yancheng.id)),
+        .fixed("classified", .bool(true)), .rulebook("rulebook"),
         .fixed("version", .string("1")),
       ]),
     SimulatedAct(

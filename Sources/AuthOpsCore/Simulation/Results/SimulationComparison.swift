@@ -69,11 +69,11 @@ struct PairedTallies: Sendable {
       guard let other = second.acts.firstIndex(where: { $0.name == act.name }) else { continue }
       add(.milestone, act.name, \.acts[position].meanWorkingDays, \.acts[other].meanWorkingDays)
     }
-    let law = first.procedure.machine
-    for rule in law.rules.map(\.id) {
+    let regime = first.procedure.regime
+    for rule in regime.rules.map(\.id) {
       let at = Int(rule.rawValue)
       add(
-        .breach, law.clause(of: rule) + " " + String(describing: rule), \.duties[at].breach,
+        .breach, regime.clause(of: rule) + " " + String(describing: rule), \.duties[at].breach,
         \.duties[at].breach)
     }
     for (at, end) in CaseEnd.allCases.enumerated() { add(.end, end.rawValue, \.ends[at], \.ends[at]) }

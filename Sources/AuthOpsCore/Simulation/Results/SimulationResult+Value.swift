@@ -47,7 +47,8 @@ extension SimulationResult {
 
   private func value(_ elapsed: Elapsed) -> JSONValue {
     var members: [JSONValue.Member] = [
-      .init("days", elapsed.days.value), .init("share", elapsed.share.value(places: 4)),
+      .init("days", elapsed.days.value), .init("perYear", elapsed.perYear.value(places: 4)),
+      .init("share", elapsed.share.value(places: 4)),
       .init("workingDays", elapsed.workingDays.value),
     ]
     if let span = elapsed.span {
@@ -170,6 +171,7 @@ extension SimulationResult.Violation {
     .object([
       .init("found", .int(found)), .init("injected", .int(injected)), .init("missed", .int(missed)),
       .init("name", .string(String(describing: rule))), .init("rule", .string(clause)),
+      .init("severity", .string(severity.id)),
     ])
   }
 }

@@ -29,7 +29,7 @@ public struct SimulationResult: Sendable {
 
   /// What became of the duties, rule by rule.
   public var deadlines: [Deadline] {
-    RuleID.allCases.compactMap { Deadline($0, model.procedure.machine, tallies.duties[Int($0.rawValue)]) }
+    RuleID.allCases.compactMap { Deadline($0, model.procedure.regime, tallies.duties[Int($0.rawValue)]) }
   }
 
   /// How busy each resource was that did anything.
@@ -53,8 +53,8 @@ public struct SimulationResult: Sendable {
       let (found, injected, missed) = (tallies.found[at], tallies.injected[at], tallies.missed[at])
       guard found > 0 || injected > 0 else { return nil }
       return Violation(
-        rule: rule, clause: model.procedure.machine.clause(of: rule), found: found, injected: injected,
-        missed: missed)
+        rule: rule, clause: model.procedure.regime.clause(of: rule),
+        severity: model.law.rulebook.severity(of: rule), found: found, injected: injected, missed: missed)
     }
   }
 
@@ -66,6 +66,8 @@ public struct SimulationResult: Sendable {
     public let span: (from: String, to: String)?
     /// How many of the cases got there.
     public let share: Estimate
+    /// How many of them did so in a year, on average over the days that are looked at.
+    public let perYear: Estimate
     /// In working days.
     public let workingDays: DistributionSummary
     /// In days.
@@ -116,6 +118,8 @@ public struct SimulationResult: Sendable {
     public let rule: RuleID
     /// The clause to which the rulebook binds it.
     public let clause: String
+    /// How gravely the rulebook takes it.
+    public let severity: Severity
     /// How many the machine found.
     public let found: Int
     /// How many were committed on purpose.
@@ -128,20 +132,22 @@ public struct SimulationResult: Sendable {
 extension SimulationResult.Elapsed {
   fileprivate init?(_ name: String, _ span: (from: String, to: String)?, _ elapsed: SimulationTallies.Elapsed)
   {
-    guard let share = Estimate(share: elapsed.share),
+    guard let share = Estimate(share: elapsed.share), let perDay = Estimate(mean: elapsed.throughput),
       let workingDays = DistributionSummary(elapsed.workingDays, elapsed.meanWorkingDays),
       let days = DistributionSummary(elapsed.days, elapsed.meanDays)
     else { return nil }
-    self.init(name: name, span: span, share: share, workingDays: workingDays, days: days)
+    self.init(
+      name: name, span: span, share: share, perYear: perDay.times(365.2425), workingDays: workingDays,
+      days: days)
   }
 }
 
 extension SimulationResult.Deadline {
-  fileprivate init?(_ rule: RuleID, _ procedure: Procedure, _ duties: SimulationTallies.Duties) {
+  fileprivate init?(_ rule: RuleID, _ regime: Regime, _ duties: SimulationTallies.Duties) {
     guard DutyStatus.allCases.contains(where: { duties.statuses[$0] > 0 }) else { return nil }
     func hours(_ sums: ClusterSums) -> Double? { sums.mean.map { $0 / 60 } }
     self.init(
-      rule: rule, clause: procedure.clause(of: rule), statuses: duties.statuses,
+      rule: rule, clause: regime.clause(of: rule), statuses: duties.statuses,
       breach: Estimate(share: duties.breach),
       daysLate: DistributionSummary(duties.daysLate, duties.meanLate), waited: hours(duties.waited),
       worked: hours(duties.worked), waitedLate: hours(duties.waitedLate), workedLate: hours(duties.workedLate)

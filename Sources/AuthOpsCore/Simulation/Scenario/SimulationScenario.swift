@@ -5,8 +5,8 @@ public struct SimulationScenario: Hashable, Sendable {
 
   /// What the scenario is called, if it is.
   public var title: String?
-  /// The rulebook whose procedure the cases go through.
-  public var rulebook = Rulebook.deqing.id
+  /// The rulebook that the cases name and are judged by: a built-in one, or an imported one.
+  public var rulebook = Rulebook.deqing
   /// The first day.
   public var start = Day(number: 20_458)
   /// How long after the first day nothing more is looked at; nil: as long as is usual under the rulebook.
@@ -40,6 +40,9 @@ public struct SimulationScenario: Hashable, Sendable {
 
   /// The built-in scenario: one case under the guide of Deqing county, from 5 January 2026 on.
   public init() {}
+
+  /// The same of another rulebook: one case, from 5 January 2026 on.
+  public init(under rulebook: Rulebook) { self.rulebook = rulebook }
 
   /// When cases open.
   public enum Arrivals: Hashable, Sendable {
@@ -87,6 +90,8 @@ public struct ResourcePlan: Hashable, Sendable {
   public var weekdays: [Weekday]?
   /// In which weeks of the month, 1 being the first with such a day; nil: every week.
   public var weeks: [Int]?
+  /// Days on which it is closed, whatever else is said.
+  public var closed: [Day] = []
   /// The minute of the day at which it opens.
   public var opens = 9 * 60
   /// The minute of the day at which it closes.

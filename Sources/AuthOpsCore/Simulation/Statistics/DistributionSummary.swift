@@ -111,4 +111,9 @@ public struct Estimate: Hashable, Sendable {
   }
 
   init(_ value: Double, _ interval: ClosedRange<Double>?) { (self.value, self.interval) = (value, interval) }
+
+  /// The same in a unit of which so many make one.
+  func times(_ factor: Double) -> Estimate {
+    Estimate(value * factor, interval.map { $0.lowerBound * factor...$0.upperBound * factor })
+  }
 }

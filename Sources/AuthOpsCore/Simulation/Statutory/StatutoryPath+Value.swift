@@ -6,21 +6,21 @@ extension StatutoryPath {
       .init("calendar", law.calendar.reference),
       .init("format", .string(Self.format)), .init("from", .string(from.description)),
       .init("rulebook", law.rulebook.reference),
-      .init("steps", .array(steps.map { $0.value(law.rulebook.procedure) })),
+      .init("steps", .array(steps.map { $0.value(law.rulebook.regime) })),
       .init("unlimited", .strings(unlimited.map(\.name))),
     ])
   }
 }
 
 extension StatutoryPath.Step {
-  fileprivate func value(_ procedure: Procedure) -> JSONValue {
+  fileprivate func value(_ regime: Regime) -> JSONValue {
     .object([
       .init("earliest", .string(earliest.description)),
-      .init("heldBack", .optional(heldBack.map { procedure.clause(of: $0) })),
+      .init("heldBack", .optional(heldBack.map { regime.clause(of: $0) })),
       .init("heldOpenBy", .strings(heldOpenBy)), .init("latest", .optional(latest?.description)),
       .init("limit", .string(limit.rawValue)), .init("opened", .string(opened.description)),
       .init("optional", .bool(isOptional)), .init("role", .optional(role?.id)),
-      .init("rule", .optional(rule.map { procedure.clause(of: $0) })), .init("step", .string(name)),
+      .init("rule", .optional(rule.map { regime.clause(of: $0) })), .init("step", .string(name)),
     ])
   }
 }

@@ -59,21 +59,23 @@ extension StatutoryPath {
   /// - Parameters:
   ///   - scenario: Whose rulebook and periods the case has; nothing else of it counts.
   ///   - day: The day of the announcement, or on which the docket opens.
-  ///   - law: What the steps are judged by; nil for the rulebook of the scenario.
+  ///   - calendar: The working days.
   /// - Complexity: O(steps · log of the longest period), each a trial on a copy of the case.
-  public init(_ scenario: SimulationScenario, from day: Day, law: Law? = nil) {
-    let law = law ?? scenario.law()
-    let procedure = SimulatedProcedure.of(scenario.rulebook)
+  public init(_ scenario: SimulationScenario, from day: Day, calendar: WorkingCalendar = .published) {
+    let regime = scenario.rulebook.regime(openedOn: day)
+    let procedure = SimulatedProcedure.of(regime)
     var plain = SimulationScenario()
     (plain.rulebook, plain.periods, plain.start) = (scenario.rulebook, scenario.periods, day)
     plain.horizon = Period(count: 30, unit: .years)
-    for chance in procedure?.chances ?? [] {
-      plain.chances[chance.name] = procedure?.certain.contains(chance.name) == true ? 1 : 0
+    for chance in procedure.chances {
+      plain.chances[chance.name] = procedure.certain.contains(chance.name) ? 1 : 0
     }
-    for count in procedure?.counts ?? [] { plain.counts[count.name] = 1 }
-    var walker = StatutoryWalker(SimulationModel(plain, law), from: day)
+    for count in procedure.counts { plain.counts[count.name] = 1 }
+    var walker = StatutoryWalker(SimulationModel(plain, calendar, regime: regime), from: day)
     walker.walk()
-    self.init(from: day, steps: walker.steps, agreementEnds: walker.agreementEnds, law: law)
+    self.init(
+      from: day, steps: walker.steps, agreementEnds: walker.agreementEnds,
+      law: plain.law(calendar: calendar))
   }
 
   /// The steps that have no last day of their own.

@@ -5,6 +5,8 @@ struct StatutoryWalker {
   private var day: Day
   private var done: Set<Int> = []
   private var looked: Set<Int> = []
+  /// Steps that wait for a day, with when they were opened and what holds them back.
+  private var held: [Int: (until: Day, opened: Day, by: RuleID?)] = [:]
   private var clock = 9 * 60
   private(set) var steps: [StatutoryPath.Step] = []
   private(set) var agreementEnds: Day?
@@ -14,7 +16,8 @@ struct StatutoryWalker {
     run = SimulationRun(model)
     let streams = CaseStreams(seed: 0, run: 0, case: 1)
     run.walks = [
-      CaseWalk(streams, number: 1, opened: day.minute(0), acts: model.acts.count, model.regime)
+      CaseWalk(
+        streams, number: 1, opened: day.minute(0), acts: model.acts.count, model.regime(of: day.minute(0)))
     ]
   }
 
@@ -23,6 +26,9 @@ struct StatutoryWalker {
     while true {
       if let (position, duty) = next() {
         look(at: position, duty)
+      } else if let until = nextHeld, until <= run.walks[0].file.bearing.stirsOn ?? until {
+        day = until
+        run.walks[0].file.advance(to: day, nil, model.law)
       } else if let stirs = run.walks[0].file.bearing.stirsOn, stirs < day.adding(days: 12_000),
         looked.count < model.acts.count
       {
@@ -34,9 +40,15 @@ struct StatutoryWalker {
     }
   }
 
-  /// The first step of the table that was not looked at and has all that it presupposes.
+  /// The day on which the first of the steps comes that wait for one.
+  private var nextHeld: Day? {
+    held.filter { !looked.contains($0.key) && $0.value.until > day }.map(\.value.until).min()
+  }
+
+  /// The first step of the table that was not looked at, has all that it presupposes and waits for no day.
   private func next() -> (position: Int, duty: Int?)? {
     for position in model.acts.indices where !looked.contains(position) {
+      if let wait = held[position], wait.until > day { continue }
       switch model.procedure.acts[position].start {
       case .opening: return (position, nil)
       case .after(let joins):
@@ -73,16 +85,22 @@ struct StatutoryWalker {
 
   /// Tries a step on one day after another; takes it, unless the case would then go another way.
   private mutating func look(at position: Int, _ duty: Int?) {
-    looked.insert(position)
     clock += 1
-    guard let first = firstDay(position) else { return }
+    let first = firstDay(position)
+    if let first, first.day > day, held[position] == nil {
+      held[position] = (first.day, day, first.rule)
+      return
+    }
+    looked.insert(position)
+    guard let first else { return }
     let last = lastDay(position, from: first.day)
     let act = model.procedure.acts[position]
     let (limit, rule) = limit(position, duty, after: last)
     steps.append(
       StatutoryPath.Step(
         name: act.name, role: act.role, isOptional: isOptional(act),
-        opened: day, earliest: first.day, heldBack: first.rule, latest: last, rule: rule, limit: limit,
+        opened: held[position]?.opened ?? day, earliest: first.day,
+        heldBack: first.rule ?? held[position]?.by, latest: last, rule: rule, limit: limit,
         heldOpenBy: openBefore(act)))
     guard !isNever(position) else { return }
     day = first.day
@@ -137,7 +155,7 @@ struct StatutoryWalker {
     }
     guard let fault = fault(position, on: last.adding(days: 1)) else { return (.none, nil) }
     if fault.isUnpublished { return (.notPublished, fault.rule) }
-    return (model.procedure.setByCase.contains(fault.rule) ? .caseItself : .rules, fault.rule)
+    return (model.isSetByCase(fault.rule, on: day) ? .caseItself : .rules, fault.rule)
   }
 
   /// Whether a case may do without a step: chance decides, or one that it needs may be missing.
