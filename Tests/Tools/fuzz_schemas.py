@@ -24,8 +24,10 @@ REASONS = {
     "rulebook": [
         ("one value of .* on each day", "versions do not overlap"),
         ("the name of a rulebook", "what a rulebook extends is known"),
+        ("a rulebook that does not rest on this one", "no rulebook extends itself"),
     ],
     "scenario": [
+        ("numbers in rising order|to close after opening", "one number fits another"),
         ("one of deqing, jilin, yancheng, found", "the rulebook of a scenario is known"),
         ("a role that acts under|one of applicant, ", "a resource is there for somebody who acts"),
         ("a day from [-0-9]+ to [-0-9]+, found", "cases open on days that are looked at"),

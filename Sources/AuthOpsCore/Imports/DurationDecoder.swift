@@ -24,7 +24,8 @@ enum DurationDecoder {
     reader.attempt { () throws(JSONDocumentError) in
       try cursor.string(as: "a duration such as 3wd, 15d or 4h, or an object") { text in
         guard let unit = ActDuration.Unit.allCases.first(where: { text.hasSuffix($0.rawValue) }),
-          let count = Int(text.dropLast(unit.rawValue.count)), 0...100_000 ~= count
+          text.utf8.first.map({ 48...57 ~= $0 }) == true,
+          let count = Int(text.dropLast(unit.rawValue.count)), bounds ~= Double(count)
         else { return nil }
         return ActDuration(.fixed(Double(count)), unit)
       }
@@ -52,8 +53,8 @@ enum DurationDecoder {
     }
   }
 
-  private static let bounds = 0.0...100_000.0
-  private static let positive = 0.0001...100_000.0
+  private static let bounds = ScenarioBounds.duration
+  private static let positive = ScenarioBounds.positiveDuration
 
   /// So many numbers, none less than the one before it.
   private static func rising(_ cursor: JSONCursor, _ count: Int, _ reader: inout ImportReader) -> [Double]? {

@@ -19,7 +19,7 @@ extension ScenarioDecoder {
         scenario.arrivals = .every(period)
       }
     }
-    if let rate = members["perWorkingDay"], let perDay = reader.number(rate, 0.0001...1_000) {
+    if let rate = members["perWorkingDay"], let perDay = reader.number(rate, ScenarioBounds.perWorkingDay) {
       scenario.arrivals = .poisson(perWorkingDay: perDay)
     }
   }
@@ -48,7 +48,7 @@ extension ScenarioDecoder {
           try by.string(as: "one of \(names.joined(separator: ", "))") { names.contains($0) ? $0 : nil }
         }
       }
-      plan.priority = members["priority"].flatMap { reader.count($0, -1_000...1_000) }
+      plan.priority = members["priority"].flatMap { reader.count($0, ScenarioBounds.priority) }
       scenario.acts[name] = plan
     }
   }
@@ -74,7 +74,7 @@ extension ScenarioDecoder {
     let names: Set = ["capacity", "queue", "weekdays", "weeks", "closed", "opens", "closes"]
     guard let members = reader.members(of: cursor, allowing: names) else { return nil }
     var plan = ResourcePlan()
-    plan.capacity = members["capacity"].flatMap { reader.count($0, 1...1_000_000) }
+    plan.capacity = members["capacity"].flatMap { reader.count($0, ScenarioBounds.capacity) }
     if let queue = members["queue"] {
       let known = ResourcePlan.Discipline.allCases.map(\.rawValue).joined(separator: ", ")
       plan.queue =
@@ -83,11 +83,11 @@ extension ScenarioDecoder {
         } ?? plan.queue
     }
     if let days = members["weekdays"] {
-      plan.weekdays = reader.elements(of: days).compactMap { reader.count($0, 1...7) }
+      plan.weekdays = reader.elements(of: days).compactMap { reader.count($0, ScenarioBounds.weekdays) }
         .compactMap { Weekday(rawValue: $0) }
     }
     if let weeks = members["weeks"] {
-      plan.weeks = reader.elements(of: weeks).compactMap { reader.count($0, 1...5) }
+      plan.weeks = reader.elements(of: weeks).compactMap { reader.count($0, ScenarioBounds.weeks) }
     }
     plan.closed = reader.elements(of: members["closed"]).compactMap { reader.day($0) }
     if let opens = members["opens"] { plan.opens = reader.clock(opens) ?? plan.opens }
@@ -103,9 +103,9 @@ extension ScenarioDecoder {
     let names: Set = ["act", "late", "skipped", "wrongRole", "chance"]
     guard let members = reader.members(of: cursor, allowing: names) else { return }
     let act = reader.required("act", members, of: cursor).flatMap { reader.text($0) }
-    let chance = members["chance"].map { reader.number($0, 0...1) } ?? 1
+    let chance = members["chance"].map { reader.number($0, ScenarioBounds.chance) } ?? 1
     var kinds: [ViolationPlan.Kind] = []
-    if let late = members["late"], let days = reader.count(late, 1...10_000) {
+    if let late = members["late"], let days = reader.count(late, ScenarioBounds.late) {
       kinds.append(.late(days: days))
     }
     if let skipped = members["skipped"], reader.flag(skipped) == true { kinds.append(.skipped) }

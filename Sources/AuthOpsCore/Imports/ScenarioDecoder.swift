@@ -26,9 +26,9 @@ struct ScenarioDecoder {
     if let rulebook = members["rulebook"] { self.rulebook(rulebook) }
     if let start = members["start"], let day = reader.day(start) { scenario.start = day }
     if let horizon = members["horizon"] { scenario.horizon = reader.period(horizon) ?? scenario.horizon }
-    scenario.cases = members["cases"].flatMap { reader.count($0, 1...100_000) }
-    if let runs = members["runs"] { scenario.runs = reader.count(runs, 1...10_000_000) ?? scenario.runs }
-    if let seed = members["seed"] { scenario.seed = UInt64(reader.count(seed, 0...Int.max) ?? 0) }
+    scenario.cases = members["cases"].flatMap { reader.count($0, ScenarioBounds.cases) }
+    if let runs = members["runs"] { scenario.runs = reader.count(runs, ScenarioBounds.runs) ?? scenario.runs }
+    if let seed = members["seed"] { scenario.seed = UInt64(reader.count(seed, ScenarioBounds.seed) ?? 0) }
     if let punctual = members["punctual"] { scenario.isPunctual = reader.flag(punctual) ?? false }
     if let arrivals = members["arrivals"] { self.arrivals(arrivals) }
     numbers(members)
@@ -55,9 +55,9 @@ struct ScenarioDecoder {
 
   /// The members that are numbers by name.
   private mutating func numbers(_ members: [String: JSONCursor]) {
-    scenario.counts = named(members["counts"], .counts) { $0.count($1, 0...60) }
-    scenario.chances = named(members["chances"], .chances) { $0.number($1, 0...1) }
-    scenario.perYear = named(members["perYear"], .perYear) { $0.number($1, 0...10_000) }
+    scenario.counts = named(members["counts"], .counts) { $0.count($1, ScenarioBounds.counts) }
+    scenario.chances = named(members["chances"], .chances) { $0.number($1, ScenarioBounds.chance) }
+    scenario.perYear = named(members["perYear"], .perYear) { $0.number($1, ScenarioBounds.perYear) }
     scenario.periods = named(members["periods"], .periods) { $0.period($1) }
     let mixes = SimulationScenario.mixCodes(scenario.rulebook.regime)
     for (name, weights) in named(members["mixes"], .mixes, { $1 }) {
@@ -102,7 +102,7 @@ struct ScenarioDecoder {
   private mutating func weights(_ cursor: JSONCursor, codes: [String]) -> [String: Double]? {
     guard let members = reader.members(of: cursor, allowing: Set(codes)) else { return nil }
     var weights: [String: Double] = [:]
-    for code in codes { weights[code] = members[code].flatMap { reader.number($0, 0...1e9) } }
+    for code in codes { weights[code] = members[code].flatMap { reader.number($0, ScenarioBounds.weight) } }
     guard weights.values.contains(where: { $0 > 0 }) else {
       reader.note(cursor.error(.invalid(expected: "a weight above 0", found: "none")))
       return nil

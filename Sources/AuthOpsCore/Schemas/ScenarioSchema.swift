@@ -19,20 +19,29 @@ enum ScenarioSchema {
             "horizon", Part.period("How long is looked at; default 5y, of a docket of Yancheng 1y."),
             required: false),
           .init(
-            "cases", Part.count("How many cases a run has at most; default: one, or all that arrive."),
+            "cases",
+            Part.count(
+              "How many cases a run has at most; default: one, or all that arrive.", in: ScenarioBounds.cases),
             required: false),
           .init("arrivals", arrivals, required: false),
-          .init("runs", Part.count("How often everything is done over; default 1000."), required: false),
-          .init("seed", Part.count("What the random numbers are made from; default 1."), required: false),
+          .init(
+            "runs", Part.count("How often everything is done over; default 1000.", in: ScenarioBounds.runs),
+            required: false),
+          .init(
+            "seed", Part.count("What the random numbers are made from; default 1.", in: ScenarioBounds.seed),
+            required: false),
           .init(
             "punctual", Part.flag("Whether every act with a last day is done by then, whatever was drawn."),
             required: false),
-          .init("counts", named(.counts, Part.count(), "How many objects a case has."), required: false),
+          .init(
+            "counts", named(.counts, Part.count(in: ScenarioBounds.counts), "How many objects a case has."),
+            required: false),
           .init("chances", named(.chances, share, "How likely a branch is."), required: false),
           .init(
             "perYear",
             named(
-              .perYear, number, "How often a year something comes up while an agreement runs, or in a docket."
+              .perYear, Part.number(in: ScenarioBounds.perYear),
+              "How often a year something comes up while an agreement runs, or in a docket."
             ),
             required: false),
           .init(
@@ -69,13 +78,9 @@ enum ScenarioSchema {
     ])
   }
 
-  private static var number: JSONValue {
-    .object([.init("minimum", .int(0)), .init("type", .string("number"))])
-  }
-
-  private static var share: JSONValue {
-    .object([.init("maximum", .int(1)), .init("minimum", .int(0)), .init("type", .string("number"))])
-  }
+  private static let duration = Part.number(in: ScenarioBounds.duration)
+  private static let positive = Part.number(in: ScenarioBounds.positiveDuration)
+  private static let share = Part.number(in: ScenarioBounds.chance)
 
   private static func named(
     _ kind: SimulationScenario.NameKind, _ schema: JSONValue, _ description: String
@@ -96,16 +101,18 @@ enum ScenarioSchema {
           .array([
             Part.object([.init("days", Part.list(Part.day()))], isClosed: true),
             Part.object([.init("every", Part.period())], isClosed: true),
-            Part.object([.init("perWorkingDay", number)], isClosed: true),
+            Part.object(
+              [.init("perWorkingDay", Part.number(in: ScenarioBounds.perWorkingDay))], isClosed: true),
           ]))
       ])
   }
 
   private static var mixes: JSONValue {
+    let weight = Part.number(in: ScenarioBounds.weight)
     var mixes: [SchemaPart.Property] = []
     for regime in Regime.all {
       for (name, codes) in SimulationScenario.mixCodes(regime).sorted(by: { $0.key < $1.key }) {
-        let weights = Part.object(codes.map { .init($0, number, required: false) }, isClosed: true)
+        let weights = Part.object(codes.map { .init($0, weight, required: false) }, isClosed: true)
         if !mixes.contains(where: { $0.key == name }) { mixes.append(.init(name, weights, required: false)) }
       }
     }
@@ -117,7 +124,9 @@ enum ScenarioSchema {
       [
         .init("takes", Part.reference("takes"), required: false),
         .init("by", Part.text("The resource; default: the role."), required: false),
-        .init("priority", Part.integer("For queues by priority; the highest first."), required: false),
+        .init(
+          "priority", Part.count("For queues by priority; the highest first.", in: ScenarioBounds.priority),
+          required: false),
       ], isClosed: true)
   }
 
@@ -129,36 +138,42 @@ enum ScenarioSchema {
     }
     func numbers(_ count: Int) -> JSONValue {
       .object([
-        .init("items", number), .init("maxItems", .int(count)), .init("minItems", .int(count)),
+        .init("items", duration), .init("maxItems", .int(count)), .init("minItems", .int(count)),
         .init("type", .string("array")),
       ])
     }
-    let moments = Part.object([.init("mean", number), .init("deviation", number)], isClosed: true)
-    let observed = JSONValue.object([.init("anyOf", .array([number, numbers(2)]))])
+    let moments = Part.object([.init("mean", positive), .init("deviation", positive)], isClosed: true)
+    let observed = JSONValue.object([.init("anyOf", .array([duration, numbers(2)]))])
     return Part.with(
       "How long an act takes, rounded to whole days or minutes: 3wd, 15d, 4h, or one distribution.",
       [
         .init(
           "anyOf",
           .array([
-            Part.string(pattern: "[0-9]+(?:wd|d|h)"), one("fixed", number), one("uniform", numbers(2)),
-            one("triangular", numbers(3)), one("pert", numbers(3)), one("exponential", number),
+            Part.string(pattern: "(?:0*[0-9]{1,5}|0*100000)(?:wd|d|h)"), one("fixed", duration),
+            one("uniform", numbers(2)),
+            one("triangular", numbers(3)), one("pert", numbers(3)), one("exponential", positive),
             one("lognormal", moments), one("gamma", moments), one("empirical", Part.list(observed)),
           ]))
       ])
   }
 
   private static var resources: JSONValue {
-    let clock = Part.string(pattern: "[0-2][0-9]:[0-5][0-9]")
-    let days = Part.list(Part.integer(), "Days of the week, Monday is 1; default: every working day.")
+    let clock = Part.string(pattern: "(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00")
+    let days = Part.list(
+      Part.count(in: ScenarioBounds.weekdays), "Days of the week, Monday is 1; default: every working day.")
     let resource = Part.object(
       [
-        .init("capacity", Part.count("How many acts at once; default: any number."), required: false),
+        .init(
+          "capacity", Part.count("How many acts at once; default: any number.", in: ScenarioBounds.capacity),
+          required: false),
         .init(
           "queue", Part.code(ResourcePlan.Discipline.allCases.map(\.rawValue), "Default: firstCome."),
           required: false), .init("weekdays", days, required: false),
         .init(
-          "weeks", Part.list(Part.integer(), "Weeks of the month, 1 to 5; default: all."), required: false),
+          "weeks",
+          Part.list(Part.count(in: ScenarioBounds.weeks), "Weeks of the month, 1 to 5; default: all."),
+          required: false),
         .init("closed", Part.list(Part.day(), "Days on which it is closed."), required: false),
         .init("opens", clock, required: false), .init("closes", clock, required: false),
       ], isClosed: true)
@@ -173,7 +188,8 @@ enum ScenarioSchema {
     Part.object(
       [
         .init("act", Part.text()), .init("chance", share, required: false),
-        .init("late", Part.count("So many days after the last day."), required: false),
+        .init(
+          "late", Part.count("So many days after the last day.", in: ScenarioBounds.late), required: false),
         .init("skipped", Part.flag(), required: false),
         .init("wrongRole", Part.code(Role.allCases.map(\.id)), required: false),
       ], isClosed: true, "One of late, skipped, wrongRole; the chance is 1 unless said.")

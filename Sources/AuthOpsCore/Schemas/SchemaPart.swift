@@ -80,6 +80,26 @@ enum SchemaPart {
     with(description, [.init("minimum", .int(0)), .init("type", .string("integer"))])
   }
 
+  /// A whole number within bounds.
+  static func count(_ description: String? = nil, in bounds: ClosedRange<Int>) -> JSONValue {
+    with(
+      description,
+      [
+        .init("maximum", .int(bounds.upperBound)), .init("minimum", .int(bounds.lowerBound)),
+        .init("type", .string("integer")),
+      ])
+  }
+
+  /// A number of statistics within bounds.
+  static func number(_ description: String? = nil, in bounds: ClosedRange<Double>) -> JSONValue {
+    with(
+      description,
+      [
+        .init("maximum", JSONValue.rounded(bounds.upperBound, places: 4)),
+        .init("minimum", JSONValue.rounded(bounds.lowerBound, places: 4)), .init("type", .string("number")),
+      ])
+  }
+
   /// A whole number.
   static func integer(_ description: String? = nil) -> JSONValue {
     with(description, [.init("type", .string("integer"))])
