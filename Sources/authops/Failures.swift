@@ -14,7 +14,6 @@ struct FileError: Error {
   let message: String
 
   init(_ name: String, _ what: String) { message = "\(name): \(what)" }
-  init(_ name: String, _ failure: Platform.Failure) { self.init(name, failure.words) }
 }
 
 /// How the program ends: the highest that applies.

@@ -174,7 +174,8 @@ extension Replay {
     guard share.isFirst else { return }
     add(
       Diagnostic(
-        kind: .byteOrderMark, line: counts.lines, column: 1, pointer: "", message: "no byte order mark"))
+        kind: .byteOrderMark, line: counts.lines, column: 1, pointer: "", message: "skipped a byte order mark"
+      ))
   }
 
   /// Whether a line holds nothing but white space; such a line is no event and no error.

@@ -65,9 +65,6 @@ package final class CanonicalEncoder: Encoder {
 
   package func singleValueContainer() -> any SingleValueEncodingContainer { SingleCanonicalContainer(self) }
 
-  /// How many objects and arrays are open.
-  var depth: Int { frames.count }
-
   /// Opens an object or array.
   ///
   /// - Returns: How many are open then.

@@ -32,7 +32,8 @@ extension TemplateShape {
   /// The key that says in which capacity somebody signed.
   static let signatoryKey = "by"
 
-  /// What a signature says of itself; a further signature by someone else does no harm, so that any capacity may be named.
+  /// What a signature says of itself; a further signature by someone else does no harm, so that any capacity may be
+  /// named.
   static let signatureParts: [TemplatePart] = [
     TemplatePart(signatoryKey, "签字人身份", "the capacity of whoever signs", .text),
     TemplatePart("name", "签字人姓名", "the name of whoever signs", .text),

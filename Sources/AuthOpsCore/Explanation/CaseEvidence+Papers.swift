@@ -50,27 +50,18 @@ extension PaperRule {
     let known = kind.descriptor.fields
     var places = fields.map { FieldPlace(kind, kind.position(of: $0)) }
     if let position = known.firstIndex(where: { $0.slot == .form }) {
-      let members = known[position].shape.keys
+      let members = known[position].shape.innerNames
       places += (form + formIfStated).compactMap { members.firstIndex(of: $0) }.map {
         FieldPlace(kind, UInt8(position), UInt8($0))
       }
     }
     if let position = known.firstIndex(where: { $0.slot == .codes }) {
-      let codes = known[position].shape.keys
+      let codes = known[position].shape.innerNames
       places += contents.compactMap { codes.firstIndex(of: $0) }.map {
         FieldPlace(kind, UInt8(position), UInt8($0))
       }
     }
     return places
-  }
-}
-
-extension FieldShape {
-  /// The keys of a record, or the codes of a list.
-  fileprivate var keys: [String] {
-    if case .record(let fields) = self { return fields.map(\.key) }
-    if case .list(.code(let codes)) = self { return codes }
-    return []
   }
 }
 

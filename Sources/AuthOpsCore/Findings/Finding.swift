@@ -93,7 +93,7 @@ package enum Pointer: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable {
   case role
   case windowUntil, due, verdict, securityMet, creditMet, term, scenario, scenarios, usersUnaffected
   case wishedEnd, openness, form, revenue, cost, priority, agreedOn, yearsAfterEnd, rulebook
-  case usesPersonalData, refused, expiresOn, operatorKind, insideDomain, model, dataSets, foundOn, documents
+  case usesPersonalData, refused, expiresOn, operatorKind, insideDomain, model, foundOn
   case cap, price, taxGrade
   case direct, proofGiven, dataSet
 

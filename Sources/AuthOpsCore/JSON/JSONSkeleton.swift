@@ -1,4 +1,5 @@
-/// Where the parts of a large JSON text stand, so that each can be read by itself; it checks only what lies between them.
+/// Where the parts of a large JSON text stand, so that each can be read by itself; it checks only what lies between
+/// them.
 struct JSONSkeleton {
   private let bytes: [UInt8]
   private var offset: Int

@@ -81,12 +81,6 @@ public struct JSONWriter: Sendable {
     putString(bytes, 0..<bytes.count, isKey: true)
   }
 
-  /// Writes a key that was read from a text; its value comes next.
-  public mutating func key(_ node: JSONNode, in text: Span<UInt8>) {
-    assert(order.accepts(JSONText.string(node, text)), "Keys come once each and in the order of RFC 8785")
-    putString(node, text, isKey: true)
-  }
-
   /// Writes the comma between this value and the one before it.
   @inline(__always)
   mutating func separate() {

@@ -30,16 +30,3 @@ extension FieldPlace: Codable {
     try container.encodeIfPresent(inner.map { field.shape.innerNames[Int($0)] }, forKey: .inner)
   }
 }
-
-extension FieldShape {
-  /// The members of a form, or the codes that a list may hold, in their order.
-  var innerNames: [String] {
-    switch self {
-    case .record(let members): members.map(\.key)
-    case .list(.code(let codes)): codes
-    case .list(.record(let members)):
-      if case .code(let codes) = members.first?.shape { codes } else { [] }
-    case .text, .object, .code, .day, .monthDay, .period, .money, .count, .flag, .list: []
-    }
-  }
-}

@@ -19,13 +19,9 @@ package struct FieldPlace: BitwiseCopyable, Hashable, Sendable {
 
   /// The code of a list that the place is about: one it lacks, or one it holds that is contrary to the rule.
   package var code: String? {
-    guard let inner else { return nil }
-    return switch kind.descriptor.fields[Int(field)].shape {
-    case .list(.code(let codes)): codes[Int(inner)]
-    case .list(.record(let members)):
-      if case .code(let codes) = members.first?.shape { codes[Int(inner)] } else { nil }
-    default: nil
-    }
+    let shape = kind.descriptor.fields[Int(field)].shape
+    guard let inner, case .list = shape else { return nil }
+    return shape.innerNames[Int(inner)]
   }
 }
 

@@ -96,3 +96,16 @@ public enum ObjectKind: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable
 
   private static let ids = allCases.map { String(describing: $0) }
 }
+
+extension FieldShape {
+  /// The members of a form, or the codes that a list may hold, in their order.
+  var innerNames: [String] {
+    switch self {
+    case .record(let members): members.map(\.key)
+    case .list(.code(let codes)): codes
+    case .list(.record(let members)):
+      if case .code(let codes) = members.first?.shape { codes } else { [] }
+    case .text, .object, .code, .day, .monthDay, .period, .money, .count, .flag, .list: []
+    }
+  }
+}

@@ -1,6 +1,7 @@
 /// 上位规定: rules that a rulebook asks for by name, and that bind beside those of its text.
 ///
-/// They come from no text that a rulebook encodes; each stands under a clause of its own (`NL-`), with the basis `overlay`.
+/// They come from no text that a rulebook encodes; each stands under a clause of its own (`NL-`), with the basis
+/// `overlay`.
 public enum Overlay: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   /// The national rules on authorised operation, registration and prices that hold since 1 March 2025.
   case national2025

@@ -1,8 +1,9 @@
 extension Rulebook {
   /// The plan of Jilin city (吉林市公共数据授权运营实施方案), a text for comment.
   ///
-  /// The text names no day from which it holds, so its numbers hold on every day. What it wants done promptly or from time
-  /// to time has no number here; nor does it say when the three years begin: they begin when the agreement takes effect.
+  /// The text names no day from which it holds, so its numbers hold on every day. What it wants done promptly or from
+  /// time to time has no number here; nor does it say when the three years begin: they begin when the agreement takes
+  /// effect.
   public static let jilin = Rulebook(
     id: "jilin",
     zh: "吉林市公共数据授权运营实施方案（试行）（征求意见稿）",

@@ -1,9 +1,10 @@
 extension Rulebook {
   /// The measures of Yancheng city for public data (盐城市公共数据管理办法), a text for comment.
   ///
-  /// The text leaves the day blank from which it holds (X-YC-07): unless a rulebook names one, every day is judged. Refusals
-  /// to share rest on a law or a regulation, refusals to open also on a rule of government: each article has its own list
-  /// (X-YC-05). A task for the quality of data and a report of an error run on clocks of their own (X-YC-04).
+  /// The text leaves the day blank from which it holds (X-YC-07): unless a rulebook names one, every day is judged.
+  /// Refusals to share rest on a law or a regulation, refusals to open also on a rule of government: each article has
+  /// its own list (X-YC-05). A task for the quality of data and a report of an error run on clocks of their own
+  /// (X-YC-04).
   public static let yancheng = Rulebook(
     id: "yancheng",
     zh: "盐城市公共数据管理办法（征求意见稿）",

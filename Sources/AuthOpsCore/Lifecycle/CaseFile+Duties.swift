@@ -44,7 +44,8 @@ extension CaseFile {
     _ = open(rule, on: day, nil, due, counting: period, scope: scope)
   }
 
-  /// Opens a duty, where the procedure binds the rule to somebody who owes it; one that serves what is over, even where it is entered late, is owed by nobody unless it was overdue.
+  /// Opens a duty, where the procedure binds the rule to somebody who owes it; one that serves what is over, even where
+  /// it is entered late, is owed by nobody unless it was overdue.
   mutating func open(
     _ rule: RuleID, by named: Role? = nil, _ act: Act, _ object: ObjectID?, _ period: Period?,
     _ due: Duty.Due,

@@ -2,7 +2,8 @@ extension CaseFile {
   /// Applies an act, and says which blocking rules it violates; the caller then drops this copy of the case.
   ///
   /// The same verdict as in an audit decides, but nothing is presumed: a step whose absence passed with a warning
-  /// before still stands against an act that it blocks, and a step of the way that every case goes stands against any. Facts are never refused.
+  /// before still stands against an act that it blocks, and a step of the way that every case goes stands against any.
+  /// Facts are never refused.
   ///
   /// - Parameter refused: Every finding that stands against the act; empty where it goes through.
   package mutating func enforce(_ act: Act, _ law: Law, isFact: Bool, refused: inout [Finding]) -> Application

@@ -57,7 +57,8 @@ package struct CaseFile: Sendable {
   ///
   /// DQ-A3-3.a.
   var authorisesDataSets = false
-  /// The last duty of each rule that concerns the case as a whole, by the position of the rule; 0 is none, else one more.
+  /// The last duty of each rule that concerns the case as a whole, by the position of the rule; 0 is none, else one
+  /// more.
   ///
   /// Kept once a case has many duties, and empty until then.
   var lastDuties: [UInt32] = []
@@ -142,8 +143,10 @@ extension CaseFile {
   }
 
   /// Notes that a rule was kept, or violated for a reason.
-  mutating func judge(_ rule: RuleID, _ isKept: Bool, else reason: FindingReason, _ act: Act) {
-    note(rule, isKept ? .satisfied : .violated, isKept ? .kept : reason, act)
+  mutating func judge(
+    _ rule: RuleID, _ isKept: Bool, else reason: FindingReason, _ act: Act, object: ObjectID? = nil
+  ) {
+    note(rule, isKept ? .satisfied : .violated, isKept ? .kept : reason, act, object: object)
   }
 
   private func finding(

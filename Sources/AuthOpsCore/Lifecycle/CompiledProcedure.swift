@@ -1,4 +1,5 @@
-/// What every event asks of a procedure with what is laid over it, laid out for the hot path: cases hold it, so that nothing is looked for.
+/// What every event asks of a procedure with what is laid over it, laid out for the hot path: cases hold it, so that
+/// nothing is looked for.
 final class CompiledProcedure: Sendable {
   let regime: Regime
   /// What is asked of the rules, at the positions of their identifiers.

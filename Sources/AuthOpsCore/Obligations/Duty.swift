@@ -109,7 +109,8 @@ extension Duty {
     }
   }
 
-  /// Whether its last day was over before a day without its being done; what was done late since was missed all the same.
+  /// Whether its last day was over before a day without its being done; what was done late since was missed all the
+  /// same.
   func isMissed(by day: Day) -> Bool {
     guard opened <= day, let last = dueDay, last < day else { return false }
     return switch status(on: day) {

@@ -1,7 +1,7 @@
 /// Adds up reports over parts of a log that share no case: what it writes are the bytes of one report over the whole.
 ///
-/// The parts are JSON reports in the order of cases, on the same day and by the same texts. Where more than ten thousand
-/// diagnostics came together, one report over the whole would have left some out that the parts show.
+/// The parts are JSON reports in the order of cases, on the same day and by the same texts. Where more than ten
+/// thousand diagnostics came together, one report over the whole would have left some out that the parts show.
 public struct ReportMerge: Sendable {
   typealias Counts = [String: Int]
 

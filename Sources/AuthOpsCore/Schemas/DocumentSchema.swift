@@ -1,7 +1,7 @@
 /// The schemas of documents that `check` reads, made from the templates.
 ///
-/// A schema says what is read: anything may be left out or null, which is a blank, and so is white space where one value
-/// belongs. What a blank means follows from the clauses, not from the format.
+/// A schema says what is read: anything may be left out or null, which is a blank, and so is white space where one
+/// value belongs. What a blank means follows from the clauses, not from the format.
 enum DocumentSchema {
   private typealias Part = SchemaPart
 

@@ -69,31 +69,4 @@ public enum SchemaName: String, CaseIterable, Hashable, Sendable {
     case .statutory: SimulationSchemas.statutory
     }
   }
-
-  /// What the format is, in a line.
-  public var summary: String {
-    switch self {
-    case .event: "one line of a log: an event in the CloudEvents JSON format"
-    case .report: "what replay writes: authops.report/1"
-    case .explanation: "what replay --explain writes: authops.explanation/1"
-    case .state: "what replay --save-state writes and --resume reads: authops.state/1"
-    case .status: "what status writes: authops.status/1"
-    case .workList: "what due writes: authops.workList/1"
-    case .deadline: "what deadline writes"
-    case .rate: "what rate writes"
-    case .calendarYear: "what calendar writes: authops.calendarYear/1"
-    case .rules: "what rules writes: authops.rules/1"
-    case .coverage: "what rules --coverage writes: authops.coverage/1"
-    case .check: "what check writes: authops.check/1"
-    case .dossier: "what check reads: authops.dossier/1, a definition for each template"
-    case .calendar: "what --calendar reads: authops.calendar/1"
-    case .rulebook: "what --rulebook reads and rules --rulebook writes: authops.rulebook/1"
-    case .comparison: "what replay --against writes: authops.comparison/1"
-    case .rulebookDiff: "what rules --diff writes: authops.rulebookDiff/1"
-    case .scenario: "what simulate reads: authops.scenario/1"
-    case .simulation: "what simulate writes: authops.simulation/1"
-    case .simulationComparison: "what simulate --compare writes: authops.simulationComparison/1"
-    case .statutory: "what simulate --statutory writes: authops.statutory/1"
-    }
-  }
 }

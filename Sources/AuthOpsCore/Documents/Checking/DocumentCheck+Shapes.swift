@@ -44,7 +44,8 @@ extension DocumentCheck {
     note(length: list.texts.count { !$0.allSatisfy(\.isWhitespace) }, least, list, part, clause)
   }
 
-  /// Holds a value to its shape; what only serves to judge other parts and says nothing that can be read leaves them open.
+  /// Holds a value to its shape; what only serves to judge other parts and says nothing that can be read leaves them
+  /// open.
   private mutating func judge(_ value: JSONCursor, _ part: TemplatePart, _ clause: String?) {
     guard !part.shape.accepts(value) else { return keep(value, part, clause) }
     if case .codes(let codes) = part.shape { return judge(entriesOf: value, codes, part, clause) }

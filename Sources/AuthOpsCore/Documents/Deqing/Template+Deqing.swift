@@ -1,5 +1,6 @@
 extension Template {
-  /// The application in Deqing: nine papers, three of them forms of the annexes, and what the announcement asks for beside.
+  /// The application in Deqing: nine papers, three of them forms of the annexes, and what the announcement asks for
+  /// beside.
   ///
   /// DQ-2-c, DQ-A2, DQ-A3, DQ-A4.
   static let deqing = Template(

@@ -1,7 +1,8 @@
 extension Template {
   /// The filing form of a table in the city.
   ///
-  /// YC-A1. What a log of a case carries of the form is judged by the same rules. Applicant and unit mean the same department (X-YC-06); who keeps the third copy signs nothing (X-YC-11).
+  /// YC-A1. What a log of a case carries of the form is judged by the same rules. Applicant and unit mean the same
+  /// department (X-YC-06); who keeps the third copy signs nothing (X-YC-11).
   static let yanchengCity = Template(
     .yanchengCity, zh: "盐城 库表备案表（市级）", en: "Yancheng, filing form of a table, city",
     parts: applicant(.cityFormApplicant) + resource(.cityFormResource)

@@ -1,8 +1,8 @@
 extension Template {
   /// The dossier of an applicant in Yueyang.
   ///
-  /// YY-M1 to YY-M11, YY-N1, YY-N2. A list that names papers under other titles than the papers bear means the same ones
-  /// (X-YY-01); that an original is sent as PDF says what was scanned (X-YY-02).
+  /// YY-M1 to YY-M11, YY-N1, YY-N2. A list that names papers under other titles than the papers bear means the same
+  /// ones (X-YY-01); that an original is sent as PDF says what was scanned (X-YY-02).
   static let yueyang = Template(
     .yueyang, zh: "岳阳 申报材料", en: "Yueyang, dossier of an applicant", on: submission,
     parts: [

@@ -38,8 +38,8 @@ extension Template {
 
   /// The application form.
   ///
-  /// YY-M1-1 to YY-M1-16. The list of trades has 19 of the 20 sections of the standard; whoever belongs to the last says so
-  /// all the same (X-YY-04). Boxes whose mark was lost in print count like the others (X-YY-08).
+  /// YY-M1-1 to YY-M1-16. The list of trades has 19 of the 20 sections of the standard; whoever belongs to the last
+  /// says so all the same (X-YY-04). Boxes whose mark was lost in print count like the others (X-YY-08).
   private static let yueyangApplication: [TemplatePart] = [
     TemplatePart("unitName", "单位名称", "name of the unit", .text, "YY-M1-1"),
     TemplatePart("creditCode", "统一信用代码", "unified credit code", .pattern(.creditCode), "YY-M1-2"),

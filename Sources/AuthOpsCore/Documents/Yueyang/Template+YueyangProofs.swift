@@ -29,8 +29,8 @@ extension Template {
 
   /// What comes beside the ten: the power of whoever signs for another, and other evidence.
   ///
-  /// YY-M11, YY-N1.b to YY-N1.d. That somebody who cannot sign has to sign the power is a finding, not a state that could
-  /// not exist (X-YY-07).
+  /// YY-M11, YY-N1.b to YY-N1.d. That somebody who cannot sign has to sign the power is a finding, not a state that
+  /// could not exist (X-YY-07).
   static let yueyangFurther: [PaperSlot] = [
     PaperSlot(
       "signingPower", "代签授权委托书", "power to sign for another", "YY-N1.b",

@@ -67,8 +67,8 @@ extension Template {
 
   /// Days of validity, and days that cannot come after the submission.
   ///
-  /// The three years before the submission begin on the day after the corresponding day (P28); nothing that is found in the
-  /// papers happened after it.
+  /// The three years before the submission begin on the day after the corresponding day (P28); nothing that is found in
+  /// the papers happened after it.
   private static let yueyangDays: [TemplateRelation] = [
     TemplateRelation(
       "YY-M3-1", "有效期至", "last day of validity", "materials/@licence/content/validThrough",

@@ -1,8 +1,8 @@
 extension ActLaw {
   /// Who does what under the plan of Jilin city, and the rule that carries it.
   ///
-  /// The plan calls the operator by three names; they are one role (X-JL-02). What it presupposes but does not describe,
-  /// such as an order to rectify, is done by the implementer (X-JL-14).
+  /// The plan calls the operator by three names; they are one role (X-JL-02). What it presupposes but does not
+  /// describe, such as an order to rectify, is done by the implementer (X-JL-14).
   static let jilin: [ActLaw] = [
     ActLaw(.announcementPublished, by: RoleSet(.implementer), under: .announcement),
     ActLaw(.applicationWindowClosed, by: [], under: .applicationWindow),

@@ -1,7 +1,8 @@
 extension ActLaw {
   /// Who does what under the measures of Yancheng city, and the rule that carries it.
   ///
-  /// Where the clause depends on who asks and for what, the usual case stands here, and the act itself is judged by its own.
+  /// Where the clause depends on who asks and for what, the usual case stands here, and the act itself is judged by its
+  /// own.
   static let yancheng: [ActLaw] = sharing + catalogues + citizens + security
 
   /// Sharing, demands, corrections and tasks.

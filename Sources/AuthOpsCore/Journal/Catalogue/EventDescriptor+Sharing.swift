@@ -1,5 +1,6 @@
 extension EventDescriptor {
-  /// A department asks another for data: unconditional or conditional, by calls or by table, in the city or in a county.
+  /// A department asks another for data: unconditional or conditional, by calls or by table, in the city or in a
+  /// county.
   static let sharing: [EventDescriptor] = [
     EventDescriptor(
       .sharingRequested, "sharing.requested", .act, zh: "订阅（申请共享）",

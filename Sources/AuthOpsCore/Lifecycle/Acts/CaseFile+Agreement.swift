@@ -52,7 +52,7 @@ extension CaseFile {
 
   /// The agreement takes effect; its term runs from that day.
   ///
-  /// DQ-A5-3-a, DQ-A5-9.1, P07, P08.
+  /// DQ-A5-3-a, DQ-A5-9.1, DQ-A5-5.2.3-2, P07, P08.
   mutating func begin(_ signatures: Signatures, number: UInt8, _ effective: Day, _ law: Law) {
     phase = .inForce(agreement(signatures, number: number, effective, law))
     if !commitment.isTaken && number == 1 && lastDuty(.commitmentOwed) == nil {
@@ -122,7 +122,8 @@ extension CaseFile {
 
   /// 重新申请, six months before the end; the last day itself is in time.
   ///
-  /// DQ-A5-3-b, JL-6.9, P09. Applying after the term, as another clause has it, is a new application and so a new case (X-DQ-02).
+  /// DQ-A5-3-b, JL-6.9, P09. Applying after the term, as another clause has it, is a new application and so a new case
+  /// (X-DQ-02).
   mutating func applyForRenewal(_ act: Act, _ law: Law) {
     guard admit(act, under: .renewalNotice, afterEnd: nil, law) else { return }
     if let lead = law.rulebook.period(.renewalLead, on: act.day) {

@@ -102,7 +102,8 @@ extension CaseFile {
     phase = .underReview(review)
   }
 
-  /// 补交材料: ends the deficiency, unless it is said to be incomplete; a provider's time starts anew where its own form was supplemented.
+  /// 补交材料: ends the deficiency, unless it is said to be incomplete; a provider's time starts anew where its own form
+  /// was supplemented.
   ///
   /// P02.
   mutating func supplement(_ act: Act, _ law: Law) {
@@ -131,7 +132,7 @@ extension CaseFile {
 
   /// 形式审查通过.
   ///
-  /// DQ-3.1-a.
+  /// DQ-3.1-a, DQ-3.1-c.
   mutating func passFormalCheck(_ act: Act, _ law: Law) {
     guard compiled.isReviewed else { return receive(act, law) }
     guard reach(.received, under: .formalReview, act, law) else { return leaveOver(act) }
@@ -177,7 +178,7 @@ extension CaseFile {
 
   /// 签订数据安全承诺书: says how long its duties outlive the end.
   ///
-  /// DQ-A3-8.a, DQ-A3-8.b, P20.
+  /// DQ-A3-8.a, DQ-A3-8.b, DQ-A5-5.2.3-2, P20.
   mutating func signCommitment(_ act: Act) {
     cooperationYears = act.fact.number ?? cooperationYears
     let signed = take(.commitmentSigned, act)

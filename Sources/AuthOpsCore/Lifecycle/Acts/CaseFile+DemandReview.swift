@@ -32,7 +32,7 @@ extension CaseFile {
 
   /// 评审存在争议.
   ///
-  /// DQ-3.1-g.
+  /// DQ-3.1-f, DQ-3.1-g.
   mutating func dispute(_ act: Act, _ law: Law) {
     guard let id = act.object, reachReview(act, under: .disputeReferral, law) else { return }
     guard var demand = demand(id) else { return leave(act) }
@@ -43,7 +43,7 @@ extension CaseFile {
 
   /// 报协调小组审议: the group owes its decision.
   ///
-  /// DQ-3.1-h, P04.
+  /// DQ-3.1-f, DQ-3.1-g, DQ-3.1-h, P04.
   mutating func refer(_ act: Act, _ law: Law) {
     guard let id = act.object, reachReview(act, under: .disputeReferral, law) else { return }
     guard var demand = demand(id) else { return leave(act) }
@@ -60,7 +60,7 @@ extension CaseFile {
 
   /// 协调小组完成审议.
   ///
-  /// DQ-3.1-h.
+  /// DQ-3.1-g, DQ-3.1-h.
   mutating func deliberate(_ act: Act, _ law: Law) {
     guard let id = act.object, reachReview(act, under: .disputeReferral, law) else { return }
     guard var demand = demand(id) else { return leave(act) }

@@ -2,7 +2,7 @@
 extension CaseFile {
   /// 责令整改, within the time set.
   ///
-  /// DQ-A5-6.1-0, DQ-A5-6.1-5, P17.
+  /// DQ-A5-6.1-0, DQ-A5-6.1-3, DQ-A5-6.1-5, P17.
   mutating func orderRectification(_ act: Act, _ law: Law) {
     guard let id = act.object else { return }
     if case .rectification(let known) = objects[id], known.ordered.isTaken {
@@ -25,9 +25,7 @@ extension CaseFile {
   private mutating func judgeFailedReport(_ act: Act) {
     guard let id = act.counterpart else {
       let anyFailed = hasFailedReport(by: act.at)
-      note(
-        .rectificationOnReport, anyFailed ? .satisfied : .violated,
-        anyFailed ? .kept : .missing(.reportFailed), act)
+      judge(.rectificationOnReport, anyFailed, else: .missing(.reportFailed), act)
       return
     }
     require(report(id).failed, .reportFailed, of: id, under: .rectificationOnReport, act)
@@ -58,8 +56,8 @@ extension CaseFile {
 
   /// 追究违约责任: a claim rests on a breach that is on record.
   ///
-  /// DQ-10.5-a, DQ-A5-6.3. An order to rectify, an incident, or what was found against the agreement or the commitment: by a
-  /// finding, or because the operator was late with a duty of theirs.
+  /// DQ-10.5-a, DQ-A5-6.3. An order to rectify, an incident, or what was found against the agreement or the commitment:
+  /// by a finding, or because the operator was late with a duty of theirs.
   mutating func claimDamages(_ act: Act, _ law: Law) {
     guard admit(act, under: .damages, afterEnd: nil, law) else { return }
     let isFound =
@@ -137,8 +135,8 @@ extension CaseFile {
 
   /// Suspension and revocation need a rectification that failed; for a broken commitment its absence is a warning.
   ///
-  /// X-DQ-21. In Jilin a serious breach will do as well, and no other broken promise: JL-6.7-3. A ground of its own that a law
-  /// or policy gives is vouched for there, not judged: JL-6.7-4.
+  /// DQ-A3-7.b, X-DQ-21. In Jilin a serious breach will do as well, and no other broken promise: JL-6.7-3. A ground of
+  /// its own that a law or policy gives is vouched for there, not judged: JL-6.7-4.
   private mutating func judgeSanction(_ act: Act, _ rule: RuleID) {
     let graveWillDo = binds(.seriousBreach)
     if graveWillDo && act.fact.firstFlag == true {
@@ -149,8 +147,7 @@ extension CaseFile {
       return
     } else if act.fact.ground == SanctionGround.commitmentBreach.rawValue && binds(.commitmentBreach) {
       let hasFailed = phase.agreement?.rectificationFailed.isTaken(by: act.at) ?? false
-      let outcome: Outcome = hasFailed ? .satisfied : .violated
-      note(.commitmentBreach, outcome, hasFailed ? .kept : .missing(.rectificationFailed), act)
+      judge(.commitmentBreach, hasFailed, else: .missing(.rectificationFailed), act)
     } else if let id = act.counterpart {
       let failed =
         if case .rectification(let known) = objects[id] { known.failed } else { ProcedureStep.open }
@@ -186,8 +183,7 @@ extension CaseFile {
       note(.cooperationAfterEnd, .notApplicable, .kept, act)
       return
     }
-    let refused = act.fact.firstFlag == true
-    note(.cooperationAfterEnd, refused ? .violated : .satisfied, refused ? .notMet(.refused) : .kept, act)
+    judge(.cooperationAfterEnd, act.fact.firstFlag != true, else: .notMet(.refused), act)
   }
 }
 

@@ -73,7 +73,7 @@ extension CaseFile {
 
   /// 提前解除答复: an exit agreed to ends the agreement on the day agreed; users are looked after before.
   ///
-  /// DQ-A5-7.1-c. The authority decides alone, after a full review: one act records both (X-DQ-20).
+  /// DQ-A5-7.1-c, DQ-A5-7.2-a. The authority decides alone, after a full review: one act records both (X-DQ-20).
   mutating func decideExit(_ act: Act, _ law: Law) {
     guard case .requested(let wishedEnd) = phase.agreement?.exit else { return leave(act) }
     guard admit(act, under: .exitDecision, afterEnd: nil, law) else { return }
@@ -100,7 +100,7 @@ extension CaseFile {
 
   /// 协议终止: an early exit needs the authority's consent.
   ///
-  /// DQ-A5-7.2-b, JL-6.7-2 (P26, X-JL-03).
+  /// DQ-A5-7.2-b, DQ-A5-7.2-a, JL-6.7-2 (P26, X-JL-03).
   mutating func terminate(_ act: Act, _ law: Law) {
     if case .ending(let ending) = phase, ending.kind == .terminated, act.day >= ending.on { return }
     if isEnded(before: act) { return leave(act, .repeated, .kept) }
@@ -151,8 +151,8 @@ extension CaseFile {
 
   /// The agreement is over: access is to be closed, data to be deleted.
   ///
-  /// DQ-A5-8-a, DQ-A5-8-b, P32. After a revocation the text refers to the clause on breach; the clause on what follows an
-  /// end is meant (X-DQ-03).
+  /// DQ-A5-8-a, DQ-A5-8-b, P32. After a revocation the text refers to the clause on breach; the clause on what follows
+  /// an end is meant (X-DQ-03).
   mutating func end(_ agreement: InForce, _ kind: EndKind, on day: Day, _ act: Act?, _ law: Law) {
     if case .ending(let known) = phase { return endSooner(known, agreement, kind, on: day, law) }
     cancelDuties(on: day, upTo: .agreement)
@@ -235,8 +235,6 @@ extension CaseFile {
       note(.logRetention, .undetermined, .parameterMissing(.logRetention), act)
       return
     }
-    let isLawful = act.day > last
-    note(
-      .logRetention, isLawful ? .satisfied : .violated, isLawful ? .kept : .before(last.adding(days: 1)), act)
+    judge(.logRetention, act.day > last, else: .before(last.adding(days: 1)), act)
   }
 }

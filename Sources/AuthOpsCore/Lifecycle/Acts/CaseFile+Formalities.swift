@@ -163,7 +163,7 @@ extension CaseFile {
 
   /// Where a term or a last day is filled in, it should be that of the three years of the text.
   ///
-  /// X-DQ-01; the day before the anniversary is the other reading of P08 and agrees as well.
+  /// DQ-A5-9.3-b, JL-6.0, X-DQ-01; the day before the anniversary is the other reading of P08 and agrees as well.
   mutating func judgeTerm(_ signatures: Signatures, _ act: Act, _ law: Law) {
     guard let effective = signatures.effective else { return }
     judgeLength(signatures, from: effective, act, law)

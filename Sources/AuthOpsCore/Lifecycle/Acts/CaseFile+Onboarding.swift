@@ -62,9 +62,7 @@ extension CaseFile {
   private mutating func judgeAgreementSigned(_ act: Act) {
     let hasAgreement =
       phase.agreement.map { $0.isPresumed || $0.number > 1 || $0.effective <= act.day } ?? false
-    note(
-      .trainingAfterSigning, hasAgreement ? .satisfied : .violated, hasAgreement ? .kept : .missing(.signed),
-      act)
+    judge(.trainingAfterSigning, hasAgreement, else: .missing(.signed), act)
   }
 
   /// What is known of a person.

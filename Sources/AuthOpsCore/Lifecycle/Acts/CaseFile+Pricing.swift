@@ -27,8 +27,8 @@ extension CaseFile {
 
   /// 核定最高准许收入或上限收费.
   ///
-  /// JL-8.2-a. The greatest revenue allowed is the operator's as a whole: no price is held to it. Who sets the caps the plan
-  /// does not say; whoever approves one, it counts (X-JL-06).
+  /// JL-8.2-a, NL-65-4. The greatest revenue allowed is the operator's as a whole: no price is held to it. Who sets the
+  /// caps the plan does not say; whoever approves one, it counts (X-JL-06).
   mutating func approvePrice(_ act: Act, _ law: Law) {
     judgeProfitRate(act, law)
     if let greatest = act.fact.cost, binds(.deviation) { oversight.greatestRevenue = greatest }

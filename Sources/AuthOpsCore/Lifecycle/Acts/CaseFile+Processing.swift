@@ -2,8 +2,8 @@
 extension CaseFile {
   /// 加工处理, by a person with access and with models that were reviewed.
   ///
-  /// DQ-8.1-a, DQ-8.2-a (P11), DQ-A5-5.2.3-2. The commitment sets no day, but binds whoever obtains and uses the data: it
-  /// is signed before they are first processed.
+  /// DQ-8.1-a, DQ-8.2-a (P11), DQ-A5-5.2.3-2. The commitment sets no day, but binds whoever obtains and uses the data:
+  /// it is signed before they are first processed.
   mutating func startProcessing(_ act: Act, _ law: Law) {
     guard let id = act.object, admit(act, under: .processing, afterEnd: .processing, law) else { return }
     judgeSuspension(act)
@@ -25,8 +25,8 @@ extension CaseFile {
 
   /// Only data sets that were authorised are used.
   ///
-  /// DQ-A3-3.a, JL-9.3-b. In Deqing examined where the log records the authorisation of data sets one by one: the names in the agreement may
-  /// be others than those in the domain.
+  /// DQ-A3-3.a, JL-9.3-b. In Deqing examined where the log records the authorisation of data sets one by one: the names
+  /// in the agreement may be others than those in the domain.
   private mutating func judgeDataSets(_ act: Act, _ law: Law) {
     guard authorisesDataSets || compiled.grantsOnRequest else { return }
     if compiled.grantsOnRequest && act.objects == nil {
@@ -34,8 +34,7 @@ extension CaseFile {
     }
     for id in act.listed {
       let isAuthorised = dataSet(id).authorised.isTaken(by: act.at)
-      let reason: FindingReason = isAuthorised ? .kept : .missing(.dataSetAuthorised)
-      note(.authorisedScope, isAuthorised ? .satisfied : .violated, reason, act, object: id)
+      judge(.authorisedScope, isAuthorised, else: .missing(.dataSetAuthorised), act, object: id)
     }
   }
 
@@ -54,8 +53,8 @@ extension CaseFile {
 
   /// Processing takes place inside the domain that the authority provided.
   ///
-  /// DQ-A5-5.2.1-1, DQ-A5-5.2.1-2b. The domain is a part of the platform; the definition that describes an activity instead
-  /// is set aside (X-DQ-05).
+  /// DQ-A5-5.2.1-1, DQ-A5-5.2.1-2b. The domain is a part of the platform; the definition that describes an activity
+  /// instead is set aside (X-DQ-05).
   private mutating func judgePlace(_ act: Act) {
     require(environmentProvided, .environmentProvided, under: .environment, act)
     switch act.fact.firstFlag {
@@ -77,7 +76,7 @@ extension CaseFile {
 
   /// Whoever is suspended does not process.
   ///
-  /// DQ-A5-6.1-7a.
+  /// DQ-A5-6.1-7a, DQ-8.1-a, JL-9.3-b.
   private mutating func judgeSuspension(_ act: Act) {
     guard bearing.suspended.isTaken(by: act.at) else { return }
     note(.processing, .violated, .whileSuspended, act)

@@ -32,9 +32,7 @@ extension CaseFile {
       return noteUnstated(.productScenario, .agreed("scenarios"), act, law)
     }
     let isAgreed = scenario(id).agreed(in: agreement.number).isTaken(by: act.at)
-    note(
-      .productScenario, isAgreed ? .satisfied : .violated, isAgreed ? .kept : .missing(.scenarioAgreed), act,
-      object: id)
+    judge(.productScenario, isAgreed, else: .missing(.scenarioAgreed), act, object: id)
   }
 
   /// 提交产品备案表.
@@ -52,7 +50,7 @@ extension CaseFile {
 
   /// 产品审核备案, of what was submitted.
   ///
-  /// DQ-9.3-a.
+  /// DQ-9.3-a, DQ-9.2-a.
   mutating func decideFiling(_ act: Act, _ law: Law) {
     guard let id = act.object, admit(act, under: .productFiling, afterEnd: nil, law) else { return }
     require(product(id).submitted, .filingSubmitted, of: id, under: .productFilingForm, act)

@@ -112,7 +112,7 @@ extension CaseFile {
 
   /// 注销登记.
   ///
-  /// NL-26-9.4.
+  /// NL-26-9.4, NL-26-8.
   mutating func cancelRegistration(_ act: Act) {
     guard let id = act.object, let item = item(id) else { return leave(act) }
     require(item.accepted, .registrationAccepted, of: id, under: .registrationOrder, act)

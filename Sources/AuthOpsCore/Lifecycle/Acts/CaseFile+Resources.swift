@@ -2,7 +2,8 @@
 extension CaseFile {
   /// 发布目录、更新目录: what the catalogue lists may be asked for.
   ///
-  /// JL-5-b, JL-5-d. The first batch of the catalogue is an annex that the text lacks, so the log says what it lists (X-JL-05).
+  /// JL-5-b, JL-5-d. The first batch of the catalogue is an annex that the text lacks, so the log says what it lists
+  /// (X-JL-05).
   mutating func listData(_ act: Act) {
     for id in act.listed where objects.kind(of: id) == .dataSet {
       var data = dataSet(id)
@@ -58,8 +59,8 @@ extension CaseFile {
 
   /// The implementer decides with the source unit, the authority of the sector, or both.
   ///
-  /// JL-6.5-b, JL-9.1-b, P25. Two sentences each name another body: one of them has to take part, and each that does not is
-  /// a warning (X-JL-01).
+  /// JL-6.5-b, JL-9.1-b, P25. Two sentences each name another body: one of them has to take part, and each that does
+  /// not is a warning (X-JL-01).
   private mutating func judgeCoDeciders(_ act: Act, _ law: Law) {
     let field = act.fact.kind.position(of: "jointly")
     guard act.fact.states("jointly") else {

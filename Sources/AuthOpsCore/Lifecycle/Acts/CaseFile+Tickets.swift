@@ -2,8 +2,8 @@
 extension CaseFile {
   /// 提交质量工单.
   ///
-  /// DQ-10.3-b, DQ-A8-N2. The guide says that the operator shall report, the agreement that it may: nobody is found not to
-  /// have opened a ticket (X-DQ-08).
+  /// DQ-10.3-a, DQ-10.3-b, DQ-A8-1, DQ-A8-N2. The guide says that the operator shall report, the agreement that it may:
+  /// nobody is found not to have opened a ticket (X-DQ-08).
   mutating func openTicket(_ act: Act, _ law: Law) {
     guard let id = act.object else { return }
     guard objects[id].isUnknown else { return leave(act, .repeated, .kept) }

@@ -47,8 +47,9 @@ extension CaseFile {
 
   /// How a document that the guide asks for was handed in, by an application or a supplement to one.
   ///
-  /// P34. What an audit report and the accounts cover is held to the day of the application, whenever they come; it is a
-  /// year at least where its first day is said, is over when the report is issued, and nothing is issued after it comes.
+  /// P34. What an audit report and the accounts cover is held to the day of the application, whenever they come; it is
+  /// a year at least where its first day is said, is over when the report is issued, and nothing is issued after it
+  /// comes.
   private func state(of kind: DocumentKind, _ act: Act, on applied: Day, _ law: Law) -> DocumentState {
     let statement = act.fact.statement
     let place = FieldPlace(document: kind, act.fact.kind)

@@ -41,8 +41,8 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
     ifStated = paper.ifStated.reduce(0) { $0 | 1 << UInt64(paper.kind.position(of: $1)) }
     let formField = known.firstIndex { $0.slot == .form }
     let listField = known.firstIndex { $0.slot == .codes }
-    let members = formField.map { known[$0].shape.members } ?? []
-    let codes = listField.map { known[$0].shape.codes } ?? []
+    let members = formField.map { known[$0].shape.innerNames } ?? []
+    let codes = listField.map { known[$0].shape.innerNames } ?? []
     form = Self.positions(of: paper.form, in: members)
     formIfStated = Self.positions(of: paper.formIfStated, in: members)
     excuse = Self.positions(of: paper.excuse.map { [$0] } ?? [], in: members)
@@ -79,17 +79,5 @@ struct CompiledPaper: BitwiseCopyable, Sendable {
       }
       return set | 1 << UInt32(position)
     }
-  }
-}
-
-extension FieldShape {
-  /// The keys of a record.
-  fileprivate var members: [String] {
-    if case .record(let fields) = self { fields.map(\.key) } else { [] }
-  }
-
-  /// The codes of a list.
-  fileprivate var codes: [String] {
-    if case .list(.code(let codes)) = self { codes } else { [] }
   }
 }

@@ -30,8 +30,8 @@ extension PaperRule {
 
   /// The demand forms and the opinions of the review.
   ///
-  /// DQ-3.1-a, DQ-3.1-j, DQ-A2-9 to DQ-A2-11, DQ-A4. The demand form keeps instructions for departments: of its contact only
-  /// what is stated is judged (X-DQ-24). Prices and uses may be others than the boxes name (X-DQ-23).
+  /// DQ-3.1-a, DQ-3.1-j, DQ-A2-9 to DQ-A2-11, DQ-A4. The demand form keeps instructions for departments: of its contact
+  /// only what is stated is judged (X-DQ-24). Prices and uses may be others than the boxes name (X-DQ-23).
   static let review: [PaperRule] = [
     PaperRule(.demandData, .demandReviewRequested, fields: ["dataSets"], excuse: "annexList"),
     PaperRule(.demandApplicant, .demandReviewRequested, form: ["applicantName"]),

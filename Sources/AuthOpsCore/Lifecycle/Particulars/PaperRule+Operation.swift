@@ -1,8 +1,8 @@
 extension PaperRule {
   /// The agreement, and the acts that change or end it.
   ///
-  /// DQ-A5-2, DQ-A5-4.1, DQ-A5-6.1, DQ-A5-9. The blanks for the rate are to be filled in; the formula and the cap of the
-  /// text bind whatever they say (X-DQ-06). The platform has to be named, as the template's own is a province's
+  /// DQ-A5-2, DQ-A5-4.1, DQ-A5-6.1, DQ-A5-9. The blanks for the rate are to be filled in; the formula and the cap of
+  /// the text bind whatever they say (X-DQ-06). The platform has to be named, as the template's own is a province's
   /// (X-DQ-29). The sixth ground speaks of measures that are not the agreement: it is read as any law or the agreement
   /// (X-DQ-16).
   static let agreement: [PaperRule] = [
@@ -34,7 +34,8 @@ extension PaperRule {
 
   /// Data, models and what leaves the domain.
   ///
-  /// DQ-A5-5.2.1, DQ-A5-5.2.3-6. Sampling and removal of sensitive data are both needed: the text lists them side by side.
+  /// DQ-A5-5.2.1, DQ-A5-5.2.3-6. Sampling and removal of sensitive data are both needed: the text lists them side by
+  /// side.
   static let processing: [PaperRule] = [
     PaperRule(.treatedData, .processingStarted, fields: ["sampled", "desensitised"]),
     PaperRule(.irreversibleModel, .modelReviewed, fields: ["irreversible"], of: .consents),

@@ -1,8 +1,8 @@
 extension PaperRule {
   /// The filing of products, usage agreements and yearly reports.
   ///
-  /// DQ-9.2-a, DQ-10.2-b, DQ-10.4-b, DQ-A1-4, DQ-A5-5.2.2-5b, DQ-A5-5.2.2-7, DQ-A6, DQ-A7. The guide and the agreement ask
-  /// for one report under several names: what both name is judged once, by the guide (X-DQ-11).
+  /// DQ-9.2-a, DQ-10.2-b, DQ-10.4-b, DQ-A1-4, DQ-A5-5.2.2-5b, DQ-A5-5.2.2-7, DQ-A6, DQ-A7. The guide and the agreement
+  /// ask for one report under several names: what both name is judged once, by the guide (X-DQ-11).
   static let products: [PaperRule] = [
     PaperRule(.productPapers, .productFilingSubmitted, fields: ["productList"]),
     PaperRule(.objectionChannel, .productFilingSubmitted, fields: ["objectionChannel"]),

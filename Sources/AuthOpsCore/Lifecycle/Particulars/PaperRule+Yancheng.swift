@@ -1,7 +1,8 @@
 extension PaperRule {
   /// What the measures of Yancheng ask of the particulars of their events.
   ///
-  /// YC-6 to YC-22, YC-29, YC-36 to YC-47, YC-A1, YC-A2. Each article has its own list of what a refusal may rest on (X-YC-05).
+  /// YC-6 to YC-22, YC-29, YC-36 to YC-47, YC-A1, YC-A2. Each article has its own list of what a refusal may rest on
+  /// (X-YC-05).
   static let yancheng: [PaperRule] = catalogues + requests + forms + citizens + inspections
 
   /// Catalogues, tasks and what is delivered to the platform.

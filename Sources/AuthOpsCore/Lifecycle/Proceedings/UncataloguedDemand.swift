@@ -51,7 +51,6 @@ package struct DemandFulfilled: BitwiseCopyable, Codable, Sendable {
   let fulfilled: ProcedureStep
 
   init(_ agreed: DemandAgreed, _ act: Act) { (self.agreed, fulfilled) = (agreed, ProcedureStep(act)) }
-  init(_ announced: DemandScheduled, _ act: Act) { self.init(announced.agreed, act) }
 }
 
 /// The provider refused.

@@ -13,10 +13,7 @@ struct PriorityQueue<Element: BitwiseCopyable & Sendable>: Sendable {
 
   private var heap: [Entry] = []
 
-  var isEmpty: Bool { heap.isEmpty }
   var count: Int { heap.count }
-
-  mutating func removeAll() { heap.removeAll(keepingCapacity: true) }
 
   /// Adds an element; of those with the same key the one with the lowest sequence comes first.
   ///

@@ -38,7 +38,8 @@ extension CaseFile {
 
   /// 更新目录: for a change, for data bought, or because data are opened otherwise.
   ///
-  /// YC-11-b, YC-27.3, YC-47.3-c. An update that names nothing follows the one change that is open, if there is just one.
+  /// YC-11-b, YC-27.3, YC-47.3-c. An update that names nothing follows the one change that is open, if there is just
+  /// one.
   mutating func updateCatalogue(_ act: Act) {
     let namesNothing = act.object == nil && act.model == nil && act.objects == nil
     if let id = namesNothing ? soleChange : act.object, case .catalogueChange(let change) = proceeding(id) {
@@ -115,7 +116,9 @@ extension CaseFile {
     }
   }
 
-  /// A change for an emergency is to be restored; when, the text does not say (X-YC-09).
+  /// A change for an emergency is to be restored; when, the text does not say.
+  ///
+  /// YC-20.4, X-YC-09.
   private mutating func adjustForEmergency(_ id: ObjectID, _ act: Act, _ law: Law) {
     judgeRole(.temporarySharing, by: Self.keepers, act)
     stand(at: .entry(.temporary(EntryTemporary(act))))

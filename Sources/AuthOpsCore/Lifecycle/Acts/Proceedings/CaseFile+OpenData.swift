@@ -119,7 +119,7 @@ extension CaseFile {
 
   /// 核实处理开放异议.
   ///
-  /// YC-30.1-b.
+  /// YC-30.1-b, YC-30.1-a.
   mutating func resolveObjection(_ act: Act) {
     guard let id = act.object, case .objection(let objection) = proceeding(id) else { return leave(act) }
     let known: ObjectionForwarded

@@ -56,7 +56,8 @@ extension CaseFile {
     proceedings[at.index] = next
   }
 
-  /// The case stands where a proceeding stands; what is found on the way leaves a case about something else where it is.
+  /// The case stands where a proceeding stands; what is found on the way leaves a case about something else where it
+  /// is.
   mutating func stand(at proceeding: Proceeding) {
     guard case .proceeding(var docket) = phase else { return }
     if proceeding.isAside, let moved = docket.moved, !moved.isAside { return }

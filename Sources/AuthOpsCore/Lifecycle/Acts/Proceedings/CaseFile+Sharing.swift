@@ -2,8 +2,9 @@
 extension CaseFile {
   /// 订阅（申请共享）: access to data shared without condition is owed at once, other requests are passed on.
   ///
-  /// YC-22.3, YC-22.4. A county that was granted data as a whole asks for them without a further review. Data of another
-  /// level or place are the authority's to obtain, and no department's to answer for (YC-24): nothing is passed on.
+  /// YC-22.3, YC-22.4. A county that was granted data as a whole asks for them without a further review. Data of
+  /// another level or place are the authority's to obtain, and no department's to answer for (YC-24): nothing is passed
+  /// on.
   mutating func requestSharing(_ act: Act, _ law: Law) {
     let terms = SharingTerms(act)
     guard let id = begin(act, .sharing(.requested(SharingRequested(terms: terms)))) else { return }
@@ -144,7 +145,8 @@ extension CaseFile {
       .contrary(FieldPlace(act.fact.kind, act.fact.kind.position(of: "request"))), act)
   }
 
-  /// Access presupposes the provider’s consent, or a whole grant; for other levels, that the authority obtained the data.
+  /// Access presupposes the provider’s consent, or a whole grant; for other levels, that the authority obtained the
+  /// data.
   ///
   /// YC-22.3-2c, YC-22.4-2b, YC-22.4-3b, YC-24.
   private mutating func judgeAccess(_ id: ObjectID, _ request: SharingRequest, _ act: Act) {

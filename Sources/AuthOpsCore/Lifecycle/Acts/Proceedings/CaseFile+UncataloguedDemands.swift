@@ -83,22 +83,20 @@ extension CaseFile {
     judgeChannel(false, act, law)
     switch demand {
     case .requested(let state):
-      fulfil(DemandAgreed(state, .open), id, act) { .fulfilled(DemandFulfilled($0, act)) }
-    case .answered(let state): fulfil(state, id, act) { .fulfilled(DemandFulfilled($0, act)) }
-    case .scheduled(let state): fulfil(state.agreed, id, act) { .fulfilled(DemandFulfilled($0, act)) }
+      fulfil(DemandAgreed(state, .open), id, act)
+    case .answered(let state): fulfil(state, id, act)
+    case .scheduled(let state): fulfil(state.agreed, id, act)
     case .fulfilled: leave(act, .repeated, .kept)
     case .refused: break
     }
   }
 
-  private mutating func fulfil(
-    _ agreed: DemandAgreed, _ id: ObjectID, _ act: Act, _ next: (DemandAgreed) -> UncataloguedDemand
-  ) {
+  private mutating func fulfil(_ agreed: DemandAgreed, _ id: ObjectID, _ act: Act) {
     var agreed = agreed
     agreed.done |= act.fact.states("done") ? act.fact.statement.codes : DemandAgreed.all
     guard agreed.done == DemandAgreed.all else { return move(id, to: .demand(.answered(agreed))) }
     for rule in [RuleID.demandFulfilment, .demandAnnouncement, .announcedDay] { fulfil(rule, of: id, act) }
-    move(id, to: .demand(next(agreed)))
+    move(id, to: .demand(.fulfilled(DemandFulfilled(agreed, act))))
   }
 
   /// What follows an agreement presupposes it.
