@@ -2,6 +2,7 @@ extension SimulationComparison {
   /// The comparison for people: what differs by more than chance explains comes first.
   public func text(_ language: Language) -> String {
     var page = TextPage()
+    if let title = first.scenario.title, title == second.scenario.title { page.wrap("", title) }
     page.wrap(
       "",
       language.pick(
@@ -24,11 +25,11 @@ extension SimulationComparison {
     return page.text
   }
 
-  /// What a scenario is called: by its title and, where the two have different ones, by its rulebook.
+  /// What a scenario is called: by its title, and by its rulebook where that is another than the other's.
   private func name(_ result: SimulationResult, _ language: Language) -> String {
     let rulebook = result.scenario.rulebook
     let isOther = first.scenario.rulebook.id != second.scenario.rulebook.id
-    guard let title = result.scenario.title else {
+    guard let title = result.scenario.title, !isOther || first.scenario.title != second.scenario.title else {
       return isOther ? rulebook.id : language.pick(zh: rulebook.zh, en: rulebook.en)
     }
     return isOther ? language.pick(zh: "\(title)（\(rulebook.id)）", en: "\(title) (\(rulebook.id))") : title

@@ -58,7 +58,10 @@ final class SimulationModel: Sendable {
   }
 
   /// The rules that bind in a case which opens at a time.
-  func regime(of opened: Minute) -> Regime { law.rulebook.regime(openedOn: Day(of: opened)) }
+  func regime(of opened: Minute) -> Regime {
+    guard let overlay = procedure.regime.overlay else { return procedure.regime }
+    return Day(of: opened) >= overlay.from ? procedure.regime : Regime(procedure.regime.procedure)
+  }
 
   /// Whether the case itself sets the last day of a duty: a notice, an order, an agreement, and not the rulebook.
   func isSetByCase(_ rule: RuleID, on day: Day) -> Bool {

@@ -138,8 +138,9 @@ extension SimulationRun {
 
   /// From when on an act may be taken up: now, or once the period is over that has to run before.
   private func waited(_ act: CompiledAct) -> Minute {
+    guard let waits = act.waits else { return now }
     let today = Day(of: now)
-    guard let period = act.waits.flatMap({ model.law.rulebook.period($0, on: today) }),
+    guard let period = model.law.rulebook.period(waits, on: today),
       let last = model.calendar.due(from: today, period, .act).day
     else { return now }
     return max(now, last.adding(days: 1).minute(0))
