@@ -89,7 +89,8 @@ enum Command: String, CaseIterable {
 
   /// Does what is asked.
   func run(_ arguments: Arguments) async throws(UsageError) -> ExitStatus {
-    switch self {
+    try arguments.keepFilesApart()
+    return switch self {
     case .replay:
       if let word = arguments.text(.against) {
         try await AgainstCommand(arguments, against: word).run()

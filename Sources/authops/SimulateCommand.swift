@@ -18,7 +18,9 @@ struct SimulateCommand {
     runs = try arguments.value(.runs, "a whole number from 1 to 10000000") { text in
       Int(text).flatMap { 1...10_000_000 ~= $0 ? $0 : nil }
     }
-    seed = try arguments.value(.seed, "a whole number, zero or more") { UInt64($0) }
+    seed = try arguments.value(.seed, "a whole number, zero or more") { text in
+      UInt64(text).flatMap { $0 <= UInt64(Int.max) ? $0 : nil }
+    }
     let charts = SimulationChart.allCases.map(\.rawValue).joined(separator: ", ")
     chart = try arguments.value(.chart, "one of \(charts)") { SimulationChart(rawValue: $0) }
     guard arguments.text(.compare) == nil || arguments.operands.count == 1 else {

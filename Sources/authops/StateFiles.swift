@@ -15,9 +15,6 @@ struct StateFiles {
     guard saved != "-" else {
       throw UsageError("--save-state: expected a file, found '-', where the report may go", arguments.command)
     }
-    if let saved, saved == arguments.text(.output) {
-      throw UsageError("--save-state and --output name the same file '\(saved)'", arguments.command)
-    }
     if resumed == "-", arguments.operands.isEmpty || arguments.operands.contains("-") {
       throw UsageError("--resume - and a log on standard input exclude each other", arguments.command)
     }
