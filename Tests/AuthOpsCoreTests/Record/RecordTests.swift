@@ -20,6 +20,11 @@ struct RecordTests {
     try Record.hold("walks.txt", RecordedWalk.seeds.map { ("\($0)", RecordedWalk.line($0)) })
   }
 
+  @Test("Where an act decides who may do it, each role is taken or found wrong as on record")
+  func roles() throws {
+    try Record.hold("roles.txt", RecordedRoles.lines())
+  }
+
   /// What comes of a log of the kit.
   static func line(of scenario: Scenario) throws -> String {
     let day = try scenario.expectation().asOf.flatMap { Day($0) }
@@ -29,12 +34,18 @@ struct RecordTests {
   /// What comes of each sample of a document.
   static func lines(ofDocument name: String) throws -> [(String, String)] {
     let file = try SampleFile.read(name)
-    let whole = Record.line(of: try DocumentCheck(JSONDocument(file.bytes())))
-    return [(name, whole)]
-      + (try file.cases.map { sample in
-        let check = try DocumentCheck(file.document(of: sample), asOf: sample.asOf.flatMap { Day($0) })
-        return ("\(name)/\(sample.name)", Record.line(of: check))
-      })
+    return try [(name, line(ofDocument: file))]
+      + file.cases.map { ("\(name)/\($0.name)", try line(of: $0, file)) }
+  }
+
+  /// What comes of a document in order.
+  static func line(ofDocument file: SampleFile) throws -> String {
+    Record.line(of: try DocumentCheck(JSONDocument(file.bytes())))
+  }
+
+  /// What comes of a case of a document.
+  static func line(of sample: SampleFile.Case, _ file: SampleFile) throws -> String {
+    Record.line(of: try DocumentCheck(file.document(of: sample), asOf: sample.asOf.flatMap { Day($0) }))
   }
 }
 
