@@ -10,6 +10,8 @@ enum Patch {
 
     private enum Keys: String, CodingKey { case op, path, value }
 
+    init(op: String, path: String, value: JSONValue?) { (self.op, self.path, self.value) = (op, path, value) }
+
     init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: Keys.self)
       op = try container.decode(String.self, forKey: .op)
