@@ -11,7 +11,7 @@ extension Arguments {
     let inputs =
       operands.map { ($0, "an input") }
       + [Option.rulebook, .calendar, .resume, .compare].flatMap { option in
-        texts(option).map { ($0, "--" + option.rawValue) }
+        all(option).map { ($0, "--" + option.rawValue) }
       }
     for (path, words) in inputs where Self.isFile(path) { named.append((Platform.resolved(path), words)) }
     for option in [Option.output, .events, .saveState] {
