@@ -28,6 +28,7 @@ REASONS = {
     ],
     "scenario": [
         ("numbers in rising order|to close after opening", "one number fits another"),
+        ("where working days are known", "the first day that is published"),
         ("one of deqing, jilin, yancheng, found", "the rulebook of a scenario is known"),
         ("a role that acts under|one of applicant, ", "a resource is there for somebody who acts"),
         ("a day from [-0-9]+ to [-0-9]+, found", "cases open on days that are looked at"),

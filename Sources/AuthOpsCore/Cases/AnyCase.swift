@@ -27,6 +27,9 @@ public struct AnyCase: Sendable {
   /// - Complexity: O(length of the log).
   public init(loading log: [UInt8], name: String, law: Law = Law()) throws(Refusal) {
     self.init(name: name, law: law)
+    guard !log.isEmpty else {
+      throw .malformed(pointer: "", expected: "expected the event that opens the case, found an empty log")
+    }
     for line in log.split(separator: UInt8(ascii: "\n")) { _ = try enter(Array(line)) }
     self.log = log
   }
@@ -112,10 +115,28 @@ public struct AnyCase: Sendable {
       law.rulebook.rule(finding.rule), finding.reason, object: finding.object.map { file.name(of: $0) })
   }
 
-  /// The report of the case as it stands on a day.
+  /// The case without the events after a day, as an audit on that day has it; itself where there are none.
+  func standing(on day: Day) -> AnyCase {
+    guard let latest = file.latest, latest.day > day else { return self }
+    var earlier = AnyCase(name: name, law: law)
+    for line in log.split(separator: UInt8(ascii: "\n")).map(Array.init) {
+      guard let reading = try? earlier.read(line), reading.fact.at.day <= day,
+        case .new = earlier.identities.add(reading.identity, content: reading.content)
+      else { continue }
+      earlier.lineCount += 1
+      if earlier.lineCount == 1 {
+        earlier.file = CaseFile(keepsAll: false, law.rulebook.regime(openedOn: reading.fact.at.day))
+      }
+      _ = earlier.reader.apply(reading, line.span, to: &earlier.file) { $0.apply($1, law) }
+    }
+    return earlier
+  }
+
+  /// The report of the case as it stands on a day; events after it are as if not yet written.
   public func report(on day: Day) -> CaseReport {
-    let record = CaseRecord(file: file, rulebook: 0, name: name)
-    var reporter = CaseReporter(record, law, sources: reader.sources, asOf: day, includesAll: false)
+    let standing = standing(on: day)
+    let record = CaseRecord(file: standing.file, rulebook: 0, name: name)
+    var reporter = CaseReporter(record, law, sources: standing.sources, asOf: day, includesAll: false)
     return reporter.report()
   }
 

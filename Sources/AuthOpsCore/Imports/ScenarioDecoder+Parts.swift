@@ -85,6 +85,9 @@ extension ScenarioDecoder {
     if let days = members["weekdays"] {
       plan.weekdays = reader.elements(of: days).compactMap { reader.count($0, ScenarioBounds.weekdays) }
         .compactMap { Weekday(rawValue: $0) }
+      if plan.weekdays?.isEmpty == true {
+        reader.note(days.error(.invalid(expected: "a day of the week, from 1 to 7", found: "none")))
+      }
     }
     if let weeks = members["weeks"] {
       plan.weeks = reader.elements(of: weeks).compactMap { reader.count($0, ScenarioBounds.weeks) }

@@ -24,7 +24,9 @@ struct ScenarioDecoder {
     }
     if let title = members["title"] { scenario.title = reader.text(title) }
     if let rulebook = members["rulebook"] { self.rulebook(rulebook) }
-    if let start = members["start"], let day = reader.day(start) { scenario.start = day }
+    if let start = members["start"], let day = reader.day(start) {
+      if day >= ScenarioBounds.start { scenario.start = day } else { noteEarly(start, day) }
+    }
     if let horizon = members["horizon"] { scenario.horizon = reader.period(horizon) ?? scenario.horizon }
     scenario.cases = members["cases"].flatMap { reader.count($0, ScenarioBounds.cases) }
     if let runs = members["runs"] { scenario.runs = reader.count(runs, ScenarioBounds.runs) ?? scenario.runs }
@@ -84,6 +86,11 @@ struct ScenarioDecoder {
     var values: [String: Value] = [:]
     for name in names { values[name] = members[name].flatMap { read(&reader, $0) } }
     return values
+  }
+
+  private mutating func noteEarly(_ cursor: JSONCursor, _ day: Day) {
+    let expected = "a day from \(ScenarioBounds.start) on, where working days are known"
+    reader.note(cursor.error(.invalid(expected: expected, found: "\(day)")))
   }
 
   /// What is wrong with a name that the rulebook does not have.

@@ -32,7 +32,7 @@ extension JSONValue: Codable {
     return try JSONValue(parsing: Array("\(number)".utf8))
   }
 
-  /// Writes a value.
+  /// Writes a value; throws for a number that no type of 64 bits holds with all its digits.
   public func encode(to encoder: any Encoder) throws {
     switch self {
     case .object(let members):
@@ -61,9 +61,11 @@ extension JSONValue: Codable {
   }
 
   private func encode(_ number: JSONNumber, to container: inout any SingleValueEncodingContainer) throws {
-    guard let double = Double(number.text) else {
+    if let integer = UInt64(number.text) { return try container.encode(integer) }
+    guard let double = Double(number.text), JSONNumber("\(double)")?.canonical == number.canonical else {
       throw EncodingError.invalidValue(
-        number.text, EncodingError.Context(codingPath: [], debugDescription: "a number beyond 64 bits"))
+        number.text,
+        EncodingError.Context(codingPath: [], debugDescription: "no number of 64 bits has all its digits"))
     }
     try container.encode(double)
   }

@@ -82,8 +82,10 @@ extension Replay {
 }
 
 extension AnyCase {
-  /// Where the case stands on a day, and what may come next.
+  /// Where the case stands on a day, and what may come next; events after it are as if not yet written.
   public func outlook(on day: Day) -> CaseOutlook {
-    CaseOutlook(CaseRecord(file: file, rulebook: 0, name: name), law, sources: sources, on: day)
+    let standing = standing(on: day)
+    let record = CaseRecord(file: standing.file, rulebook: 0, name: name)
+    return CaseOutlook(record, law, sources: standing.sources, on: day)
   }
 }

@@ -53,6 +53,13 @@ enum SchemaPart {
     with(description, [.init("items", element), .init("type", .string("array"))])
   }
 
+  /// A list that is not empty.
+  static func filled(_ element: JSONValue, _ description: String? = nil) -> JSONValue {
+    with(
+      description,
+      [.init("items", element), .init("minItems", .int(1)), .init("type", .string("array"))])
+  }
+
   /// A string of a pattern by ECMA-262, whole.
   static func string(_ description: String? = nil, pattern: String? = nil, format: String? = nil) -> JSONValue
   {

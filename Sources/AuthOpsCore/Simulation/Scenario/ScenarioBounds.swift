@@ -1,5 +1,7 @@
 /// What the numbers of a scenario may be: the reader and the schema hold to the same.
 package enum ScenarioBounds {
+  /// The first day that may begin a simulation: the first whose working days are published.
+  package static let start = Day(CivilDate(year: 2004, month: 1, day: 1))
   package static let cases = 1...100_000
   package static let runs = 1...10_000_000
   package static let seed = 0...Int.max

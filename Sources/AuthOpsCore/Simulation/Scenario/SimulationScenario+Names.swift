@@ -55,6 +55,7 @@ extension SimulationScenario {
     }
     switch violation.kind {
     case .skipped: return act.skip == nil ? "an act whose absence the rules notice" : nil
+    case .wrongRole where act.name == procedure.acts[0].name: return "an act after the one that opens a case"
     case .wrongRole(let role):
       let law = procedure.regime.law(of: act.kind)
       guard act.role != nil, law.roles != .anyone else { return "an act that is not everybody's to do" }

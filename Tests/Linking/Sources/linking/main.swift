@@ -64,3 +64,6 @@ var state: [UInt8] = []
 replay.writeState { bytes in for at in bytes.indices { state.append(bytes[at]) } }
 let tomorrow = try Replay(resuming: ReplayState(state), Replay.Options(asOf: Day("2026-02-27")))
 print("cases tomorrow:", tomorrow.caseCount)
+
+// Further steps, deadlines, a county's text and simulation: Tour.swift.
+try await tour(review)
