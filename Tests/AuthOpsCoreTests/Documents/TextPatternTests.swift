@@ -29,7 +29,7 @@ struct TextPatternTests {
       (.postcode, "４１４０００"), (.mobile, "1390000000"), (.mobile, "23900000000"), (.mobile, "1390000000a"),
       (.areaTelephone, "8800000"), (.areaTelephone, "730-8800000"), (.areaTelephone, "0730-880000"),
       (.areaTelephone, "8800000-801"), (.areaTelephone, "0730-8800000-123456"),
-      (.areaTelephone, "0730/8800000"),
+      (.areaTelephone, "0730/8800000"), (.areaTelephone, "0"),
       (.areaTelephone, "0730-8800000转"), (.areaTelephone, "07308800000000"), (.mobile, "+8603900000000"),
       (.telephone, "1234"), (.telephone, "见通讯录"),
       (.telephone, "0730/8800000"), (.telephone, "86+730"), (.telephone, "123456789012345678901"),
