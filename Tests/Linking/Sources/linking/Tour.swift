@@ -51,7 +51,10 @@ func tour(_ review: Case<UnderReview>) async throws {
   let running = try signed(review)
   print("in force:", running.typed(as: InForce.self) != nil)
   count()
-  let file = #"{"format":"authops.rulebook/1","id":"county","extends":"deqing","parameters":{"providerOpinionPeriod":"5wd"}}"#
+  let file = """
+    {"format": "authops.rulebook/1", "id": "county", "extends": "deqing",
+     "parameters": {"providerOpinionPeriod": "5wd"}}
+    """
   let scenario = #"{"format":"authops.scenario/1","rulebook":"county","runs":20}"#
   try await county(Array(file.utf8), running.log, Array(scenario.utf8))
 }
