@@ -79,10 +79,28 @@ struct MatrixTests {
       case .yancheng: try #require(PhaseLogs.yancheng.first { $0.phase == "inUse" }).log
       }
     let live = try AnyCase(loading: log.bytes, name: "case-1", law: Law(rulebook))
-    let audited = try #require(log.replayed().firstCase)
-    let report = live.report(
-      on: try #require(Day(rulebook.procedure == .yancheng ? "2024-05-13" : "2024-03-27")))
+    let replay = log.replayed()
+    let audited = try #require(replay.firstCase)
+    let report = live.report(on: try #require(replay.latestDay))
     #expect(audited.violated.isEmpty && report.violated.isEmpty)
     #expect(report.tally == audited.tally)
+  }
+
+  @Test("A case asked about an earlier day is what an audit up to that day has", arguments: Rulebook.builtIn)
+  func earlierDays(rulebook: Rulebook) throws {
+    for (phase, log) in PhaseLogs.all(rulebook) {
+      guard let live = try? AnyCase(loading: log.bytes, name: "case-1", law: Law(rulebook)) else { continue }
+      let last = try #require(log.replayed().latestDay)
+      for back in [1, 30] {
+        let day = last.adding(days: -back)
+        var replay = Replay(Replay.Options(laws: [Law(rulebook)], asOf: day))
+        replay.consume(log.bytes.span)
+        replay.endFile()
+        guard let audited = replay.firstCase else { continue }
+        let report = live.report(on: day)
+        #expect(report.tally == audited.tally && report.phase == audited.phase, "\(phase), \(back) days back")
+        #expect(live.outlook(on: day).report.phase == audited.phase, "\(phase), \(back) days back")
+      }
+    }
   }
 }
