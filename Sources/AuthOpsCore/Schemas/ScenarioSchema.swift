@@ -160,7 +160,7 @@ enum ScenarioSchema {
 
   private static var resources: JSONValue {
     let clock = Part.string(pattern: "(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00")
-    let days = Part.list(
+    let days = Part.filled(
       Part.count(in: ScenarioBounds.weekdays), "Days of the week, Monday is 1; default: every working day.")
     let resource = Part.object(
       [
