@@ -53,14 +53,11 @@ public struct AnyCase: Sendable {
   /// - Returns: Whether it was new.
   private mutating func enter(_ line: [UInt8]) throws(Refusal) -> Bool {
     let reading = try read(line)
-    switch identities.add(reading.identity, content: reading.content) {
+    switch recognise(reading) {
     case .duplicate: return false
     case .conflict:
       throw .unlawful([Refusal.Unmet(law.rulebook.rule(.conflictingDuplicate), .nothingToActOn)])
-    case .new: lineCount += 1
-    }
-    if lineCount == 1 {
-      file = CaseFile(keepsAll: false, law.rulebook.regime(openedOn: reading.fact.at.day))
+    case .new: break
     }
     let isFact = reading.fact.kind.descriptor.nature == .fact
     let law = law
@@ -68,6 +65,17 @@ public struct AnyCase: Sendable {
     _ = reader.apply(reading, line.span, to: &file) { $0.enforce($1, law, isFact: isFact, refused: &refused) }
     guard refused.isEmpty else { throw .unlawful(refused.map { unmet($0) }) }
     return true
+  }
+
+  /// Says whether an event is known; the first that is new opens the case.
+  private mutating func recognise(_ reading: EventReading) -> IdentitySet.Answer {
+    let answer = identities.add(reading.identity, content: reading.content)
+    guard case .new = answer else { return answer }
+    lineCount += 1
+    if lineCount == 1 {
+      file = CaseFile(keepsAll: false, law.rulebook.regime(openedOn: reading.fact.at.day))
+    }
+    return answer
   }
 
   /// Reads one event of this case.
@@ -121,12 +129,8 @@ public struct AnyCase: Sendable {
     var earlier = AnyCase(name: name, law: law)
     for line in log.split(separator: UInt8(ascii: "\n")).map(Array.init) {
       guard let reading = try? earlier.read(line), reading.fact.at.day <= day,
-        case .new = earlier.identities.add(reading.identity, content: reading.content)
+        case .new = earlier.recognise(reading)
       else { continue }
-      earlier.lineCount += 1
-      if earlier.lineCount == 1 {
-        earlier.file = CaseFile(keepsAll: false, law.rulebook.regime(openedOn: reading.fact.at.day))
-      }
       _ = earlier.reader.apply(reading, line.span, to: &earlier.file) { $0.apply($1, law) }
     }
     return earlier
