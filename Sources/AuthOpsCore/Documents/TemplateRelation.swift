@@ -21,6 +21,8 @@ package struct TemplateRelation: Hashable, Sendable {
     case together(ListTest)
     /// Whoever signed in another's stead was empowered by one of these papers.
     case empowered(by: TemplatePath)
+    /// Of the entries for years, that for one year reaches a number.
+    case reaches(YearTarget)
     /// Each of them by itself.
     case each(ValueTest)
   }
@@ -46,6 +48,7 @@ package struct TemplateRelation: Hashable, Sendable {
     case .filled(or: let path): path.map { [$0] } ?? []
     case .together: []
     case .empowered(by: let path): [path]
+    case .reaches(let target): [target.from, target.through]
     case .each(let test): test.references
     }
   }
@@ -57,6 +60,7 @@ package struct TemplateRelation: Hashable, Sendable {
       case .filled(or: let path): .filled(or: path?.under(prefix))
       case .together: self.check
       case .empowered(by: let path): .empowered(by: path.under(prefix))
+      case .reaches(let target): .reaches(target.under(prefix))
       case .each(let test): .each(test.under(prefix))
       }
     var moved = TemplateRelation(clause, title.zh, title.en, subject.under(prefix), check, severity)

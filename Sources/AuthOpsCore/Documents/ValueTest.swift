@@ -20,8 +20,6 @@ package enum ValueTest: Hashable, Sendable {
   case titled(String, TemplatePath, String)
   /// The list has all of these codes.
   case includes([String])
-  /// Of the entries for years, that for one year reaches a number.
-  case target(YearTarget)
 
   /// The ways to what the value is compared with.
   var references: [TemplatePath] {
@@ -31,7 +29,6 @@ package enum ValueTest: Hashable, Sendable {
       .titled(_, let path, _):
       [path]
     case .named(_, let first, let second): [first, second]
-    case .target(let target): [target.from, target.through]
     }
   }
 
@@ -45,7 +42,6 @@ package enum ValueTest: Hashable, Sendable {
     case .atMost(let path): .atMost(path.under(prefix))
     case .named(let word, let first, let second): .named(word, first.under(prefix), second.under(prefix))
     case .titled(let before, let path, let after): .titled(before, path.under(prefix), after)
-    case .target(let target): .target(target.under(prefix))
     }
   }
 }
@@ -115,7 +111,8 @@ package struct YearTarget: Hashable, Sendable {
   /// The last day of the term.
   package let through: TemplatePath
 
-  fileprivate func under(_ prefix: TemplatePath) -> YearTarget {
+  /// The same of a document that stands at a part of another.
+  func under(_ prefix: TemplatePath) -> YearTarget {
     YearTarget(year: year, key: key, least: least, from: from.under(prefix), through: through.under(prefix))
   }
 }

@@ -11,7 +11,8 @@ struct DocumentBoundaryTests {
     let other = try JSONValue(parsing: Array(value.utf8))
     let changed = try Patch.apply(Patch.Operation(op: "replace", path: pointer, value: other), to: document)
     let check = try DocumentCheck(JSONDocument(changed.canonical()))
-    return check.complaints.filter { $0.pointer.hasPrefix(pointer) }
+    // What falls short of a target stands at the same place and has a clause of its own.
+    return check.complaints.filter { $0.pointer.hasPrefix(pointer) && !$0.rule.isTarget }
   }
 
   @Test(
@@ -57,4 +58,9 @@ struct DocumentBoundaryTests {
     #expect(check.outcome(of: "HS-2-c") == .violated && check.outcome(of: "HS-2-d") == .violated)
     #expect(check.outcome(of: "HS-2-e") == .notApplicable && check.outcome(of: "HS-2-f") == .notApplicable)
   }
+}
+
+extension String {
+  /// Whether the clause sets a number for a year.
+  fileprivate var isTarget: Bool { ["HS-2-c", "HS-2-d", "HS-2-e", "HS-2-f"].contains(self) }
 }

@@ -41,7 +41,7 @@ extension TemplateRelation {
       case .each(.day(.outside(last: let period), _)), .each(.day(.recent(let period), _)),
         .each(.day(.complete(let period), _)), .each(.day(.end(of: let period), _)):
         Bound.text(of: period)
-      case .each(.target(let target)): ">=\(target.least)"
+      case .reaches(let target): ">=\(target.least)"
       case .together(.single): "=1"
       case .together(.addUpToTheWhole): "=100"
       case .filled, .empowered, .together(.distinct), .each: nil

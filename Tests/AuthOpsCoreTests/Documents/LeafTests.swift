@@ -101,7 +101,7 @@ struct LeafTests {
         continue
       }
       let place = id.place(of: leaf)
-      let known = clauses[place] ?? []
+      let known = clauses[leaf] ?? clauses[place] ?? []
       #expect(!known.isEmpty, "\(leaf): nothing is judged there")
       #expect(
         complaints.contains { $0.pointer == place && known.contains($0.rule) }, "\(leaf): \(complaints)")

@@ -71,7 +71,10 @@ extension DocumentCheck {
       }
     let found = signed.isEmpty ? "-" : signed.joined(separator: ", ")
     let verdict = isSigned ? .kept : DocumentVerdict.other(part.shape.expected, found: found)
-    note(clause, part.title, verdict, part.severity, DocumentPlace(list))
+    // Where one alone signed, it is that one who should not have.
+    let signer =
+      signed.count == 1 && !isSigned && signatories == .any ? signatures.compactMap(\.signatory).first : nil
+    note(clause, part.title, verdict, part.severity, DocumentPlace(signer ?? list))
     for signature in signatures where signature.kind != .object || !signature.isBlankRow {
       guard signature.kind == .object else {
         wrong(signature, part, clause, Message(zh: "一组内容", en: "an object"))
@@ -79,5 +82,12 @@ extension DocumentCheck {
       }
       walk(TemplateShape.signatureParts, of: signature, under: clause)
     }
+  }
+}
+
+extension JSONCursor {
+  /// The capacity in which a signature was given, if it says.
+  fileprivate var signatory: JSONCursor? {
+    optional(TemplateShape.signatoryKey).flatMap { $0.kind == .string ? $0 : nil }
   }
 }

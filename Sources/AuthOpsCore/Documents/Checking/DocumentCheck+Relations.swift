@@ -18,6 +18,8 @@ extension DocumentCheck {
     case .empowered(by: let path):
       guard let signatures = subjects(of: relation) else { return }
       judge(signatures, empoweredBy: path, relation)
+    case .reaches(let target):
+      for list in subjects(of: relation) ?? [] { judge(list, by: target, relation) }
     case .each(let test):
       guard let subjects = subjects(of: relation) else { return }
       let verdict = verdict(by: test, relation.title)
@@ -52,7 +54,7 @@ extension DocumentCheck {
     }
   }
 
-  private mutating func note(
+  mutating func note(
     _ relation: TemplateRelation, _ verdict: DocumentVerdict, _ place: DocumentPlace
   ) {
     note(relation.clause, relation.title, verdict, relation.severity, place)

@@ -1,30 +1,31 @@
 /// Targets that a plan sets for the end of a year.
 extension DocumentCheck {
-  /// What the entries for years come to under one target.
+  /// Judges what the entries for years come to under one target; the number that falls short is found where it stands.
   ///
   /// A target counts where the term covers the last day of its year; what a plan promises beyond its term is only said.
   /// Where several entries for the year say different things, nobody knows which of them holds.
-  mutating func verdict(by target: YearTarget) -> (JSONCursor) -> DocumentVerdict {
-    let coverage = coverage(of: Day.last(ofYear: target.year), target)
-    return { list in
-      let entries = (try? list.elements) ?? []
-      let numbers = entries.filter { $0.integer(of: "year") == Int64(target.year) }
-        .compactMap { $0.integer(of: target.key) }
-      if let least = numbers.min(), least >= target.least { return .kept }
-      // What is reached in an earlier year is reached, unless the plan says less of the year itself.
-      let isReached = entries.contains { entry in
-        (entry.integer(of: "year") ?? .max) < target.year
-          && (entry.integer(of: target.key) ?? 0) >= target.least
-      }
-      if numbers.isEmpty, isReached { return .kept }
-      let isOpen = numbers.contains { $0 >= target.least }
-      let found = numbers.isEmpty ? "-" : numbers.map { "\($0)" }.joined(separator: ", ")
-      return coverage.judge { isCovered in
-        guard isCovered else { return DocumentVerdict(.notApplicable, .notNeeded(target.termTitle)) }
-        return DocumentVerdict(
-          isOpen ? .undetermined : .violated, .other(expected: target.expected, found: found))
-      }
+  mutating func judge(_ list: JSONCursor, by target: YearTarget, _ relation: TemplateRelation) {
+    let entries = (try? list.elements) ?? []
+    let written = entries.filter { $0.integer(of: "year") == Int64(target.year) }
+      .compactMap { $0.optional(target.key) }.filter { !$0.isBlank }
+    let numbers = written.compactMap(\.wholeNumber)
+    let place = DocumentPlace(written.count == 1 ? written[0] : list)
+    // What is no number is found where it stands.
+    guard numbers.count == written.count else {
+      return note(relation, DocumentVerdict(.notApplicable, .restsOn(relation.title)), place)
     }
+    if let least = numbers.min(), least >= target.least { return note(relation, .kept, place) }
+    if numbers.isEmpty, entries.contains(where: { $0.reachesEarlier(target) }) {
+      return note(relation, .kept, place)
+    }
+    let isOpen = numbers.contains { $0 >= target.least }
+    let found = numbers.isEmpty ? "-" : numbers.map { "\($0)" }.joined(separator: ", ")
+    let verdict = coverage(of: Day.last(ofYear: target.year), target).judge { isCovered in
+      guard isCovered else { return DocumentVerdict(.notApplicable, .notNeeded(target.termTitle)) }
+      return DocumentVerdict(
+        isOpen ? .undetermined : .violated, .other(expected: target.expected, found: found))
+    }
+    note(relation, verdict, place)
   }
 
   /// Whether a term that a plan states covers a day; a term that ends before it begins covers nothing that is known.
@@ -56,4 +57,10 @@ extension YearTarget {
 extension JSONCursor {
   /// A member that is a whole number.
   fileprivate func integer(of key: String) -> Int64? { optional(key)?.wholeNumber }
+
+  /// Whether an entry for an earlier year reaches a target: what is reached then is reached, unless the plan says less
+  /// of the year itself.
+  fileprivate func reachesEarlier(_ target: YearTarget) -> Bool {
+    (integer(of: "year") ?? .max) < target.year && (integer(of: target.key) ?? 0) >= target.least
+  }
 }

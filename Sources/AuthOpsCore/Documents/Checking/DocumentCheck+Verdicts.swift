@@ -28,7 +28,6 @@ extension DocumentCheck {
     case .day(let test, let path):
       let verdict = verdict(by: test, path)
       return { Self.verdict(on: $0, title, verdict) }
-    case .target(let target): return verdict(by: target)
     }
   }
 

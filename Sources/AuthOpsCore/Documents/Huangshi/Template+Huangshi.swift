@@ -52,7 +52,7 @@ extension Template {
   ) -> TemplateRelation {
     TemplateRelation(
       clause, "\(year) 年\(zh)", "\(en) of \(year)", "goals/targets",
-      .target(
+      .reaches(
         YearTarget(year: year, key: key, least: number(clause), from: "term/from", through: "term/through")))
   }
 

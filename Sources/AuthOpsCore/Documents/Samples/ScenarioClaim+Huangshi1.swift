@@ -96,11 +96,11 @@ extension ScenarioClaim {
     ScenarioClaim("documents/huangshi/HS-2-c.beyond", "HS-2-b", .violated),
     ScenarioClaim("documents/huangshi/HS-2-c.unsaid", "HS-2-c", .violated),
     ScenarioClaim("documents/huangshi/HS-2-d.on", "HS-2-d", .satisfied, .on),
+    ScenarioClaim("documents/huangshi/HS-2-c.noNumber", "HS-2-c", .notApplicable),
     ScenarioClaim("documents/huangshi/HS-2-d.beyond", "HS-2-d", .violated, .beyond),
     ScenarioClaim("documents/huangshi/HS-2-d.beyond", "HS-2-b", .violated),
     ScenarioClaim("documents/huangshi/HS-2-d.unsaid", "HS-2-d", .violated),
     ScenarioClaim("documents/huangshi/HS-2-e.on", "HS-2-e", .satisfied, .on),
     ScenarioClaim("documents/huangshi/HS-2-e.beyond", "HS-2-e", .violated, .beyond),
-    ScenarioClaim("documents/huangshi/HS-2-e.beyond", "HS-2-b", .violated),
   ]
 }

@@ -2,6 +2,7 @@
 
 extension ScenarioClaim {
   static let huangshiSamples2: [ScenarioClaim] = [
+    ScenarioClaim("documents/huangshi/HS-2-e.beyond", "HS-2-b", .violated),
     ScenarioClaim("documents/huangshi/HS-2-e.unsaid", "HS-2-e", .violated),
     ScenarioClaim("documents/huangshi/HS-2-f.on", "HS-2-f", .satisfied, .on),
     ScenarioClaim("documents/huangshi/HS-2-f.beyond", "HS-2-f", .violated, .beyond),
