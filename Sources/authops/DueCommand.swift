@@ -54,11 +54,11 @@ struct DueCommand {
   private func write(_ list: WorkList) -> ExitStatus {
     let path = arguments.text(.output)
     switch format {
-    case .json: return Result.write(list.value(by: grouping), to: path)
+    case .json: return ResultFile.write(list.value(by: grouping), to: path)
     case .ndjson:
-      return Result.write(
+      return ResultFile.write(
         list.lines(by: grouping).flatMap { $0.canonical() + [UInt8(ascii: "\n")] }, to: path)
-    case .text: return Result.write(list.text(by: grouping, language), to: path)
+    case .text: return ResultFile.write(list.text(by: grouping, language), to: path)
     }
   }
 }

@@ -1,21 +1,27 @@
-import AuthOpsCore
-
-/// Shows how far a long replay has come, on a terminal alone.
-struct Progress {
+/// A line that shows how far long work has come, on a terminal alone.
+struct ProgressLine {
   private let isShown = Platform.isTerminal(Platform.standardError)
-  private var bytes = 0
   private var lastShown = ContinuousClock.now
   private var hasLine = false
 
-  /// Notes bytes that were read; writes at most a few times a second.
-  mutating func note(_ count: Int, _ taker: borrowing some LogTaker & ~Copyable) async {
-    bytes += count
-    guard isShown else { return }
+  /// Shows a text in place of the one before it, where it is time for one.
+  mutating func show(_ text: @autoclosure () -> String) {
+    if isDue() { write(text()) }
+  }
+
+  /// Whether it is time to show something: at most a few times a second.
+  mutating func isDue() -> Bool {
+    guard isShown else { return false }
     let now = ContinuousClock.now
-    guard lastShown.duration(to: now) > .milliseconds(300) else { return }
-    (lastShown, hasLine) = (now, true)
-    let progress = await taker.progress
-    Console.write("\r\u{1B}[K\(bytes >> 20) MiB, \(progress.events) events, \(progress.cases) cases")
+    guard lastShown.duration(to: now) > .milliseconds(300) else { return false }
+    lastShown = now
+    return true
+  }
+
+  /// Writes a text in place of the one before it.
+  mutating func write(_ text: String) {
+    hasLine = true
+    Console.write("\r\u{1B}[K" + text)
   }
 
   /// Takes the line away.

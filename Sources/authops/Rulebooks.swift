@@ -51,7 +51,7 @@ struct Rulebooks {
   /// - Throws: ``UsageError`` where there is none.
   func rulebook(_ word: String, _ option: Option, _ command: Command) throws(UsageError) -> Rulebook {
     if let rulebook = shelf[names[word] ?? word] { return rulebook }
-    let nearest = Nearest.to(word, among: shelf.rulebooks.map(\.id)).map { "; did you mean '\($0)'?" } ?? ""
+    let nearest = Nearest.hint(word, among: shelf.rulebooks.map(\.id))
     throw UsageError(
       "--\(option.rawValue): expected the name of a rulebook or a file, found '\(word)'\(nearest)", command)
   }

@@ -32,8 +32,8 @@ struct StatusCommand {
     }
     status.raise(
       to: format == .text
-        ? Result.write(outlook.text(language), to: arguments.text(.output))
-        : Result.write(outlook.value, to: arguments.text(.output)))
+        ? ResultFile.write(outlook.text(language), to: arguments.text(.output))
+        : ResultFile.write(outlook.value, to: arguments.text(.output)))
     let overdue = outlook.duties.filter { $0.deadline.status == .overdue }
     if failOn.counts(overdue.count, blocking: overdue.count { outlook.isBlocking($0) }) {
       status.raise(to: .violated)
@@ -46,7 +46,7 @@ struct StatusCommand {
       return "the case '\(name)' opens under a rulebook that is not known"
     }
     let day = asOf.map { " up to \($0)" } ?? ""
-    let nearest = Nearest.to(name, among: replay.caseNames).map { "; did you mean '\($0)'?" } ?? ""
+    let nearest = Nearest.hint(name, among: replay.caseNames)
     return "there is no event of a case '\(name)' in the log\(day)\(nearest)"
   }
 }
