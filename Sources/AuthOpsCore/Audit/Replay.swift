@@ -231,6 +231,9 @@ public struct Replay: Sendable {
 
   mutating func reportTooLong() {
     guard share.isFirst else { return }
-    reportMalformed(counts.lines, column: 1, pointer: "", "a line is at most \(Self.longestLine) bytes long")
+    let most = Self.longestLine
+    reportMalformed(
+      counts.lines, column: 1, pointer: "",
+      Message(zh: "一行至多 \(most) 字节", en: "a line is at most \(most) bytes long"))
   }
 }
