@@ -36,6 +36,7 @@ struct AgainstCommand {
     var status = ExitStatus.clean
     await LogFiles.read(arguments.operands, into: &comparison, &status)
     LogFiles.complain(of: comparison.replay, &status)
+    LogFiles.complain(ofIdle: rulebooks.added(arguments), in: comparison.replay)
     let counts: ReplayComparison.Counts
     if format == .text {
       var text = ""

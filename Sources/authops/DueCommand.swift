@@ -29,11 +29,12 @@ struct DueCommand {
 
   /// Reads, judges and writes.
   func run() async throws(UsageError) -> ExitStatus {
-    guard let laws = try Rulebooks.laws(arguments) else { return .unusable }
+    guard let (laws, added) = try Rulebooks.laws(arguments) else { return .unusable }
     var replay = Replay(Replay.Options(laws: laws, asOf: asOf))
     var status = ExitStatus.clean
     await LogFiles.read(arguments.operands, into: &replay, &status)
     LogFiles.complain(of: replay, &status)
+    LogFiles.complain(ofIdle: added, in: replay)
     guard let all = replay.workList(within: within) else {
       Console.complain("there is no event in the log, and no --as-of: nobody can say what is due")
       return .unusable

@@ -63,6 +63,15 @@ enum LogFiles {
     complain(ofRulebooks: replay, &status)
   }
 
+  /// Says which rulebooks were added for nothing: a case is judged by the one that its opening event names.
+  static func complain(ofIdle added: [String], in replay: Replay) {
+    for name in replay.idle(among: added) {
+      Console.complain(
+        "no case is judged by the rulebook '\(name)' of --rulebook: none names it in data.rulebook of its first event"
+      )
+    }
+  }
+
   /// Says which rulebooks nobody knows, so that their cases are not judged.
   static func complain(ofRulebooks replay: Replay, _ status: inout ExitStatus) {
     for line in replay.unknownRulebooks {

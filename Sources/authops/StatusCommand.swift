@@ -21,11 +21,12 @@ struct StatusCommand {
 
   /// Reads, judges and writes.
   func run() async throws(UsageError) -> ExitStatus {
-    guard let laws = try Rulebooks.laws(arguments) else { return .unusable }
+    guard let (laws, added) = try Rulebooks.laws(arguments) else { return .unusable }
     var replay = Replay(Replay.Options(laws: laws, asOf: asOf))
     var status = ExitStatus.clean
     await LogFiles.read(arguments.operands, into: &replay, &status)
     LogFiles.complain(of: replay, &status)
+    LogFiles.complain(ofIdle: added, in: replay)
     guard let outlook = replay.outlook(of: name) else {
       Console.complain(missing(in: replay))
       return .unusable

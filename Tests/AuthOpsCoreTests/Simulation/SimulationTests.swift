@@ -103,7 +103,8 @@ struct SimulationTests {
     #expect(result.violations.allSatisfy { $0.found == $0.injected && $0.missed == 0 && $0.found > 3 })
   }
 
-  @Test("Where the last day of the term is the last for renewal, a late application is found, and renews nothing")
+  @Test(
+    "Where the last day of the term is the last for renewal, a late application is found, and renews nothing")
   func lateRenewal() async throws {
     var scenario = small()
     (scenario.rulebook, scenario.isPunctual, scenario.horizon) = (.jilin, true, Period("5y"))
