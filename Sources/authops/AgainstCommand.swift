@@ -36,15 +36,16 @@ struct AgainstCommand {
     var status = ExitStatus.clean
     await LogFiles.read(arguments.operands, into: &comparison, &status)
     LogFiles.complain(of: comparison.replay, &status)
+    LogFiles.complain(ofIdle: rulebooks.added(arguments), in: comparison.replay)
     let counts: ReplayComparison.Counts
     if format == .text {
       var text = ""
       counts = ComparisonText(comparison, selection, language).write { text += $0 }
-      status.raise(to: Result.write(text, to: arguments.text(.output)))
+      status.raise(to: ResultFile.write(text, to: arguments.text(.output)))
     } else {
       let (value, all) = comparison.value(selection)
       counts = all
-      status.raise(to: Result.write(value, to: arguments.text(.output)))
+      status.raise(to: ResultFile.write(value, to: arguments.text(.output)))
     }
     if counts.refused > 0 { status.raise(to: .unusable) }
     if failOn.counts(counts.changed, blocking: counts.changedWhereBlocking) { status.raise(to: .violated) }

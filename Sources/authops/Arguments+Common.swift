@@ -60,7 +60,7 @@ extension Arguments {
     guard let clause = text(.rule) else { return nil }
     let clauses = Rule.all.map(\.clause)
     guard !clauses.contains(clause) else { return clause }
-    let nearest = Nearest.to(clause, among: clauses).map { "; did you mean '\($0)'?" } ?? ""
+    let nearest = Nearest.hint(clause, among: clauses)
     throw UsageError("--rule: expected a clause such as DQ-3.1-e, found '\(clause)'\(nearest)", command)
   }
 
@@ -68,7 +68,7 @@ extension Arguments {
   func role() throws(UsageError) -> Role? {
     guard let text = text(.role) else { return nil }
     if let role = Role(id: text) { return role }
-    let nearest = Nearest.to(text, among: Role.allCases.map(\.id)).map { "; did you mean '\($0)'?" } ?? ""
+    let nearest = Nearest.hint(text, among: Role.allCases.map(\.id))
     throw UsageError("--role: expected a role such as dataBureau, found '\(text)'\(nearest)", command)
   }
 }

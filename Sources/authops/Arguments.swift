@@ -83,8 +83,8 @@ struct Arguments {
 
   private func unknownOption(_ name: String) -> UsageError {
     let names = (command.options + [.help, .version]).map { "--" + $0.rawValue }
-    let nearest = Nearest.to(name, among: names).map { "; did you mean '\($0)'?" }
-    return UsageError("'\(command.rawValue)' has no option '\(name)'" + (nearest ?? ""), command)
+    let nearest = Nearest.hint(name, among: names)
+    return UsageError("'\(command.rawValue)' has no option '\(name)'" + nearest, command)
   }
 
   private func wrongCount() -> UsageError {

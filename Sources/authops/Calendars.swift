@@ -35,8 +35,7 @@ enum Calendars {
     _ calendar: WorkingCalendar, _ file: CalendarImport, _ path: String
   ) throws(FileError) -> WorkingCalendar {
     do throws(CalendarFault) { return try file.extending(calendar) } catch {
-      guard case .duplicateOverlay(let id) = error else { throw FileError(path, "no calendar: \(error)") }
-      throw FileError(path, "expected each overlay once, found '\(id)' again")
+      throw FileError(path, "\(error)")
     }
   }
 }

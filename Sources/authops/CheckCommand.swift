@@ -35,8 +35,8 @@ struct CheckCommand {
       let answer = CheckAnswer(check, file: file, includesAll: arguments.has(.all))
       var status =
         format == .text
-        ? Result.write(answer.text(language), to: arguments.text(.output))
-        : Result.write(answer.value, to: arguments.text(.output))
+        ? ResultFile.write(answer.text(language), to: arguments.text(.output))
+        : ResultFile.write(answer.value, to: arguments.text(.output))
       let (violated, blocking) = answer.violated
       if failOn.counts(violated, blocking: blocking) { status.raise(to: .violated) }
       if check.count(.undetermined) > 0 { status.raise(to: .unusable) }
@@ -55,10 +55,15 @@ struct CheckCommand {
         "'check' needs a file, or --template with one of \(names.joined(separator: ", "))", .check)
     }
     guard let id = TemplateID(rawValue: name) else {
-      let nearest = Nearest.to(name, among: names).map { "; did you mean '\($0)'?" } ?? ""
+      let nearest = Nearest.hint(name, among: names)
       throw UsageError(
         "--template: expected one of \(names.joined(separator: ", ")), found '\(name)'\(nearest)", .check)
     }
-    return Result.write(id.template.form.indented(), to: arguments.text(.output))
+    let idle = [Option.asOf, .rulebook, .all, .failOn].first { arguments.has($0) }.map { "--" + $0.rawValue }
+    let text = arguments.text(.format) == Format.text.rawValue ? "--format text" : nil
+    if let option = idle ?? text {
+      throw UsageError("--template and \(option) do not go together: a form is an empty document", .check)
+    }
+    return ResultFile.write(id.template.form.indented(), to: arguments.text(.output))
   }
 }

@@ -61,7 +61,8 @@ extension Command {
     _ value: JSONValue, _ text: String, _ format: Format, _ arguments: Arguments
   ) -> ExitStatus {
     format == .text
-      ? Result.write(text, to: arguments.text(.output)) : Result.write(value, to: arguments.text(.output))
+      ? ResultFile.write(text, to: arguments.text(.output))
+      : ResultFile.write(value, to: arguments.text(.output))
   }
 }
 

@@ -6,14 +6,14 @@ extension Command {
   func runSchema(_ arguments: Arguments) throws(UsageError) -> ExitStatus {
     let names = SchemaName.allCases.map(\.rawValue)
     guard let name = arguments.operands.first else {
-      return Result.write(names.joined(separator: "\n") + "\n", to: arguments.text(.output))
+      return ResultFile.write(names.joined(separator: "\n") + "\n", to: arguments.text(.output))
     }
     guard let schema = SchemaName(rawValue: name) else {
       let nearest = Nearest.to(name, among: names).map { "; did you mean '\($0)'?" }
       let expected = "; expected one of \(names.joined(separator: ", "))"
       throw UsageError("there is no schema '\(name)'" + (nearest ?? expected), self)
     }
-    return Result.write(schema.schema, to: arguments.text(.output))
+    return ResultFile.write(schema.schema, to: arguments.text(.output))
   }
 
   /// `completions`: the script for a shell.
@@ -23,6 +23,6 @@ extension Command {
       let found = arguments.operands.first ?? ""
       throw UsageError("expected one of \(names.joined(separator: ", ")), found '\(found)'", self)
     }
-    return Result.write(shell.script, to: arguments.text(.output))
+    return ResultFile.write(shell.script, to: arguments.text(.output))
   }
 }

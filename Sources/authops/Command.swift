@@ -108,7 +108,7 @@ enum Command: String, CaseIterable {
     case .rules: try runRules(arguments)
     case .schema: try runSchema(arguments)
     case .completions: try runCompletions(arguments)
-    case .manual: Result.write(Manual.page, to: arguments.text(.output))
+    case .manual: ResultFile.write(Manual.page, to: arguments.text(.output))
     }
   }
 }

@@ -29,11 +29,12 @@ struct DueCommand {
 
   /// Reads, judges and writes.
   func run() async throws(UsageError) -> ExitStatus {
-    guard let laws = try Rulebooks.laws(arguments) else { return .unusable }
+    guard let (laws, added) = try Rulebooks.laws(arguments) else { return .unusable }
     var replay = Replay(Replay.Options(laws: laws, asOf: asOf))
     var status = ExitStatus.clean
     await LogFiles.read(arguments.operands, into: &replay, &status)
     LogFiles.complain(of: replay, &status)
+    LogFiles.complain(ofIdle: added, in: replay)
     guard let all = replay.workList(within: within) else {
       Console.complain("there is no event in the log, and no --as-of: nobody can say what is due")
       return .unusable
@@ -54,11 +55,11 @@ struct DueCommand {
   private func write(_ list: WorkList) -> ExitStatus {
     let path = arguments.text(.output)
     switch format {
-    case .json: return Result.write(list.value(by: grouping), to: path)
+    case .json: return ResultFile.write(list.value(by: grouping), to: path)
     case .ndjson:
-      return Result.write(
+      return ResultFile.write(
         list.lines(by: grouping).flatMap { $0.canonical() + [UInt8(ascii: "\n")] }, to: path)
-    case .text: return Result.write(list.text(by: grouping, language), to: path)
+    case .text: return ResultFile.write(list.text(by: grouping, language), to: path)
     }
   }
 }

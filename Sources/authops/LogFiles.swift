@@ -30,7 +30,7 @@ enum LogFiles {
     _ paths: [String], into taker: inout Taker, _ status: inout ExitStatus,
     afterPiece: (inout Taker) -> Void = { _ in }
   ) async {
-    var progress = Progress()
+    var (progress, bytes) = (ProgressLine(), 0)
     for path in paths.isEmpty ? ["-"] : paths {
       await taker.beginFile(path)
       do throws(FileError) {
@@ -38,7 +38,8 @@ enum LogFiles {
         while let piece = try input.next() {
           await taker.consume(piece)
           afterPiece(&taker)
-          await progress.note(piece.count, taker)
+          bytes += piece.count
+          if progress.isDue() { progress.write(await words(bytes, taker)) }
         }
       } catch {
         progress.clear()
@@ -50,11 +51,25 @@ enum LogFiles {
     progress.clear()
   }
 
+  private static func words(_ bytes: Int, _ taker: borrowing some LogTaker & ~Copyable) async -> String {
+    let progress = await taker.progress
+    return "\(bytes >> 20) MiB, \(progress.events) events, \(progress.cases) cases"
+  }
+
   /// Says of each line that is no event where it stands and what was expected.
   static func complain(of replay: Replay, _ status: inout ExitStatus) {
     if !replay.isWellFormed { status.raise(to: .unusable) }
     for place in replay.malformedLines { Console.complain(place) }
     complain(ofRulebooks: replay, &status)
+  }
+
+  /// Says which rulebooks were added for nothing: a case is judged by the one that its opening event names.
+  static func complain(ofIdle added: [String], in replay: Replay) {
+    for name in replay.idle(among: added) {
+      Console.complain(
+        "no case is judged by the rulebook '\(name)' of --rulebook: none names it in data.rulebook of its first event"
+      )
+    }
   }
 
   /// Says which rulebooks nobody knows, so that their cases are not judged.

@@ -33,6 +33,7 @@ struct Output: ~Copyable {
   deinit {
     guard let draft else { return }
     Platform.remove(draft.temporary)
+    Drafts.forget(draft.temporary)
   }
 
   /// Opens a device as it is; makes a new file beside any other, with the same permissions.
@@ -47,6 +48,7 @@ struct Output: ~Copyable {
       do throws(Platform.Failure) {
         let file = try Platform.create(temporary)
         if case .regular(let permissions) = kind { Platform.setPermissions(file, permissions) }
+        Drafts.add(temporary)
         return (file, Draft(temporary: temporary, name: target))
       } catch { last = error }
       attempts += 1
@@ -100,6 +102,7 @@ struct Output: ~Copyable {
       try Platform.synchronise(file)
       try Platform.close(file)
       try Platform.rename(draft.temporary, to: draft.name)
+      Drafts.forget(draft.temporary)
       self.draft = nil
     } catch { throw FileError(name, "cannot be written: " + error.words) }
   }

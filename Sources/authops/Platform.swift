@@ -113,6 +113,18 @@ enum Platform {
   /// Removes a file, if it is there.
   static func remove(_ path: String) { _ = unlink(path) }
 
+  /// A name in memory that nothing but ``free(_:)`` gives back.
+  typealias Name = UnsafeMutablePointer<CChar>
+
+  /// A copy of a name; nil where there is no memory.
+  static func copy(_ path: String) -> Name? { strdup(path) }
+
+  /// Gives the memory of a name back.
+  static func free(_ name: Name) { freeMemory(name) }
+
+  /// Removes a file, if it is there; allowed while a signal is handled.
+  static func remove(_ name: Name) { _ = unlink(name) }
+
   /// Whether a file is a terminal.
   static func isTerminal(_ file: Int32) -> Bool { isatty(file) != 0 }
 
@@ -142,6 +154,27 @@ enum Platform {
     #endif
   }
 
+  /// Has the signals handled that ask the program to end; one that is ignored, as under nohup, stays ignored.
+  ///
+  /// - Parameter handler: Does nothing but what is allowed then, and ends with ``end(bySignal:)``.
+  static func handleEnding(_ handler: @convention(c) (Int32) -> Void) {
+    #if !os(WASI)
+      for number in [SIGHUP, SIGINT, SIGTERM] {
+        let earlier = signal(number, handler)
+        guard unsafeBitCast(earlier, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) else { continue }
+        signal(number, SIG_IGN)
+      }
+    #endif
+  }
+
+  /// Lets a signal that is being handled do what it would have done.
+  static func end(bySignal number: Int32) {
+    #if !os(WASI)
+      signal(number, SIG_DFL)
+      raise(number)
+    #endif
+  }
+
   /// Ends the program.
   static func exit(_ status: Int32) -> Never { endProgram(status) }
 
@@ -167,4 +200,5 @@ private func writeBytes(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int)
 }
 private func closeFile(_ file: Int32) -> Int32 { close(file) }
 private func renameFile(_ path: String, _ other: String) -> Int32 { rename(path, other) }
+private func freeMemory(_ memory: UnsafeMutableRawPointer?) { free(memory) }
 private func endProgram(_ status: Int32) -> Never { exit(status) }

@@ -30,7 +30,7 @@ struct ReplayCommand {
 
   /// Reads, judges and writes.
   func run() async throws(UsageError) -> ExitStatus {
-    guard let laws = try Rulebooks.laws(arguments) else { return .unusable }
+    guard let (laws, added) = try Rulebooks.laws(arguments) else { return .unusable }
     var options = Replay.Options(
       laws: laws, asOf: asOf, keepsAll: selection.includesAll)
     options.keepsTimeline = format == .text && !explains
@@ -46,6 +46,7 @@ struct ReplayCommand {
       let isRead = status == .clean
       if !replay.isWellFormed { status.raise(to: .unusable) }
       LogFiles.complain(ofRulebooks: replay, &status)
+      LogFiles.complain(ofIdle: added, in: replay)
       judge(replay, write(&replay, &stream, to: &output), &status)
       try output.finish()
       if isRead {

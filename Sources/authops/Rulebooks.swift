@@ -32,7 +32,7 @@ struct Rulebooks {
   }
 
   private static func shelf(_ files: [RulebookShelf.File]) -> RulebookShelf? {
-    do throws(RulebookShelf.Refusal) { return try RulebookShelf(files) } catch {
+    do throws(RulebookShelf.Faults) { return try RulebookShelf(files) } catch {
       for (file, fault) in error.faults { Console.complain(fault.line(in: file)) }
       return nil
     }
@@ -51,7 +51,7 @@ struct Rulebooks {
   /// - Throws: ``UsageError`` where there is none.
   func rulebook(_ word: String, _ option: Option, _ command: Command) throws(UsageError) -> Rulebook {
     if let rulebook = shelf[names[word] ?? word] { return rulebook }
-    let nearest = Nearest.to(word, among: shelf.rulebooks.map(\.id)).map { "; did you mean '\($0)'?" } ?? ""
+    let nearest = Nearest.hint(word, among: shelf.rulebooks.map(\.id))
     throw UsageError(
       "--\(option.rawValue): expected the name of a rulebook or a file, found '\(word)'\(nearest)", command)
   }
@@ -65,14 +65,19 @@ struct Rulebooks {
     return chosen
   }
 
+  /// The rulebooks of the files of `--rulebook`, but for those that another file extends.
+  func added(_ arguments: Arguments) -> [String] {
+    arguments.all(.rulebook).compactMap { names[$0] }.filter { !shelf.extended.contains($0) }
+  }
+
   /// What cases are judged by: every rulebook, read with the calendar that the options ask for.
   ///
   /// - Returns: Nil where a file is no calendar or no rulebook; everything wrong was said on standard error.
-  static func laws(_ arguments: Arguments) throws(UsageError) -> [Law]? {
+  static func laws(_ arguments: Arguments) throws(UsageError) -> (laws: [Law], added: [String])? {
     let (calendar, rulebooks) = (try Calendars.load(arguments), load(arguments))
     guard let calendar, let rulebooks else { return nil }
     _ = try rulebooks.chosen(arguments)
-    return rulebooks.shelf.laws(calendar)
+    return (rulebooks.shelf.laws(calendar), rulebooks.added(arguments))
   }
 }
 

@@ -39,6 +39,23 @@ struct SimulateCommand {
     guard !arguments.has(.from) || arguments.has(.statutory) else {
       throw UsageError("--from needs --statutory", arguments.command)
     }
+    try checkIdle()
+  }
+
+  /// Options that would change nothing are refused, not ignored.
+  private func checkIdle() throws(UsageError) {
+    func refusal(_ options: String, _ why: String) -> UsageError {
+      UsageError("\(options) do not go together: \(why)", arguments.command)
+    }
+    for option in [Option.runs, .seed] where arguments.has(.statutory) && arguments.has(option) {
+      throw refusal("--statutory and --\(option.rawValue)", "the statutory path leaves nothing to chance")
+    }
+    if arguments.has(.chart), arguments.text(.format) == Format.text.rawValue {
+      throw refusal("--chart and --format text", "a chart is a specification in JSON")
+    }
+    if chart == .gantt, arguments.has(.runs) {
+      throw refusal("--chart gantt and --runs", "the chart shows the first run alone")
+    }
   }
 
   /// Simulates and writes.
@@ -67,14 +84,14 @@ struct SimulateCommand {
     let simulation = Simulation(scenario, calendar: calendar)
     var status = ExitStatus.clean
     if let path = arguments.text(.events) {
-      status.raise(to: Result.write(simulation.log(ofRun: 0), to: path))
+      status.raise(to: ResultFile.write(simulation.log(ofRun: 0), to: path))
     }
     if chart == .gantt {
-      status.raise(to: Result.write(simulation.gantt(), to: arguments.text(.output)))
+      status.raise(to: ResultFile.write(simulation.gantt(), to: arguments.text(.output)))
       return status
     }
-    var progress = SimulationProgress(scenario.runs)
-    let result = await simulation.result { progress.note($0) }
+    var progress = ProgressLine()
+    let result = await simulation.result { progress.show("\($0) of \(scenario.runs) runs") }
     progress.clear()
     status.raise(to: write(result, simulation))
     return status
@@ -83,25 +100,25 @@ struct SimulateCommand {
   private func write(_ result: SimulationResult, _ simulation: Simulation) -> ExitStatus {
     let path = arguments.text(.output)
     switch chart {
-    case .histogram: return Result.write(result.histogram() ?? .null, to: path)
-    case .sankey: return Result.write(result.sankey(), to: path)
+    case .histogram: return ResultFile.write(result.histogram() ?? .null, to: path)
+    case .sankey: return ResultFile.write(result.sankey(), to: path)
     case .gantt, nil: break
     }
-    guard format == .text else { return Result.write(result.value, to: path) }
-    return Result.write(result.text(language) + "\n" + simulation.ganttText(language), to: path)
+    guard format == .text else { return ResultFile.write(result.value, to: path) }
+    return ResultFile.write(result.text(language) + "\n" + simulation.ganttText(language), to: path)
   }
 
   /// Runs two scenarios with the same random numbers; the first names seed and runs.
   private func compare(
     _ first: SimulationScenario, with second: SimulationScenario, _ calendar: WorkingCalendar
   ) async -> ExitStatus {
-    var progress = SimulationProgress(first.runs)
+    var progress = ProgressLine()
     let simulation = Simulation(first, calendar: calendar)
-    let comparison = await simulation.compared(with: second) { progress.note($0) }
+    let comparison = await simulation.compared(with: second) { progress.show("\($0) of \(first.runs) runs") }
     progress.clear()
     return format == .text
-      ? Result.write(comparison.text(language), to: arguments.text(.output))
-      : Result.write(comparison.value, to: arguments.text(.output))
+      ? ResultFile.write(comparison.text(language), to: arguments.text(.output))
+      : ResultFile.write(comparison.value, to: arguments.text(.output))
   }
 
   private func writeStatutory(
@@ -110,8 +127,8 @@ struct SimulateCommand {
     let from = try arguments.required(.from, "a day as YYYY-MM-DD") { Day($0) }
     let path = StatutoryPath(scenario, from: from, calendar: calendar)
     return format == .text
-      ? Result.write(path.text(language), to: arguments.text(.output))
-      : Result.write(path.value, to: arguments.text(.output))
+      ? ResultFile.write(path.text(language), to: arguments.text(.output))
+      : ResultFile.write(path.value, to: arguments.text(.output))
   }
 
   /// The scenario of a file, or the built-in one under the rulebook chosen; nil where the file is none.
@@ -160,24 +177,4 @@ struct SimulateCommand {
       return nil
     }
   }
-}
-
-/// Shows how far a long simulation has come, on a terminal alone.
-struct SimulationProgress {
-  private let isShown = Platform.isTerminal(Platform.standardError)
-  private let runs: Int
-  private var lastShown = ContinuousClock.now
-  private var hasLine = false
-
-  init(_ runs: Int) { self.runs = runs }
-
-  /// Notes how many runs are done; writes at most a few times a second.
-  mutating func note(_ done: Int) {
-    guard isShown, lastShown.duration(to: .now) > .milliseconds(300) else { return }
-    (lastShown, hasLine) = (.now, true)
-    Console.write("\r\u{1B}[K\(done) of \(runs) runs")
-  }
-
-  /// Takes the line away.
-  func clear() { if hasLine { Console.write("\r\u{1B}[K") } }
 }

@@ -21,19 +21,20 @@ struct StatusCommand {
 
   /// Reads, judges and writes.
   func run() async throws(UsageError) -> ExitStatus {
-    guard let laws = try Rulebooks.laws(arguments) else { return .unusable }
+    guard let (laws, added) = try Rulebooks.laws(arguments) else { return .unusable }
     var replay = Replay(Replay.Options(laws: laws, asOf: asOf))
     var status = ExitStatus.clean
     await LogFiles.read(arguments.operands, into: &replay, &status)
     LogFiles.complain(of: replay, &status)
+    LogFiles.complain(ofIdle: added, in: replay)
     guard let outlook = replay.outlook(of: name) else {
       Console.complain(missing(in: replay))
       return .unusable
     }
     status.raise(
       to: format == .text
-        ? Result.write(outlook.text(language), to: arguments.text(.output))
-        : Result.write(outlook.value, to: arguments.text(.output)))
+        ? ResultFile.write(outlook.text(language), to: arguments.text(.output))
+        : ResultFile.write(outlook.value, to: arguments.text(.output)))
     let overdue = outlook.duties.filter { $0.deadline.status == .overdue }
     if failOn.counts(overdue.count, blocking: overdue.count { outlook.isBlocking($0) }) {
       status.raise(to: .violated)
@@ -46,7 +47,7 @@ struct StatusCommand {
       return "the case '\(name)' opens under a rulebook that is not known"
     }
     let day = asOf.map { " up to \($0)" } ?? ""
-    let nearest = Nearest.to(name, among: replay.caseNames).map { "; did you mean '\($0)'?" } ?? ""
+    let nearest = Nearest.hint(name, among: replay.caseNames)
     return "there is no event of a case '\(name)' in the log\(day)\(nearest)"
   }
 }

@@ -27,7 +27,7 @@ REASONS = {
         ("a rulebook that does not rest on this one", "no rulebook extends itself"),
     ],
     "scenario": [
-        ("numbers in rising order|to close after opening", "one number fits another"),
+        ("not below the one before it|to close after opening", "one number fits another"),
         ("where working days are known", "the first day that is published"),
         ("one of deqing, jilin, yancheng, found", "the rulebook of a scenario is known"),
         ("a role that acts under|one of applicant, ", "a resource is there for somebody who acts"),

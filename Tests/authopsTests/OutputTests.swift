@@ -90,6 +90,29 @@ struct OutputTests {
     try log.fileHandleForWriting.close()
   }
 
+  @Test(
+    "Asked to end while its log goes on, it leaves no file in the making, and ends by the signal",
+    arguments: [SIGTERM, SIGINT, SIGHUP])
+  func asked(_ signal: Int32) async throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let log = Pipe()
+    let (result, state) = (
+      scratch.folder.appending(path: "report.json"), scratch.folder.appending(path: "state.json")
+    )
+    let process = try Program.start(
+      ["replay", "-", "--output", result.path, "--save-state", state.path], input: log)
+    try log.fileHandleForWriting.write(contentsOf: Data(Lines.announced.utf8))
+    while scratch.names.count(where: { $0.hasSuffix(".tmp") }) < 2 {
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    // Both are made; that the second is noted too follows at once.
+    try await Task.sleep(for: .milliseconds(100))
+    #expect(process.end(signal) == signal)
+    #expect(scratch.names.isEmpty)
+    try log.fileHandleForWriting.close()
+  }
+
   @Test("A wrong command line leaves the file as it was")
   func wrongUsage() async throws {
     let scratch = try Scratch()

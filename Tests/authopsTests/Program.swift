@@ -32,6 +32,15 @@ struct Program {
   struct Running {
     fileprivate let process: Process
 
+    /// Asks it to end.
+    ///
+    /// - Returns: The signal that ended it; nil where it ended by itself.
+    func end(_ signal: Int32) -> Int32? {
+      _ = Foundation.kill(process.processIdentifier, signal)
+      process.waitUntilExit()
+      return process.terminationReason == .uncaughtSignal ? process.terminationStatus : nil
+    }
+
     /// Ends it without a chance to clean up, unless it has ended by itself.
     func kill() {
       if process.isRunning { _ = Foundation.kill(process.processIdentifier, SIGKILL) }

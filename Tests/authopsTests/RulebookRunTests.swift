@@ -40,6 +40,22 @@ struct RulebookRunTests {
     #expect(shown.text.contains(digest) && exported.text.contains(#""id":"town""#))
   }
 
+  @Test("A rulebook that was added and by which no case is judged is mentioned, and changes nothing else")
+  func idle() async throws {
+    let other = #"{"format":"authops.rulebook/1","id":"other","extends":"deqing"}"#
+    for command in ["replay", "due"] {
+      let plain = try await run([command, "log.ndjson"] + imports)
+      let scratch = try Scratch()
+      defer { scratch.remove() }
+      let file = scratch.write("other.json", Data(other.utf8)).path
+      let outcome = try await run([command, "log.ndjson"] + imports + ["--rulebook", file])
+      #expect(outcome.status == plain.status && outcome.output == plain.output && plain.errors.isEmpty)
+      #expect(
+        outcome.errors.contains("no case is judged by the rulebook 'other' of --rulebook"), "\(command)")
+      #expect(!outcome.errors.contains("county"))
+    }
+  }
+
   @Test("Without the import the rulebook is not known")
   func unknown() async throws {
     for command in ["replay", "due"] {

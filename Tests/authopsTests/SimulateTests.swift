@@ -157,6 +157,18 @@ struct SimulateTests {
       ),
       (["simulate", "--against", "deqing", "--events", "-"], "--against and --events do not go together"),
       (["simulate", "--from", "2025-12-01"], "--from needs --statutory"),
+      (
+        ["simulate", "--statutory", "--from", "2025-12-01", "--runs", "5"],
+        "--statutory and --runs do not go together: the statutory path leaves nothing to chance"
+      ),
+      (
+        ["simulate", "--statutory", "--from", "2025-12-01", "--seed", "5"],
+        "--statutory and --seed do not go together"
+      ),
+      (
+        ["simulate", "--chart", "sankey", "--format", "text"], "--chart and --format text do not go together"
+      ),
+      (["simulate", "--chart", "gantt", "--runs", "5"], "--chart gantt and --runs do not go together"),
       (["simulate", "--chart", "pie"], "--chart: expected one of gantt, histogram, sankey, found 'pie'"),
     ])
   func usage(_ arguments: [String], _ complaint: String) async throws {

@@ -28,6 +28,11 @@ struct UsageTests {
       (["check"], "needs a file, or --template"), (["check", "a", "b"], "does not take 'b'"),
       (["check", "a", "--template", "yueyang"], "exclude each other"),
       (["check", "--template", "yueyan"], "did you mean 'yueyang'?"),
+      (
+        ["check", "--template", "yueyang", "--format", "text"],
+        "--template and --format text do not go together"
+      ),
+      (["check", "--template", "yueyang", "--as-of", "today"], "--template and --as-of do not go together"),
       (["calendar"], "needs YEAR"), (["calendar", "24"], "expected a year of four digits"),
       (["calendar", "2024", "2025"], "does not take '2025'"),
       (["rate", "--revenue", "1", "--cost", "-1"], "zero or more"),

@@ -24,5 +24,30 @@ package struct Diagnostic: Codable, Sendable {
   /// The place by RFC 6901.
   package let pointer: String
   /// What was expected, or what was found.
-  package let message: String
+  package let message: Message
+
+  init(kind: Kind, line: Int, column: Int, pointer: String, message: Message) {
+    (self.kind, self.line, self.column, self.pointer) = (kind, line, column, pointer)
+    self.message = message
+  }
+
+  /// A diagnostic of which the kind says enough in Chinese.
+  init(kind: Kind, line: Int, column: Int, pointer: String, message: String) {
+    self.init(
+      kind: kind, line: line, column: column, pointer: pointer, message: Message(zh: kind.zh, en: message))
+  }
+}
+
+extension Diagnostic.Kind {
+  /// What it says of a line, in Chinese.
+  fileprivate var zh: String {
+    switch self {
+    case .malformed: "此行不是有效事件"
+    case .byteOrderMark: "文件以字节顺序标记开头，已跳过"
+    case .unknownKey: "该类事件没有这个字段，不影响结论"
+    case .lateEntry: "该行时间早于已处理的事件（补录）"
+    case .caseForgotten: "卷宗已终结并已写出，此行未处理"
+    case .overlayAbsent: "卷宗在国家规定施行之后开立，规则集未叠加 national-2025；不影响结论"
+    }
+  }
 }

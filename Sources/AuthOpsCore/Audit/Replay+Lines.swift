@@ -40,7 +40,7 @@ extension Replay {
       guard reports(claim) else { return }
       judgeBatch(bytes)
       let column = TextPosition(of: error.offset - range.lowerBound, in: bytes.extracting(range)).column
-      reportMalformed(counts.lines, column: column, pointer: error.pointer, error.description)
+      reportMalformed(counts.lines, column: column, pointer: error.pointer, error.message)
     }
   }
 
@@ -207,8 +207,9 @@ extension Replay {
         message: "expected " + expected))
   }
 
-  mutating func reportMalformed(_ line: Int, column: Int, pointer: String, _ message: String) {
+  mutating func reportMalformed(_ line: Int, column: Int, pointer: String, _ message: Message) {
     counts.malformed += 1
+    let message = Message(zh: "此行不是有效事件：" + message.zh, en: message.en)
     add(Diagnostic(kind: .malformed, line: line, column: column, pointer: pointer, message: message))
   }
 

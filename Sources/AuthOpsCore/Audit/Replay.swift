@@ -141,7 +141,10 @@ public struct Replay: Sendable {
     files.append(File(name: name, firstLine: counts.lines + 1))
   }
 
-  /// Ends a file: a last line without a line feed is a line all the same.
+  /// Ends a file: a last line without a line feed is a line all the same, and is judged only now.
+  ///
+  /// Without it a replay says nothing of such a line. The next file ends the one before it; a report does not, as more bytes
+  /// of the line may come.
   public mutating func endFile() {
     if isSkipping { finishSkipped() }
     guard !pending.isEmpty else { return }
@@ -231,6 +234,9 @@ public struct Replay: Sendable {
 
   mutating func reportTooLong() {
     guard share.isFirst else { return }
-    reportMalformed(counts.lines, column: 1, pointer: "", "a line is at most \(Self.longestLine) bytes long")
+    let most = Self.longestLine
+    reportMalformed(
+      counts.lines, column: 1, pointer: "",
+      Message(zh: "一行至多 \(most) 字节", en: "a line is at most \(most) bytes long"))
   }
 }

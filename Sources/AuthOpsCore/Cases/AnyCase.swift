@@ -23,15 +23,57 @@ public struct AnyCase: Sendable {
 
   /// Loads a case from its log; every event is entered anew, so that an unlawful log is not loaded.
   ///
-  /// - Throws: ``Refusal``, for the first event that the rules forbid.
+  /// - Throws: ``LogRefusal``, for the first event that the rules forbid.
   /// - Complexity: O(length of the log).
-  public init(loading log: [UInt8], name: String, law: Law = Law()) throws(Refusal) {
+  public init(loading log: [UInt8], name: String, law: Law = Law()) throws(LogRefusal) {
     self.init(name: name, law: law)
-    guard !log.isEmpty else {
-      throw .malformed(pointer: "", expected: "expected the event that opens the case, found an empty log")
+    for (number, line) in try Self.lines(of: log) { try enter(line, number) }
+    self.log = log + (log.last == UInt8(ascii: "\n") ? [] : [UInt8(ascii: "\n")])
+  }
+
+  /// Loads a case from its log, which says what it is called and by which rulebook it is judged.
+  ///
+  /// - Parameters:
+  ///   - log: The log; its first event names the case, and the rulebook unless that is the first of the laws.
+  ///   - laws: The rulebooks that it may name.
+  /// - Throws: ``LogRefusal``, for the first event that the rules forbid, or a rulebook that is none of these.
+  /// - Complexity: O(length of the log).
+  public init(loading log: [UInt8], among laws: [Law] = Law.builtIn) throws(LogRefusal) {
+    let lines = try Self.lines(of: log)
+    let opening = Self.opening(lines[0].line)
+    let named = opening.rulebook.map { name in laws.first { $0.rulebook.id == name } }
+    guard let law = named ?? laws.first else {
+      let unmet = Refusal.Unmet(.unknownRulebook, .rulebookUnknown, under: .deqing)
+      throw LogRefusal(line: lines[0].number, refusal: .unlawful([unmet]))
     }
-    for line in log.split(separator: UInt8(ascii: "\n")) { _ = try enter(Array(line)) }
-    self.log = log
+    try self.init(loading: log, name: opening.name, law: law)
+  }
+
+  /// The lines of a log that say something, with their numbers; at least one.
+  private static func lines(of log: [UInt8]) throws(LogRefusal) -> [(number: Int, line: [UInt8])] {
+    let lines = log.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+      .filter { !$0.element.isEmpty }.map { (number: $0.offset + 1, line: Array($0.element)) }
+    guard lines.isEmpty else { return lines }
+    let expected = "expected the event that opens the case, found an empty log"
+    throw LogRefusal(line: 1, refusal: .malformed(pointer: "", expected: expected))
+  }
+
+  /// What an event says of the case that it opens; nothing where it is no event.
+  private static func opening(_ line: [UInt8]) -> (name: String, rulebook: String?) {
+    var (reader, reading) = (EventReader(), EventReading())
+    guard (try? reader.read(line.span, in: 0..<line.count, line: 1, into: &reading)) != nil else {
+      return ("", nil)
+    }
+    func string(_ slice: TextSlice) -> String {
+      var plain: [UInt8] = []
+      reader.append(slice, line.span, to: &plain)
+      return String(decoding: plain, as: UTF8.self)
+    }
+    return (string(reading.subject), reading.rulebook.map(string))
+  }
+
+  private mutating func enter(_ line: [UInt8], _ number: Int) throws(LogRefusal) {
+    do throws(Refusal) { _ = try enter(line) } catch { throw LogRefusal(line: number, refusal: error) }
   }
 
   /// The identifier of the phase, as in reports.
@@ -56,7 +98,7 @@ public struct AnyCase: Sendable {
     switch recognise(reading) {
     case .duplicate: return false
     case .conflict:
-      throw .unlawful([Refusal.Unmet(law.rulebook.rule(.conflictingDuplicate), .nothingToActOn)])
+      throw .unlawful([Refusal.Unmet(.conflictingDuplicate, .nothingToActOn, under: law.rulebook)])
     case .new: break
     }
     let isFact = reading.fact.kind.descriptor.nature == .fact
@@ -99,7 +141,7 @@ public struct AnyCase: Sendable {
         pointer: "/time", expected: "expected a time from \(notBefore) on, up to which time has passed")
     }
     if let rulebook = reading.rulebook, string(rulebook, line) != law.rulebook.id {
-      throw .unlawful([Refusal.Unmet(law.rulebook.rule(.unknownRulebook), .rulebookUnknown)])
+      throw .unlawful([Refusal.Unmet(.unknownRulebook, .rulebookUnknown, under: law.rulebook)])
     }
     return reading
   }
@@ -120,7 +162,7 @@ public struct AnyCase: Sendable {
 
   private func unmet(_ finding: Finding) -> Refusal.Unmet {
     Refusal.Unmet(
-      law.rulebook.rule(finding.rule), finding.reason, object: finding.object.map { file.name(of: $0) })
+      finding.rule, finding.reason, object: finding.object.map { file.name(of: $0) }, under: law.rulebook)
   }
 
   /// The case without the events after a day, as an audit on that day has it; itself where there are none.

@@ -16,8 +16,9 @@ public enum Refusal: Error, Sendable {
     /// What is missing, for people.
     public let message: Message
 
-    init(_ rule: Rule, _ reason: FindingReason, object: String? = nil) {
-      (self.rule, self.object, message) = (rule, object, reason.message(rule))
+    init(_ rule: RuleID, _ reason: FindingReason, object: String? = nil, under rulebook: Rulebook) {
+      self.rule = rulebook.rule(rule)
+      (self.object, message) = (object, reason.message(self.rule, under: rulebook))
     }
   }
 
@@ -30,4 +31,20 @@ public enum Refusal: Error, Sendable {
   private var unmet: [Unmet] {
     if case .unlawful(let unmet) = self { unmet } else { [] }
   }
+}
+
+extension Refusal: CustomStringConvertible {
+  /// Why, in English: each rule in a line, with its clause.
+  public var description: String {
+    switch self {
+    case .unlawful(let unmet): unmet.map(\.description).joined(separator: "\n")
+    case .malformed(let pointer, let expected): pointer.isEmpty ? expected : "\(expected) (\(pointer))"
+    case .outrun(let other): "the case '\(other.name)' has come further by then: it is \(other.phase)"
+    }
+  }
+}
+
+extension Refusal.Unmet: CustomStringConvertible {
+  /// The clause, the object and what is missing, in English.
+  public var description: String { rule.clause + (object.map { " [\($0)]" } ?? "") + ": " + message.en }
 }

@@ -4,6 +4,8 @@ extension ScenarioClaim {
   static let guards1: [ScenarioClaim] = [
     ScenarioClaim("guards/DQ-3.1-a.formalCheckBeforeVerification.kept", "DQ-3.1-a", .satisfied),
     ScenarioClaim("guards/DQ-3.1-a.formalCheckBeforeVerification.broken", "DQ-3.1-a", .violated),
+    ScenarioClaim("guards/DQ-3.1-a.receiptBeforeFormalCheck.kept", "DQ-3.1-a", .satisfied),
+    ScenarioClaim("guards/DQ-3.1-a.receiptBeforeFormalCheck.broken", "DQ-3.1-a", .violated),
     ScenarioClaim("guards/DQ-3.1-k.expertsBeforeVerification.kept", "DQ-3.1-k", .satisfied),
     ScenarioClaim("guards/DQ-3.1-k.expertsBeforeVerification.broken", "DQ-3.1-k", .violated),
     ScenarioClaim("guards/DQ-3.2-a.verificationBeforeResolution.kept", "DQ-3.2-a", .satisfied),
@@ -100,7 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("guards/DQ-10.2-a.usageAgreementBeforeSale.broken", "DQ-10.2-a", .violated),
     ScenarioClaim("guards/DQ-10.2-a.usageAgreementBeforeSale.broken", "DQ-A7-0", .violated),
     ScenarioClaim("guards/DQ-10.2-a.otherUser.kept", "DQ-10.2-a", .satisfied),
-    ScenarioClaim("guards/DQ-10.2-a.otherUser.kept", "DQ-A7-0", .satisfied),
-    ScenarioClaim("guards/DQ-10.2-a.otherUser.broken", "DQ-10.2-a", .violated),
   ]
 }

@@ -2,6 +2,8 @@
 
 extension ScenarioClaim {
   static let guards2: [ScenarioClaim] = [
+    ScenarioClaim("guards/DQ-10.2-a.otherUser.kept", "DQ-A7-0", .satisfied),
+    ScenarioClaim("guards/DQ-10.2-a.otherUser.broken", "DQ-10.2-a", .violated),
     ScenarioClaim("guards/DQ-10.2-a.otherUser.broken", "DQ-A7-0", .violated),
     ScenarioClaim("guards/DQ-10.2-c.usageAgreementFiled.kept", "DQ-10.2-c", .satisfied),
     ScenarioClaim("guards/DQ-10.2-c.usageAgreementFiled.broken", "DQ-10.2-c", .pending),
@@ -96,12 +98,10 @@ extension ScenarioClaim {
     ScenarioClaim("guards/LOG-timer.typedIn.broken", "LOG-timer", .violated),
     ScenarioClaim("guards/LOG-meaningless.unopenedTicket.kept", "LOG-meaningless", .notApplicable),
     ScenarioClaim("guards/LOG-meaningless.unopenedTicket.broken", "LOG-meaningless", .violated),
+    ScenarioClaim("guards/LOG-meaningless.opinionOnUnfiledDemand.kept", "LOG-meaningless", .notApplicable),
+    ScenarioClaim("guards/LOG-meaningless.opinionOnUnfiledDemand.broken", "LOG-meaningless", .violated),
+    ScenarioClaim("guards/LOG-meaningless.opinionAfterRequest.kept", "LOG-meaningless", .notApplicable),
+    ScenarioClaim("guards/LOG-meaningless.opinionAfterRequest.broken", "LOG-meaningless", .violated),
     ScenarioClaim("guards/LOG-meaningless.nothingLeft.kept", "LOG-meaningless", .notApplicable),
-    ScenarioClaim("guards/LOG-meaningless.nothingLeft.broken", "LOG-meaningless", .violated),
-    ScenarioClaim("guards/LOG-repeated.decision.kept", "LOG-repeated", .notApplicable),
-    ScenarioClaim("guards/LOG-repeated.decision.broken", "LOG-repeated", .violated),
-    ScenarioClaim("guards/DQ-1-a.announcementFirst.kept", "DQ-1-a", .satisfied),
-    ScenarioClaim("guards/DQ-1-a.announcementFirst.broken", "DQ-1-a", .violated),
-    ScenarioClaim("guards/LOG-unknownRulebook.name.kept", "LOG-unknownRulebook", .notApplicable),
   ]
 }

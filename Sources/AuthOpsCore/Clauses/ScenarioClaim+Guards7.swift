@@ -2,6 +2,12 @@
 
 extension ScenarioClaim {
   static let guards7: [ScenarioClaim] = [
+    ScenarioClaim("guards/JL-6.7-3.commitmentBreach.kept", "JL-6.7-3", .satisfied),
+    ScenarioClaim("guards/JL-6.7-3.commitmentBreach.broken", "JL-6.7-3", .violated),
+    ScenarioClaim("guards/JL-6.7-3.groundOfLaw.kept", "JL-6.7-3", .satisfied),
+    ScenarioClaim("guards/JL-6.7-3.groundOfLaw.broken", "JL-6.7-3", .violated),
+    ScenarioClaim("guards/JL-6.7-3.failureEndsNothing.kept", "JL-6.7-3", .satisfied),
+    ScenarioClaim("guards/JL-6.7-3.failureEndsNothing.broken", "JL-6.7-3", .violated),
     ScenarioClaim("guards/JL-6.7-3.timeNotSet.kept", "JL-6.7-3", .satisfied),
     ScenarioClaim("guards/JL-6.7-3.timeNotSet.broken", "JL-6.7-3", .undetermined),
     ScenarioClaim("guards/JL-6.7-2.consentBeforeEnd.kept", "JL-6.7-2", .satisfied),
@@ -96,11 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("guards/JL-9.3-b.role.broken", "JL-9.3-b", .violated),
     ScenarioClaim("guards/JL-8.1-d.answeredByWhom.kept", "JL-8.1-d", .satisfied),
     ScenarioClaim("guards/JL-8.1-d.answeredByWhom.broken", "JL-8.1-d", .violated),
-    ScenarioClaim("guards/JL-8.1-d.raisedByWhom.kept", "JL-8.1-d", .satisfied),
-    ScenarioClaim("guards/JL-8.1-d.raisedByWhom.broken", "JL-8.1-d", .violated),
-    ScenarioClaim("guards/JL-8.1-d.answerOwed.kept", "JL-8.1-d", .satisfied),
-    ScenarioClaim("guards/JL-8.1-d.answerOwed.broken", "JL-8.1-d", .pending),
-    ScenarioClaim("guards/JL-8.1-d.settledByWhom.kept", "JL-8.1-d", .satisfied),
-    ScenarioClaim("guards/JL-8.1-d.settledByWhom.broken", "JL-8.1-d", .violated),
   ]
 }

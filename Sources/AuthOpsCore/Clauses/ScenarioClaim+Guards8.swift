@@ -2,6 +2,12 @@
 
 extension ScenarioClaim {
   static let guards8: [ScenarioClaim] = [
+    ScenarioClaim("guards/JL-8.1-d.raisedByWhom.kept", "JL-8.1-d", .satisfied),
+    ScenarioClaim("guards/JL-8.1-d.raisedByWhom.broken", "JL-8.1-d", .violated),
+    ScenarioClaim("guards/JL-8.1-d.answerOwed.kept", "JL-8.1-d", .satisfied),
+    ScenarioClaim("guards/JL-8.1-d.answerOwed.broken", "JL-8.1-d", .pending),
+    ScenarioClaim("guards/JL-8.1-d.settledByWhom.kept", "JL-8.1-d", .satisfied),
+    ScenarioClaim("guards/JL-8.1-d.settledByWhom.broken", "JL-8.1-d", .violated),
     ScenarioClaim("guards/JL-8.1-e.role.kept", "JL-8.1-e", .satisfied),
     ScenarioClaim("guards/JL-8.1-e.role.broken", "JL-8.1-e", .violated),
     ScenarioClaim("guards/JL-9.3-c.inspectionRefused.kept", "JL-9.3-c", .pending),
@@ -96,11 +102,5 @@ extension ScenarioClaim {
     ScenarioClaim("guards/JL-3.4-2.internalRules.kept", "JL-3.4-2", .satisfied),
     ScenarioClaim("guards/JL-3.4-2.internalRules.broken", "JL-3.4-2", .violated),
     ScenarioClaim("guards/JL-3.4-3.protection.kept", "JL-3.4-3", .satisfied),
-    ScenarioClaim("guards/JL-3.4-3.protection.broken", "JL-3.4-3", .violated),
-    ScenarioClaim("guards/JL-3.4-3.cryptography.kept", "JL-3.4-3", .satisfied),
-    ScenarioClaim("guards/JL-3.4-3.cryptography.broken", "JL-3.4-3", .violated),
-    ScenarioClaim("guards/JL-3.2-a.gravePenalty.kept", "JL-3.2-a", .satisfied),
-    ScenarioClaim("guards/JL-3.2-a.gravePenalty.broken", "JL-3.2-a", .violated),
-    ScenarioClaim("guards/JL-3.1-a.judgedAsOfApplication.kept", "JL-3.1-a", .satisfied),
   ]
 }

@@ -13,7 +13,7 @@ struct StatedShare: Hashable, Sendable {
       return
     }
     let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map { part in
-      1...4 ~= part.utf8.count && part.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int128(part) : nil
+      1...4 ~= part.utf8.count && part.utf8.allSatisfy(\.isDigit) ? Int128(part) : nil
     }
     guard numbers.count == 2, let numerator = numbers[0], let denominator = numbers[1], denominator > 0,
       numerator <= denominator

@@ -80,7 +80,7 @@ extension TemplateShape.MoneyUnit {
     guard let whole = parts.first, let amount = Yuan(whole), amount >= .zero else { return false }
     guard parts.count == 2 else { return true }
     let digits = parts[1].utf8
-    return 1...decimals ~= digits.count && digits.allSatisfy { 0x30...0x39 ~= $0 }
+    return 1...decimals ~= digits.count && digits.allSatisfy(\.isDigit)
   }
 }
 

@@ -18,7 +18,7 @@ package enum TextPattern: String, CaseIterable, Hashable, Sendable {
     let bytes = Array(text.utf8)
     return switch self {
     case .creditCode: Self.isCreditCode(bytes)
-    case .postcode: bytes.count == 6 && bytes.allSatisfy(Self.isDigit)
+    case .postcode: bytes.count == 6 && bytes.allSatisfy(\.isDigit)
     case .mobile: Self.isMobile(Self.digits(of: text))
     case .areaTelephone:
       Self.isMobile(Self.digits(of: text)) || Self.isLandline(text)
@@ -40,17 +40,15 @@ package enum TextPattern: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
-
   private static func isMobile(_ bytes: [UInt8]) -> Bool {
-    bytes.count == 11 && bytes[0] == UInt8(ascii: "1") && bytes.allSatisfy(isDigit)
+    bytes.count == 11 && bytes[0] == UInt8(ascii: "1") && bytes.allSatisfy(\.isDigit)
   }
 
   /// Five to twenty digits, as numbers are written: a plus before them, spaces, hyphens and brackets among them.
   private static func isTelephone(_ bytes: [UInt8]) -> Bool {
     let rest = bytes.first == UInt8(ascii: "+") ? bytes.dropFirst() : bytes[...]
-    guard rest.allSatisfy({ isDigit($0) || " -()".utf8.contains($0) }) else { return false }
-    return 5...20 ~= rest.count(where: isDigit)
+    guard rest.allSatisfy({ $0.isDigit || " -()".utf8.contains($0) }) else { return false }
+    return 5...20 ~= rest.count(where: \.isDigit)
   }
 
   /// The digits of a number in this country, without the signs that part them; a country code 86 is left out.
@@ -77,14 +75,14 @@ package enum TextPattern: String, CaseIterable, Hashable, Sendable {
     if number.hasPrefix("+86") || number.hasPrefix("0086"), digits.first != UInt8(ascii: "0") {
       digits.insert(UInt8(ascii: "0"), at: 0)
     }
-    guard digits.count > 1, digits[0] == UInt8(ascii: "0"), digits.allSatisfy(isDigit) else { return false }
+    guard digits.count > 1, digits[0] == UInt8(ascii: "0"), digits.allSatisfy(\.isDigit) else { return false }
     // The area codes of the largest cities, 010 and 02x, have three digits; all others four.
     let area = "12".utf8.contains(digits[1]) ? 3 : 4
     return 7...8 ~= digits.count - area
   }
 
   private static func isExtension(_ text: some StringProtocol) -> Bool {
-    1...5 ~= text.utf8.count && text.utf8.allSatisfy(isDigit)
+    1...5 ~= text.utf8.count && text.utf8.allSatisfy(\.isDigit)
   }
 
   private static func isMail(_ text: String) -> Bool {

@@ -28,7 +28,7 @@ extension CaseEvidence {
     case .kept where finding.rule == .repeated: return earlier(act) + [own]
     case .unknownToRulebook: return [own]
     case .kept, .after, .before, .notEnded, .factMissing, .parameterMissing, .calendarMissing, .notMet,
-      .cannotBeMet, .rate, .otherTerm, .otherLastDay, .aboveCap:
+      .cannotBeMet, .rate, .otherTerm, .otherLastDay, .reversedTerm, .aboveCap:
       return inputs(finding.rule, act) + [own]
     }
   }

@@ -89,7 +89,7 @@ struct CaseExplainer {
       []
     case .kept, .after, .before, .notEnded, .factMissing, .parameterMissing, .notMet, .cannotBeMet, .rate,
       .blank, .contrary, .unstated, .otherNumber, .aboveCap,
-      .otherTerm, .otherLastDay:
+      .otherTerm, .otherLastDay, .reversedTerm:
       finding.rule.parameters(in: evidence.law.rulebook).compactMap {
         evidence.parameter($0, on: finding.at.day)
       }

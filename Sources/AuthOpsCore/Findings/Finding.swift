@@ -36,8 +36,8 @@ package enum FindingReason: BitwiseCopyable, Hashable, Codable, Sendable {
   case presumed(StepKind)
   /// The act is that of a role which the rule names.
   case rightRole(Role)
-  /// The act is another role's.
-  case wrongRole(Role)
+  /// The act is that of another role than those which the rule names.
+  case wrongRole(Role, named: RoleSet)
   /// The act came after a day.
   case after(Day)
   /// The act came before the first day on which it may be done.
@@ -74,6 +74,8 @@ package enum FindingReason: BitwiseCopyable, Hashable, Codable, Sendable {
   case otherTerm(Period)
   /// The last day filled in is not the one of the text.
   case otherLastDay(Day)
+  /// The last day filled in lies before the day of effect.
+  case reversedTerm(last: Day, effective: Day)
   /// The event withdraws a finding.
   case withdraws(RuleID)
   /// There is nothing for the event to act on.

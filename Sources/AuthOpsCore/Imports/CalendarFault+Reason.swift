@@ -29,3 +29,8 @@ extension CalendarFault {
     }
   }
 }
+
+extension CalendarFault: CustomStringConvertible {
+  /// What was expected, and what was found, in English.
+  public var description: String { reason.description }
+}

@@ -24,7 +24,7 @@ enum DurationDecoder {
     reader.attempt { () throws(JSONDocumentError) in
       try cursor.string(as: "a duration such as 3wd, 15d or 4h, or an object") { text in
         guard let unit = ActDuration.Unit.allCases.first(where: { text.hasSuffix($0.rawValue) }),
-          text.utf8.first.map({ 48...57 ~= $0 }) == true,
+          text.utf8.first?.isDigit == true,
           let count = Int(text.dropLast(unit.rawValue.count)), bounds ~= Double(count)
         else { return nil }
         return ActDuration(.fixed(Double(count)), unit)
@@ -58,11 +58,22 @@ enum DurationDecoder {
 
   /// So many numbers, none less than the one before it.
   private static func rising(_ cursor: JSONCursor, _ count: Int, _ reader: inout ImportReader) -> [Double]? {
-    let numbers = reader.elements(of: cursor).compactMap { reader.number($0, bounds) }
-    guard numbers.count == count, zip(numbers, numbers.dropFirst()).allSatisfy({ $0 <= $1 }) else {
-      let found = cursor.kind == .array ? "something else" : cursor.kind.article
-      reader.note(cursor.error(.invalid(expected: "\(count) numbers in rising order", found: found)))
+    let elements = reader.elements(of: cursor)
+    guard cursor.kind == .array else { return nil }
+    guard elements.count == count else {
+      let expected = "\(count) numbers"
+      reader.note(cursor.error(.invalid(expected: expected, found: "\(elements.count)")))
       return nil
+    }
+    var numbers: [Double] = []
+    for element in elements {
+      guard let number = reader.number(element, bounds) else { return nil }
+      if let last = numbers.last, number < last {
+        let expected = "a number not below the one before it, \(last)"
+        reader.note(element.error(.invalid(expected: expected, found: "\(number)")))
+        return nil
+      }
+      numbers.append(number)
     }
     return numbers
   }
@@ -79,19 +90,24 @@ enum DurationDecoder {
 
   /// Values, or pairs of a value and its weight.
   private static func empirical(_ cursor: JSONCursor, _ reader: inout ImportReader) -> DurationDistribution? {
+    let faults = reader.faults.count
     var values: [DurationWeight] = []
     for element in reader.elements(of: cursor) {
       if element.kind == .array {
-        let pair = reader.elements(of: element).compactMap { reader.number($0, bounds) }
-        guard pair.count == 2 else {
-          reader.note(element.error(.invalid(expected: "a value and its weight", found: "something else")))
+        let elements = reader.elements(of: element)
+        guard elements.count == 2 else {
+          let found = elements.count == 1 ? "1 number" : "\(elements.count) numbers"
+          reader.note(element.error(.invalid(expected: "a value and its weight", found: found)))
           continue
         }
+        let pair = elements.compactMap { reader.number($0, bounds) }
+        guard pair.count == 2 else { continue }
         values.append(DurationWeight(value: pair[0], weight: pair[1]))
       } else if let value = reader.number(element, bounds) {
         values.append(DurationWeight(value: value, weight: 1))
       }
     }
+    guard reader.faults.count == faults else { return nil }
     guard values.contains(where: { $0.weight > 0 }) else {
       reader.note(cursor.error(.invalid(expected: "a value with a weight above 0", found: "none")))
       return nil

@@ -35,13 +35,30 @@ extension ImportReader {
     }
   }
 
+  /// A period that is not over on the day it begins.
+  mutating func longPeriod(_ cursor: JSONCursor) -> Period? {
+    guard let period = period(cursor) else { return nil }
+    guard period.isSameDay else { return period }
+    note(cursor.error(.invalid(expected: "a period of a day or more", found: "'\(period)'")))
+    return nil
+  }
+
+  /// The elements of a list that must have some; an empty one is a fault.
+  mutating func filled(_ list: JSONCursor, with expected: String) -> [JSONCursor] {
+    let elements = elements(of: list)
+    if list.kind == .array, elements.isEmpty {
+      note(list.error(.invalid(expected: expected, found: "none")))
+    }
+    return elements
+  }
+
   /// A time of day as minutes since midnight.
   mutating func clock(_ cursor: JSONCursor) -> Int? {
     attempt { () throws(JSONDocumentError) in
       try cursor.string(as: "a time of day as HH:MM") { text in
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 2,
-          parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { 48...57 ~= $0 } }),
+          parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy(\.isDigit) }),
           let hour = Int(parts[0]),
           let minute = Int(parts[1]), 0...24 ~= hour, 0...59 ~= minute, hour * 60 + minute <= 24 * 60
         else { return nil }

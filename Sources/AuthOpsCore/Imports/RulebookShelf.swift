@@ -12,7 +12,7 @@ public struct RulebookShelf: Sendable {
   }
 
   /// Why files are no rulebooks: everything that is wrong with each, in the order of the files.
-  public struct Refusal: Error, Sendable {
+  public struct Faults: Error, Sendable {
     /// The name of a file, and what is wrong there.
     public typealias Fault = (file: String, fault: JSONDocumentError)
 
@@ -25,6 +25,9 @@ public struct RulebookShelf: Sendable {
   /// The names of the rulebooks of the files, in their order.
   public private(set) var imported: [String] = []
 
+  /// The names of the rulebooks that files extend: they may be there for that alone.
+  package private(set) var extended: Set<String> = []
+
   /// The built-in rulebooks.
   public init() {}
 
@@ -32,13 +35,13 @@ public struct RulebookShelf: Sendable {
   ///
   /// A file may extend what another file has, in whatever order they come. The same rulebook given twice is one.
   ///
-  /// - Throws: ``Refusal`` with everything that is wrong.
-  public init(_ files: [File]) throws(Refusal) {
+  /// - Throws: ``Faults`` with everything that is wrong.
+  public init(_ files: [File]) throws(Faults) {
     var shelving = RulebookShelving()
     for file in files { shelving.read(file) }
     shelving.resolve()
-    guard shelving.faults.isEmpty else { throw Refusal(faults: shelving.sortedFaults) }
-    (rulebooks, imported) = (shelving.rulebooks, shelving.imported)
+    guard shelving.faults.isEmpty else { throw Faults(faults: shelving.sortedFaults) }
+    (rulebooks, imported, extended) = (shelving.rulebooks, shelving.imported, shelving.extended)
   }
 
   /// The rulebook with a name.
@@ -46,4 +49,11 @@ public struct RulebookShelf: Sendable {
 
   /// The rulebooks, each read with a calendar.
   public func laws(_ calendar: WorkingCalendar) -> [Law] { rulebooks.map { Law($0, calendar: calendar) } }
+}
+
+extension RulebookShelf.Faults: CustomStringConvertible {
+  /// Every fault in a line: the file, the place and what is wrong there.
+  public var description: String {
+    faults.map { file, fault in "\(file): \(fault)" }.joined(separator: "\n")
+  }
 }

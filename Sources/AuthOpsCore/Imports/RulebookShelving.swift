@@ -9,6 +9,14 @@ struct RulebookShelving {
   /// The rulebooks of the files, by the positions of the files.
   private var resolved: [Int: Rulebook] = [:]
 
+  /// The names of the rulebooks that others extend.
+  var extended: Set<String> {
+    Set(
+      entries.compactMap { entry in
+        if case .rulebook(let name, _) = entry.rulebook.origin { name } else { nil }
+      })
+  }
+
   /// Reads one file; what is wrong with it alone is kept.
   mutating func read(_ file: RulebookShelf.File) {
     files.append(file.name)
@@ -170,7 +178,7 @@ struct RulebookShelving {
   var imported: [String] { entries.map(\.rulebook.id.name) }
 
   /// The faults in the order of the files, and of their texts.
-  var sortedFaults: [RulebookShelf.Refusal.Fault] {
+  var sortedFaults: [RulebookShelf.Faults.Fault] {
     faults.sorted { ($0.file, $0.fault.offset) < ($1.file, $1.fault.offset) }.map {
       (files[$0.file], $0.fault)
     }

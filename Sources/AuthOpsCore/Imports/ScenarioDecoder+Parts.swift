@@ -9,15 +9,12 @@ extension ScenarioDecoder {
         cursor.error(.invalid(expected: "one of days, every, perWorkingDay", found: "\(members.count)")))
       return
     }
-    if members["days"] != nil {
-      scenario.arrivals = .days(reader.elements(of: members["days"]).compactMap { arrival($0) }.sorted())
+    if let days = members["days"] {
+      let elements = reader.filled(days, with: "a day on which a case opens")
+      scenario.arrivals = .days(elements.compactMap { arrival($0) }.sorted())
     }
-    if let every = members["every"], let period = reader.period(every) {
-      if period.isSameDay {
-        reader.note(every.error(.invalid(expected: "a period of a day or more", found: "'\(period)'")))
-      } else {
-        scenario.arrivals = .every(period)
-      }
+    if let every = members["every"], let period = reader.longPeriod(every) {
+      scenario.arrivals = .every(period)
     }
     if let rate = members["perWorkingDay"], let perDay = reader.number(rate, ScenarioBounds.perWorkingDay) {
       scenario.arrivals = .poisson(perWorkingDay: perDay)
@@ -83,14 +80,12 @@ extension ScenarioDecoder {
         } ?? plan.queue
     }
     if let days = members["weekdays"] {
-      plan.weekdays = reader.elements(of: days).compactMap { reader.count($0, ScenarioBounds.weekdays) }
-        .compactMap { Weekday(rawValue: $0) }
-      if plan.weekdays?.isEmpty == true {
-        reader.note(days.error(.invalid(expected: "a day of the week, from 1 to 7", found: "none")))
-      }
+      plan.weekdays = reader.filled(days, with: "a day of the week, from 1 to 7")
+        .compactMap { reader.count($0, ScenarioBounds.weekdays) }.compactMap { Weekday(rawValue: $0) }
     }
     if let weeks = members["weeks"] {
-      plan.weeks = reader.elements(of: weeks).compactMap { reader.count($0, ScenarioBounds.weeks) }
+      plan.weeks = reader.filled(weeks, with: "a week of the month, from 1 to 5")
+        .compactMap { reader.count($0, ScenarioBounds.weeks) }
     }
     plan.closed = reader.elements(of: members["closed"]).compactMap { reader.day($0) }
     if let opens = members["opens"] { plan.opens = reader.clock(opens) ?? plan.opens }

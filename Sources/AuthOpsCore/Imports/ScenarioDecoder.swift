@@ -27,7 +27,7 @@ struct ScenarioDecoder {
     if let start = members["start"], let day = reader.day(start) {
       if day >= ScenarioBounds.start { scenario.start = day } else { noteEarly(start, day) }
     }
-    if let horizon = members["horizon"] { scenario.horizon = reader.period(horizon) ?? scenario.horizon }
+    if let horizon = members["horizon"] { scenario.horizon = reader.longPeriod(horizon) ?? scenario.horizon }
     scenario.cases = members["cases"].flatMap { reader.count($0, ScenarioBounds.cases) }
     if let runs = members["runs"] { scenario.runs = reader.count(runs, ScenarioBounds.runs) ?? scenario.runs }
     if let seed = members["seed"] { scenario.seed = UInt64(reader.count(seed, ScenarioBounds.seed) ?? 0) }

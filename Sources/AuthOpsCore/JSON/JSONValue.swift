@@ -1,6 +1,6 @@
 /// A JSON value of its own, for small documents; its objects keep the order of their members.
 public indirect enum JSONValue: Hashable, Sendable {
-  /// Members, in order.
+  /// Members, in order; no two of one key, or what is written is no JSON that anybody here reads.
   case object([Member])
   /// Elements.
   case array([JSONValue])

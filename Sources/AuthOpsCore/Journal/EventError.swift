@@ -9,7 +9,7 @@ package struct EventError: Error, Equatable, Sendable {
     /// Something needed is not there.
     case missing(String)
     /// A value has another shape than this.
-    case expected(String)
+    case expected(Message)
     /// No event type has this name.
     case unknownType(String)
   }
@@ -19,17 +19,4 @@ package struct EventError: Error, Equatable, Sendable {
   package let offset: Int
   /// The pointer by RFC 6901.
   package let pointer: String
-}
-
-extension EventError: CustomStringConvertible {
-  /// What is wrong, as a sentence.
-  package var description: String {
-    switch reason {
-    case .notJSON(let reason): "\(reason)"
-    case .notAnObject: "expected an event: a JSON object"
-    case .missing(let name): "expected a member \"\(name)\", found none"
-    case .expected(let what): "expected \(what)"
-    case .unknownType(let name): "expected the name of an event type, found \"\(name)\""
-    }
-  }
 }

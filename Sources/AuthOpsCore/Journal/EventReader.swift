@@ -59,7 +59,7 @@ package struct EventReader: Sendable {
     let nodes = nodes(text)
     guard nodes[.specversion] != 0, tape[nodes[.specversion]].kind == .string,
       tape.matches(nodes[.specversion], "1.0", in: text)
-    else { throw fault(nodes, .specversion, "\"1.0\"", text) }
+    else { throw fault(nodes, .specversion, .versionOne, text) }
     let kind = try kind(nodes, text)
     reading.fact.kind = kind
     reading.fact.at = try instant(nodes, .time, text)
@@ -71,7 +71,7 @@ package struct EventReader: Sendable {
     if nodes[.actor] != 0 { _ = try slice(nodes, .actor, text) }
     let fields = catalogue.payloads[Int(kind.rawValue)]
     if nodes[.data] != 0 {
-      guard tape[nodes[.data]].kind == .object else { throw fault(nodes[.data], "an object", text) }
+      guard tape[nodes[.data]].kind == .object else { throw fault(nodes[.data], .object, text) }
       try readRecord(nodes[.data], fields, .payload, ext: envelope.ext, text, &reading)
     } else if let index = fields.range.first(where: { catalogue.fields[$0].isRequired }) {
       throw missing(index, in: 0, "/data")
@@ -105,7 +105,7 @@ package struct EventReader: Sendable {
   private mutating func kind(_ nodes: Nodes, _ text: Span<UInt8>) throws(EventError) -> EventKind {
     let node = nodes[.type]
     guard node != 0, tape[node].kind == .string else {
-      throw fault(nodes, .type, "the name of an event type", text)
+      throw fault(nodes, .type, .typeName, text)
     }
     if let position = catalogue.types.position(of: JSONString(tape[node]), text),
       let kind = EventKind(rawValue: position)
@@ -122,7 +122,7 @@ package struct EventReader: Sendable {
     if node == 0 && !isNeeded { return nil }
     guard node != 0, tape[node].kind == .string,
       let position = catalogue.roles.position(of: JSONString(tape[node]), text)
-    else { throw fault(nodes, .role, "the identifier of a role", text) }
+    else { throw fault(nodes, .role, .roleName, text) }
     return Role(rawValue: position)
   }
 
@@ -134,7 +134,7 @@ package struct EventReader: Sendable {
       let instant =
         tape[node].isEscaped
         ? Instant(tape.string(node, in: text)) : Instant(text, in: tape[node].range)
-    else { throw fault(nodes, member, "a time by RFC 3339 with an offset", text) }
+    else { throw fault(nodes, member, .time, text) }
     return instant
   }
 
@@ -144,7 +144,7 @@ package struct EventReader: Sendable {
   ) throws(EventError) -> TextSlice {
     let node = nodes[member]
     guard node != 0, tape[node].kind == .string, !tape[node].range.isEmpty else {
-      throw fault(nodes, member, "a string that is not empty", text)
+      throw fault(nodes, member, .filledString, text)
     }
     return slice(JSONString(tape[node]), text)
   }
@@ -167,7 +167,7 @@ package struct EventReader: Sendable {
 
   /// What is wrong with a member of the envelope: it is missing, or of another shape.
   private func fault(
-    _ nodes: Nodes, _ member: EnvelopeMember, _ expected: String, _ text: Span<UInt8>
+    _ nodes: Nodes, _ member: EnvelopeMember, _ expected: Message, _ text: Span<UInt8>
   ) -> EventError {
     nodes[member] == 0
       ? EventError(reason: .missing(member.key), offset: Int(tape[0].start), pointer: "/" + member.key)
@@ -252,21 +252,8 @@ extension EventReader {
   }
 
   /// What a field holds, in words.
-  private func expectation(_ field: CompiledField) -> String {
-    switch field.shape {
-    case .text: "a string that is not empty"
-    case .object where field.objectKind == .report: "a year, YYYY"
-    case .object: "the name of an object: a string that is not empty"
-    case .code: "one of " + catalogue.codes(field).joined(separator: ", ")
-    case .day: "a day, YYYY-MM-DD"
-    case .monthDay: "a day of the year, MM-DD"
-    case .period: "a period such as 3wd, 15d, 6mo or 3y"
-    case .money: "an amount in yuan as a decimal string, such as \"1234567.89\""
-    case .count: "a whole number from \(field.lower) to \(field.upper)"
-    case .flag: "true or false"
-    case .list: "an array"
-    case .record: "an object"
-    }
+  private func expectation(_ field: CompiledField) -> Message {
+    .expected(of: field, codes: field.shape == .code ? catalogue.codes(field) : [])
   }
 
   private func missing(_ index: Int, in node: Int, _ pointer: String) -> EventError {
@@ -275,7 +262,7 @@ extension EventReader {
   }
 
   /// What is wrong with a value.
-  private func fault(_ node: Int, _ expected: String, _ text: Span<UInt8>) -> EventError {
+  private func fault(_ node: Int, _ expected: Message, _ text: Span<UInt8>) -> EventError {
     EventError(
       reason: .expected(expected), offset: Int(tape[node].start), pointer: tape.pointer(to: node, in: text))
   }

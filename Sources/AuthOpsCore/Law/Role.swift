@@ -68,7 +68,7 @@ public enum Role: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
 }
 
 /// A set of roles: who may do an act.
-public struct RoleSet: OptionSet, Hashable, BitwiseCopyable, Sendable {
+public struct RoleSet: OptionSet, Codable, Hashable, BitwiseCopyable, Sendable {
   /// One bit for each role, by its position.
   public let rawValue: UInt32
 

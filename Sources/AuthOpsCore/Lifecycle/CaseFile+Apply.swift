@@ -52,9 +52,17 @@ extension CaseFile {
 
   /// Acts by a role that the rules do not name count, and are a finding under the clause that carries the act.
   private mutating func judgeRole(_ act: Act, _ known: ActLaw) {
-    guard known.roles != .anyone, !known.dependsOnAct, let role = act.fact.role else { return }
-    let isNamed = known.roles.contains(role)
-    note(known.rule, isNamed ? .satisfied : .violated, isNamed ? .rightRole(role) : .wrongRole(role), act)
+    guard known.roles != .anyone, !known.dependsOnAct else { return }
+    judgeRole(known.rule, by: known.roles, act)
+  }
+
+  /// Judges whether an act is done by whom a rule names.
+  mutating func judgeRole(_ rule: RuleID, by named: RoleSet, _ act: Act) {
+    guard let role = act.fact.role else { return }
+    let isNamed = named.contains(role)
+    note(
+      rule, isNamed ? .satisfied : .violated, isNamed ? .rightRole(role) : .wrongRole(role, named: named), act
+    )
   }
 
   /// Whether nothing of the case is left for any act to concern.

@@ -13,15 +13,24 @@ extension CaseFile {
     guard !isFact else { return application }
     let violated = findings[before...].filter { $0.outcome == .violated }
     refused = (violated + heldByPresumption).filter {
-      !application.isApplied || $0.reason.missesMilestone || law.rulebook.severity(of: $0.rule) == .blocking
+      !application.isApplied || $0.reason.standsAnyway || law.rulebook.severity(of: $0.rule) == .blocking
     }
     return application
   }
 }
 
 extension FindingReason {
-  /// Whether a step of the way that every case goes is missing.
-  fileprivate var missesMilestone: Bool {
-    if case .missing(let step) = self { step.isMilestone } else { false }
+  /// Whether it stands against an act whatever its severity: a step of the way that every case goes is missing or came
+  /// later, or a term would be over before it begins.
+  fileprivate var standsAnyway: Bool {
+    switch self {
+    case .missing(let step), .tookPlaceLater(let step, at: _, line: _): step.isMilestone
+    case .reversedTerm: true
+    case .kept, .onRecord, .presumed, .rightRole, .wrongRole, .after, .before, .afterEnd, .whileSuspended,
+      .notEnded, .factMissing, .parameterMissing, .calendarMissing, .notMet, .blank, .contrary, .unstated,
+      .otherNumber, .adverse, .cannotBeMet, .rate, .otherTerm, .otherLastDay, .withdraws, .nothingToActOn,
+      .caseOver, .rulebookUnknown, .unknownToRulebook, .aboveCap:
+      false
+    }
   }
 }

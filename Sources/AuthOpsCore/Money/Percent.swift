@@ -33,7 +33,7 @@ extension Percent: CustomStringConvertible, LosslessStringConvertible {
     let text = String(text)
     guard text.utf8.last == UInt8(ascii: "%") else { return nil }
     let parts = text.dropLast().split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
+    guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }),
       let whole = parts.first,
       whole.utf8.count == 1 || whole.utf8.first != UInt8(ascii: "0"), whole.utf8.count <= 7
     else { return nil }

@@ -62,3 +62,12 @@ public struct ReturnRate: Hashable, Sendable {
     return Yuan(fen: Int64(clamping: largest))
   }
 }
+
+extension ReturnRate.Failure: CustomStringConvertible {
+  /// What was expected, and what was found, in English.
+  public var description: String {
+    switch self {
+    case .negativeCost(let cost): "expected a cost of zero or more, found \(cost)"
+    }
+  }
+}

@@ -70,7 +70,7 @@ struct Trial {
   /// What stands against an event; the object that it is about is not named again.
   private func unmet(_ finding: Finding, in file: CaseFile, _ own: ObjectID?) -> Refusal.Unmet {
     let object = finding.object.flatMap { $0 == own ? nil : file.name(of: $0) }
-    return Refusal.Unmet(law.rulebook.rule(finding.rule), finding.reason, object: object)
+    return Refusal.Unmet(finding.rule, finding.reason, object: object, under: law.rulebook)
   }
 
   /// The duties that the event discharged.

@@ -48,7 +48,7 @@ public struct ReplayText {
       let (file, line) = replay.place(ofLine: diagnostic.line)
       let pointer = diagnostic.pointer.isEmpty ? "" : " (\(diagnostic.pointer))"
       let words = language.pick(
-        zh: diagnostic.zh, en: "\(diagnostic.kind.words): \(diagnostic.message)")
+        zh: diagnostic.message.zh, en: "\(diagnostic.kind.words): \(diagnostic.message.en)")
       page.wrap("  ", "\(file):\(line):\(diagnostic.column): \(words)\(pointer)", indent: 4)
     }
   }
@@ -97,7 +97,7 @@ extension Replay {
     diagnostics.filter { $0.kind == .malformed }.map { diagnostic in
       let (file, line) = place(ofLine: diagnostic.line)
       let pointer = diagnostic.pointer.isEmpty ? "" : " (\(diagnostic.pointer))"
-      return "\(file):\(line):\(diagnostic.column): \(diagnostic.message)\(pointer)"
+      return "\(file):\(line):\(diagnostic.column): \(diagnostic.message.en)\(pointer)"
     }
   }
 

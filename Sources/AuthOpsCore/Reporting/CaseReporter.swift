@@ -97,7 +97,8 @@ struct CaseReporter {
       severity: law.rulebook.severity(of: finding.rule),
       event: event(finding.citation, finding.line), day: finding.at.day,
       object: finding.object.map { name($0) },
-      obligor: nil, pointer: finding.reason.pointer, message: finding.reason.message(rule),
+      obligor: nil, pointer: finding.reason.pointer,
+      message: finding.reason.message(rule, under: law.rulebook),
       evidence: finding.reason.evidence(law.rulebook.regime),
       derivedFrom: finding.derivedFrom.flatMap { numbers[$0.index] })
   }
@@ -118,7 +119,8 @@ struct CaseReporter {
       number: number, rule: rule, outcome: status.outcome,
       severity: law.rulebook.severity(of: duty.rule),
       event: event, day: day, object: duty.object.map { name($0) }, obligor: duty.obligor, pointer: nil,
-      message: duty.message(rule, status, on: asOf), evidence: duty.evidence(status, on: asOf),
+      message: duty.message(rule, status, on: asOf, under: law.rulebook),
+      evidence: duty.evidence(status, on: asOf),
       derivedFrom: duty.presumedBy.flatMap { numbers[$0.index] })
   }
 

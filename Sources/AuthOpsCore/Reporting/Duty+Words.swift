@@ -11,8 +11,10 @@ extension Duty {
 
   /// How the duty stands, in a sentence each.
   ///
-  /// - Parameter rule: The rule behind it, as the procedure of the case binds it.
-  func message(_ rule: Rule, _ status: DutyStatus, on asOf: Day) -> Message {
+  /// - Parameters:
+  ///   - rule: The rule behind it, as the procedure of the case binds it.
+  ///   - rulebook: What the case is judged by.
+  func message(_ rule: Rule, _ status: DutyStatus, on asOf: Day, under rulebook: Rulebook) -> Message {
     let due = dueDay.map { "\($0)" } ?? ""
     switch status {
     case .met: return Message(zh: "按期完成：\(rule.zh)。", en: "Done in time: \(rule.en).")
@@ -23,7 +25,7 @@ extension Duty {
       return Message(
         zh: "应不晚于 \(due) 完成，至今未完成：\(rule.zh)。", en: "Not done by \(due), the last day: \(rule.en).")
     case .cancelled: return Message(zh: "不再需要：\(rule.zh)。", en: "No longer owed: \(rule.en).")
-    case .undetermined: return undeterminedMessage(rule)
+    case .undetermined: return undeterminedMessage(rule, under: rulebook)
     case .pending:
       if let bound = dueNotBefore {
         return Message(
@@ -40,11 +42,11 @@ extension Duty {
     }
   }
 
-  private func undeterminedMessage(_ rule: Rule) -> Message {
+  private func undeterminedMessage(_ rule: Rule, under rulebook: Rulebook) -> Message {
     switch due {
-    case .unpublished(_, let year): FindingReason.calendarMissing(Int32(year)).message(rule)
-    case .notGiven(let pointer): FindingReason.factMissing(pointer).message(rule)
-    case .blank(let parameter): FindingReason.parameterMissing(parameter).message(rule)
+    case .unpublished(_, let year): FindingReason.calendarMissing(Int32(year)).message(rule, under: rulebook)
+    case .notGiven(let pointer): FindingReason.factMissing(pointer).message(rule, under: rulebook)
+    case .blank(let parameter): FindingReason.parameterMissing(parameter).message(rule, under: rulebook)
     case .startUnknown, .on, .provisionally, .promptly:
       Message(zh: "期限起算日不明：\(rule.zh)。", en: "Nobody knows when the time began: \(rule.en).")
     }

@@ -1,6 +1,8 @@
 extension FindingReason {
   /// What was found of a rule, in a sentence each.
-  func message(_ rule: Rule) -> Message {
+  ///
+  /// - Parameter rulebook: What people under it call the roles.
+  func message(_ rule: Rule, under rulebook: Rulebook) -> Message {
     switch self {
     case .kept, .onRecord: Message(zh: rule.zh + "。", en: rule.en + ".")
     case .rightRole:
@@ -13,9 +15,10 @@ extension FindingReason {
         en: "The \(step.words.en) came only on \(at.day), after this act: \(rule.en).")
     case .presumed(let step):
       Message(zh: "「\(step.words.zh)」按已完成推定。", en: "The \(step.words.en) is presumed.")
-    case .wrongRole(let role):
+    case .wrongRole(let role, let named):
       Message(
-        zh: "行为人 \(role.id) 不是规则指定的角色：\(rule.zh)。", en: "\(role.id) is not whom the rule names: \(rule.en).")
+        zh: "行为人是\(rulebook.name(of: role).zh)，规则指定的是\(rulebook.anyOf(named).zh)：\(rule.zh)。",
+        en: "Done by the \(rulebook.name(of: role).en), not by the \(rulebook.anyOf(named).en): \(rule.en).")
     case .after(let day):
       Message(zh: "晚于最后期限 \(day)：\(rule.zh)。", en: "This came after \(day), the last day: \(rule.en).")
     case .before(let day):
@@ -67,6 +70,10 @@ extension FindingReason {
       Message(zh: "协议填写的期限为 \(period)：\(rule.zh)。", en: "The term filled in is \(period): \(rule.en).")
     case .otherLastDay(let day):
       Message(zh: "协议载明的届满日为 \(day)：\(rule.zh)。", en: "The last day filled in is \(day): \(rule.en).")
+    case .reversedTerm(let last, let effective):
+      Message(
+        zh: "协议载明的届满日 \(last) 早于生效日 \(effective)：\(rule.zh)。",
+        en: "The last day filled in, \(last), lies before \(effective), the day of effect: \(rule.en).")
     case .withdraws:
       Message(zh: "补录的步骤先于当时的行为，原结论撤回。", en: "The step came first; the finding that missed it is withdrawn.")
     case .nothingToActOn: Message(zh: rule.zh + "。", en: rule.en + ".")
@@ -94,7 +101,7 @@ extension FindingReason {
     case .aboveCap: Pointer.price.text
     case .rulebookUnknown: Pointer.rulebook.text
     case .otherTerm: Pointer.term.text
-    case .otherLastDay: Pointer.expiresOn.text
+    case .otherLastDay, .reversedTerm: Pointer.expiresOn.text
     case .adverse: Pointer.verdict.text
     case .rightRole, .kept, .onRecord, .missing, .tookPlaceLater, .presumed, .after, .before, .afterEnd,
       .whileSuspended, .notEnded,
@@ -112,7 +119,9 @@ extension FindingReason {
     case .missing(let step), .presumed(let step), .adverse(let step): [("step", .string(step.id))]
     case .onRecord(let step, let at, line: _), .tookPlaceLater(let step, let at, line: _):
       [("at", .string(at.description)), ("step", .string(step.id))]
-    case .rightRole(let role), .wrongRole(let role): [("role", .string(role.id))]
+    case .rightRole(let role): [("role", .string(role.id))]
+    case .wrongRole(let role, let named):
+      [("named", .array(named.roles.map { .string($0.id) })), ("role", .string(role.id))]
     case .after(let day): [("lastDay", .string(day.description))]
     case .before(let day): [("firstLawfulDay", .string(day.description))]
     case .afterEnd(let day), .cannotBeMet(let day): [("endedOn", .string(day.description))]
@@ -126,6 +135,8 @@ extension FindingReason {
     case .rate(let revenue, let cost):
       [("cost", .string(cost.description)), ("revenue", .string(revenue.description))]
     case .otherLastDay(let day): [("lastDay", .string(day.description))]
+    case .reversedTerm(let last, let effective):
+      [("effective", .string(effective.description)), ("lastDay", .string(last.description))]
     case .otherTerm(let period): [("term", .string(period.description))]
     case .withdraws(let rule): [("withdrawn", .string(regime.rule(rule).clause))]
     case .aboveCap(let price, let cap):
@@ -139,4 +150,17 @@ extension FindingReason {
 extension FieldPlace {
   /// The place in words: the pointer, and the code that it is about.
   fileprivate var words: String { code.map { pointer + " " + $0 } ?? pointer }
+}
+
+extension Rulebook {
+  /// Some roles as alternatives: 甲、乙或丙.
+  fileprivate func anyOf(_ roles: RoleSet) -> Message {
+    let names = roles.roles.map { name(of: $0) }
+    func alternatives(_ words: [String], _ separator: String, _ or: String) -> String {
+      guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+      return words.dropLast().joined(separator: separator) + or + last
+    }
+    return Message(
+      zh: alternatives(names.map(\.zh), "、", "或"), en: alternatives(names.map(\.en), ", ", " or "))
+  }
 }

@@ -31,6 +31,15 @@ extension Replay {
     }
   }
 
+  /// Those of some rulebooks by which no case is judged; none where there is no case.
+  ///
+  /// - Complexity: O(number of cases).
+  public func idle(among rulebooks: [String]) -> [String] {
+    guard caseCount > 0 else { return [] }
+    let used = rulebooksInUse.map(\.rulebook.id)
+    return rulebooks.filter { !used.contains($0) }
+  }
+
   /// How many events were read.
   public var eventCount: Int { counts.events }
 

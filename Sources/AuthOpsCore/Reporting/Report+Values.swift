@@ -32,8 +32,7 @@ extension Replay {
     var members: [JSONValue.Member] = [
       .init("column", .number(JSONNumber(Int64(diagnostic.column)))),
       .init("kind", .string(diagnostic.kind.rawValue)),
-      .init(
-        "message", .object([.init("en", .string(diagnostic.message)), .init("zh", .string(diagnostic.zh))])),
+      .init("message", diagnostic.message.value),
       .init("pointer", .string(diagnostic.pointer)),
     ]
     if showsLines {
@@ -41,20 +40,6 @@ extension Replay {
       members.append(.init("line", .number(JSONNumber(Int64(diagnostic.line)))))
     }
     return .object(members)
-  }
-}
-
-extension Diagnostic {
-  /// What was expected, in Chinese.
-  var zh: String {
-    switch kind {
-    case .malformed: "此行不是有效事件：" + message
-    case .byteOrderMark: "文件以字节顺序标记开头，已跳过"
-    case .unknownKey: "该类事件没有这个字段，不影响结论"
-    case .lateEntry: "该行时间早于已处理的事件（补录）"
-    case .caseForgotten: "卷宗已终结并已写出，此行未处理"
-    case .overlayAbsent: "卷宗在国家规定施行之后开立，规则集未叠加 national-2025；不影响结论"
-    }
   }
 }
 
@@ -88,6 +73,15 @@ extension JSONValue {
 }
 
 extension CaseReport {
+  /// The case as a report in the order of cases shows it: an entry of `cases`, without files and lines.
+  public var value: JSONValue {
+    .object([
+      .init("case", .string(name)), .init("deadlines", .array(deadlines.map(\.value))),
+      .init("findings", .array(findings.map { $0.value([]) })), .init("phase", .string(phase)),
+      .init("rulebook", .string(rulebook)), .init("stages", .strings(stages.map(\.rawValue))),
+    ])
+  }
+
   /// Writes the case as a report shows it.
   ///
   /// Most cases of a log have little to show: only findings and duties are made into values first.
@@ -101,7 +95,9 @@ extension CaseReport {
     writer.endArray()
     writer.key("findings")
     writer.beginArray()
-    for finding in findings { finding.value(replay, showsLines).write(to: &writer) }
+    for finding in findings {
+      finding.value(finding.event?.place(replay, showsLines) ?? []).write(to: &writer)
+    }
     writer.endArray()
     writer.key("phase")
     writer.string(phase)
@@ -116,13 +112,16 @@ extension CaseReport {
 }
 
 extension FindingReport {
-  fileprivate func value(_ replay: Replay, _ showsLines: Bool) -> JSONValue {
+  /// The finding as formats show it.
+  ///
+  /// - Parameter place: Where its event stands, as members; none where that is not shown.
+  fileprivate func value(_ place: [JSONValue.Member]) -> JSONValue {
     .object([
       .init("basis", .string(rule.basis.id)), .init("day", .string(day.description)),
       .init("derivedFrom", derivedFrom.map { .number(JSONNumber(Int64($0))) } ?? .null),
-      .init("event", event?.value(replay, showsLines) ?? .null),
+      .init("event", event.map { .object($0.identity + place) } ?? .null),
       .init("evidence", .object(evidence.map { .init($0.0, $0.1) })),
-      .init("message", .object([.init("en", .string(message.en)), .init("zh", .string(message.zh))])),
+      .init("message", message.value),
       .init("n", .number(JSONNumber(Int64(number)))), .init("object", .optional(object)),
       .init("outcome", .string(outcome.id)), .init("pointer", .optional(pointer)),
       .init("rule", .string(rule.clause)), .init("severity", .string(severity.id)),
@@ -136,12 +135,21 @@ extension EventReference {
 
   /// The members of the reference as an object.
   func members(_ replay: Replay, _ showsLines: Bool) -> [JSONValue.Member] {
-    var members: [JSONValue.Member] = [.init("id", .string(id)), .init("source", .string(source))]
-    if showsLines {
-      members.append(.init("file", .string(replay.fileName(ofLine: line))))
-      members.append(.init("line", .number(JSONNumber(Int64(line)))))
-    }
-    return members
+    identity + place(replay, showsLines)
+  }
+
+  /// What identifies the event.
+  fileprivate var identity: [JSONValue.Member] {
+    [.init("id", .string(id)), .init("source", .string(source))]
+  }
+
+  /// Where the event stands; nothing where lines are not shown.
+  fileprivate func place(_ replay: Replay, _ showsLines: Bool) -> [JSONValue.Member] {
+    guard showsLines else { return [] }
+    return [
+      .init("file", .string(replay.fileName(ofLine: line))),
+      .init("line", .number(JSONNumber(Int64(line)))),
+    ]
   }
 }
 

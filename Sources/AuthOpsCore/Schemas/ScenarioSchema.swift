@@ -16,7 +16,7 @@ enum ScenarioSchema {
             required: false),
           .init("start", Part.day("The first day; default 2026-01-05."), required: false),
           .init(
-            "horizon", Part.period("How long is looked at; default 5y, of a docket of Yancheng 1y."),
+            "horizon", Part.longPeriod("How long is looked at; default 5y, of a docket of Yancheng 1y."),
             required: false),
           .init(
             "cases",
@@ -99,8 +99,8 @@ enum ScenarioSchema {
         .init(
           "oneOf",
           .array([
-            Part.object([.init("days", Part.list(Part.day()))], isClosed: true),
-            Part.object([.init("every", Part.period())], isClosed: true),
+            Part.object([.init("days", Part.filled(Part.day()))], isClosed: true),
+            Part.object([.init("every", Part.longPeriod())], isClosed: true),
             Part.object(
               [.init("perWorkingDay", Part.number(in: ScenarioBounds.perWorkingDay))], isClosed: true),
           ]))
@@ -172,7 +172,7 @@ enum ScenarioSchema {
           required: false), .init("weekdays", days, required: false),
         .init(
           "weeks",
-          Part.list(Part.count(in: ScenarioBounds.weeks), "Weeks of the month, 1 to 5; default: all."),
+          Part.filled(Part.count(in: ScenarioBounds.weeks), "Weeks of the month, 1 to 5; default: all."),
           required: false),
         .init("closed", Part.list(Part.day(), "Days on which it is closed."), required: false),
         .init("opens", clock, required: false), .init("closes", clock, required: false),
@@ -189,7 +189,11 @@ enum ScenarioSchema {
       [
         .init("act", Part.text()), .init("chance", share, required: false),
         .init(
-          "late", Part.count("So many days after the last day.", in: ScenarioBounds.late), required: false),
+          "late",
+          Part.count(
+            "So many days after the last day. A renewal applied for after the term is found and comes to nothing; "
+              + "once access is closed and the data are deleted, it is not applied for any more.",
+            in: ScenarioBounds.late), required: false),
         .init("skipped", Part.flag(), required: false),
         .init("wrongRole", Part.code(Role.allCases.map(\.id)), required: false),
       ], isClosed: true, "One of late, skipped, wrongRole; the chance is 1 unless said.")

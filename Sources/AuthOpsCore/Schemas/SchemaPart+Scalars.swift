@@ -15,6 +15,11 @@ extension SchemaPart {
     string(description, pattern: "(?:0|[1-9][0-9]{0,4})w?d|[1-9][0-9]{0,3}mo|[1-9][0-9]{0,2}y")
   }
 
+  /// A period that is not over on the day it begins.
+  static func longPeriod(_ description: String? = nil) -> JSONValue {
+    string(description, pattern: "[1-9][0-9]{0,4}w?d|[1-9][0-9]{0,3}mo|[1-9][0-9]{0,2}y")
+  }
+
   /// An amount in yuan.
   ///
   /// - Parameter isSigned: Whether it may be below zero.

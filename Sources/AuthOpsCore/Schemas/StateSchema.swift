@@ -67,7 +67,7 @@ enum StateSchema {
     Part.object(
       [
         .init("column", Part.count(), required: false), .init("kind", Part.text()),
-        .init("line", Part.count(), required: false), .init("message", Part.text()),
+        .init("line", Part.count(), required: false), .init("message", Part.words()),
         .init("pointer", Part.string()),
       ], isClosed: true)
   }

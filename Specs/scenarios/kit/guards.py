@@ -31,6 +31,19 @@ def skipping(clause, topic, step, needed_by, phase):
 
 
 skipping('DQ-3.1-a', 'formalCheckBeforeVerification', 'formal', 'verify', 'verified')
+
+
+@guard('DQ-3.1-a', 'receiptBeforeFormalCheck')
+def receipt_first(log, broken):
+    # What comes at the same time as the receipt does not come before it.
+    log.phase = 'underReview'
+    received = course(log, '2025-05-20', 'receive')['receive']
+    formal = log.add(f'{received.day} {"08:59" if broken else "09:00"}', 'application.formalCheckPassed', 'dataBureau', {
+        'opinion': '材料齐全', 'signed': True, 'jointly': ['县交通运输局']})
+    if broken:
+        log.violated('DQ-3.1-a', formal)
+
+
 skipping('DQ-3.1-k', 'expertsBeforeVerification', 'expert', 'verify', 'verified')
 skipping('DQ-3.2-a', 'verificationBeforeResolution', 'verify', 'resolve', 'resolved')
 skipping('DQ-3.2-c', 'resolutionBeforeShortlist', 'resolve', 'shortlist', 'reported')
@@ -1001,6 +1014,29 @@ def unopened(log, broken):
     if broken:
         stray = answer(log, 'ticket-2', '2025-06-19')
         log.violated('LOG-meaningless', stray, 'ticket-2')
+
+
+@guard('LOG-meaningless', 'opinionOnUnfiledDemand')
+def unfiled_demand(log, broken):
+    # Nobody was asked: an opinion on the demand that was filed is one, on another it is about nothing.
+    log.phase = 'underReview'
+    received = course(log, '2025-05-20', 'receive')['receive']
+    given = respond(log, received.day, demand='demand-2' if broken else 'demand-1')
+    if broken:
+        log.violated('LOG-meaningless', given, 'demand-2')
+
+
+@guard('LOG-meaningless', 'opinionAfterRequest')
+def requested_demand(log, broken):
+    # A demand that the applicant did not list was put to its provider all the same: that is answered.
+    log.phase = 'underReview'
+    received = course(log, '2025-05-20', 'receive')['receive']
+    if not broken:
+        log.add(received.day, 'demandReview.requested', 'dataBureau', {
+            'demand': 'demand-2', 'provider': '县交通运输局', 'dataSets': ['客流统计']})
+    given = respond(log, received.day, demand='demand-2')
+    if broken:
+        log.violated('LOG-meaningless', given, 'demand-2')
 
 
 @guard('LOG-meaningless', 'nothingLeft')

@@ -21,7 +21,7 @@ struct CaseTests {
     .taking(.formalCheckPassed, entry("7", "2024-01-22", .dataBureau))
   }
 
-  private func inForce() throws -> Case<InForce> {
+  private func designated() throws -> Case<Formalising> {
     let verified = try reviewed().verifying(
       entry("8", "2024-01-23", .coordinationGroup), securityMet: true, creditMet: true)
     guard
@@ -30,13 +30,17 @@ struct CaseTests {
       case .approved(let decided) = try resolved.reporting(entry("10", "2024-01-25", .coordinationGroup))
         .deciding(entry("11", "2024-02-01", .localGovernment), approves: true)
     else { throw Unexpected() }
-    var terms = AgreementTerms()
-    terms.scenarios = ["s1"]
-    let formalising = try decided.beginning(with: .publicised, entry("12", "2024-02-02", .dataBureau))
+    return try decided.beginning(with: .publicised, entry("12", "2024-02-02", .dataBureau))
       .taking(.filedUpward, entry("13", "2024-02-02", .localGovernment))
       .taking(.signingDelegated, entry("14", "2024-02-04", .localGovernment))
+  }
+
+  private func inForce() throws -> Case<InForce> {
+    var terms = AgreementTerms()
+    terms.scenarios = ["s1"]
     guard
-      case .effective(let agreement) = try formalising.signing(entry("15", "2024-02-05", .dataBureau), terms)
+      case .effective(let agreement) = try designated().signing(
+        entry("15", "2024-02-05", .dataBureau), terms)
     else { throw Unexpected() }
     return agreement
   }
@@ -101,6 +105,114 @@ struct CaseTests {
     #expect(audited.violated.isEmpty && audited.phase == live.phase)
     #expect(audited.deadlines.map(\.rule) == live.deadlines.map(\.rule))
     #expect(audited.tally == live.tally)
+  }
+
+  @Test("A log says itself what its case is called and by which rulebook it is judged")
+  func loadingByItself() throws {
+    let agreement = try inForce()
+    let loaded = try AnyCase(loading: agreement.log)
+    #expect(loaded.name == "c" && loaded.law.rulebook.id == "deqing" && loaded.log == agreement.log)
+    let cut = try AnyCase(loading: Array(agreement.log.dropLast()))
+    #expect(cut.log == agreement.log)
+    let error = #expect(throws: LogRefusal.self) {
+      try AnyCase(loading: agreement.log, among: [Law(.jilin), Law(.yancheng)])
+    }
+    #expect(error?.line == 1 && error?.refusal.rules == [.unknownRulebook])
+    #expect(error?.description.hasPrefix("line 1: LOG-unknownRulebook: ") == true)
+  }
+
+  @Test("A log that is refused is refused at a line, for a reason in words")
+  func refusedLogs() throws {
+    let agreement = try inForce()
+    let broken = agreement.log + Array("\n{}\n".utf8)
+    let errorThrown = #expect(throws: LogRefusal.self) { try AnyCase(loading: broken) }
+    let error = try #require(errorThrown)
+    #expect(error.line == 17)
+    #expect("\(error)" == #"line 17: expected a member "specversion", found none (/specversion)"#)
+    let emptyThrown = #expect(throws: LogRefusal.self) { try AnyCase(loading: []) }
+    let empty = try #require(emptyThrown)
+    #expect(empty.line == 1 && "\(empty)".contains("found an empty log"))
+    let noneThrown = #expect(throws: LogRefusal.self) { try AnyCase(loading: Array("[]".utf8)) }
+    let none = try #require(noneThrown)
+    #expect("\(none)" == "line 1: expected an event: a JSON object")
+  }
+
+  @Test("A formal review is not passed before the receipt, at the same time it is")
+  func formalReviewAfterReceipt() throws {
+    let review = try Case(opening: "c", entry("1", "2024-01-02", .dataBureau))
+      .submitting(entry("2", "2024-01-15", .applicant))
+      .receiving(entry("3", "2024-01-16", .dataBureau))
+    let early = try #require(
+      review.refusal(of: .formalCheckPassed, entry("4", "2024-01-15", .dataBureau)))
+    #expect(early.rules == [.formalReview])
+    #expect(
+      "\(early)".hasPrefix("DQ-3.1-a: The receipt of the application came only on 2024-01-16, after this act")
+    )
+    #expect(try review.refusal(of: .formalCheckPassed, entry("4", "2024-01-16", .dataBureau)) == nil)
+  }
+
+  @Test("An opinion is given on a demand that was filed or asked about, or on any where none was named")
+  func opinionOnFiledDemand() throws {
+    func review(_ demands: [String]?) throws -> Case<UnderReview> {
+      try Case(opening: "c", entry("1", "2024-01-02", .dataBureau))
+        .submitting(entry("2", "2024-01-15", .applicant), demands: demands)
+        .receiving(entry("3", "2024-01-16", .dataBureau))
+    }
+    let day = try entry("5", "2024-01-17", .dataProvider)
+    let step = CaseStep<UnderReview>.opinionGiven(demand: "d2", .agree)
+    #expect(try review(["d1"]).refusal(of: step, day)?.rules == [.meaningless])
+    #expect(try review(["d1", "d2"]).refusal(of: step, day) == nil)
+    #expect(try review(nil).refusal(of: step, day) == nil)
+    let asked = try review(["d1"]).taking(
+      .opinionRequested(demand: "d2"), entry("4", "2024-01-17", .dataBureau))
+    #expect(asked.refusal(of: step, day) == nil)
+    let supplemented = try review(["d1"]).taking(
+      .supplemented(demands: ["d2"]), entry("4", "2024-01-17", .applicant))
+    #expect(supplemented.refusal(of: step, day) == nil)
+  }
+
+  @Test("A term that is over before it begins is refused with these words")
+  func reversedTerm() throws {
+    let formalising = try designated()
+    var terms = AgreementTerms()
+    (terms.effectiveOn, terms.expiresOn) = (Day("2024-03-01"), Day("2024-02-29"))
+    let signing = try entry("15", "2024-02-05", .dataBureau)
+    let errorThrown = #expect(throws: Refusal.self) { try formalising.signing(signing, terms) }
+    let error = try #require(errorThrown)
+    #expect(error.rules == [.termStated])
+    #expect(
+      "\(error)".contains("The last day filled in, 2024-02-29, lies before 2024-03-01, the day of effect"))
+    terms.expiresOn = Day("2024-03-01")
+    guard case .awaited = try formalising.signing(signing, terms) else { throw Unexpected() }
+  }
+
+  @Test("An act of another role is refused with who did it and who may")
+  func wrongRole() throws {
+    let submitted = try Case(opening: "c", entry("1", "2024-01-02", .dataBureau))
+      .submitting(entry("2", "2024-01-15", .applicant))
+    let byApplicant = try entry("3", "2024-01-16", .applicant)
+    let error = #expect(throws: Refusal.self) { try submitted.receiving(byApplicant) }
+    guard case .unlawful(let reasons) = error, let reason = reasons.first else { throw Unexpected() }
+    #expect(reasons.count == 1 && reason.rule.id == .formalReview)
+    #expect(
+      reason.message.en.hasPrefix("Done by the applicant, not by the data bureau or coordination group: "))
+    #expect(reason.message.zh.hasPrefix("行为人是申请单位，规则指定的是县大数据局或协调小组："))
+  }
+
+  @Test("The report of a case is a value, as the report of an audit in the order of cases shows it")
+  func reportAsValue() throws {
+    let agreement = try inForce()
+    let day = try #require(Day("2025-06-01"))
+    var replay = Replay(Replay.Options(asOf: day))
+    replay.consume(agreement.log.span)
+    var selection = Selection()
+    selection.isOrderedByCase = true
+    var bytes: [UInt8] = []
+    _ = ReportWriter(replay, selection).writeJSON { span in
+      for at in span.indices { bytes.append(span[at]) }
+    }
+    let report = try JSONDocument(bytes).root.member("cases").elements
+    #expect(report.map(\.value) == [agreement.report(on: day).value])
   }
 
   @Test(

@@ -20,8 +20,8 @@ enum RulebookFiles {
   }
 
   /// What is wrong with texts.
-  static func faults(_ texts: [String]) -> [RulebookShelf.Refusal.Fault] {
-    do throws(RulebookShelf.Refusal) {
+  static func faults(_ texts: [String]) -> [RulebookShelf.Faults.Fault] {
+    do throws(RulebookShelf.Faults) {
       _ = try RulebookShelf(files(texts))
       return []
     } catch { return error.faults }

@@ -77,8 +77,30 @@ struct ScenarioImportTests {
         "expected a duration such as 3wd, 15d or 4h, or an object, found '3 wd'"
       ),
       (
-        #""acts":{"dispute.referred":{"takes":{"pert":[3,2,1]}}}"#, "/acts/dispute.referred/takes/pert",
-        "expected 3 numbers in rising order, found something else"
+        #""acts":{"dispute.referred":{"takes":{"pert":[3,2,1]}}}"#, "/acts/dispute.referred/takes/pert/1",
+        "expected a number not below the one before it, 3.0, found 2.0"
+      ),
+      (
+        #""acts":{"dispute.referred":{"takes":{"uniform":[5,2]}}}"#, "/acts/dispute.referred/takes/uniform/1",
+        "expected a number not below the one before it, 5.0, found 2.0"
+      ),
+      (
+        #""acts":{"dispute.referred":{"takes":{"uniform":[5]}}}"#, "/acts/dispute.referred/takes/uniform",
+        "expected 2 numbers, found 1"
+      ),
+      (
+        #""acts":{"dispute.referred":{"takes":{"uniform":5}}}"#, "/acts/dispute.referred/takes/uniform",
+        "expected an array, found a number"
+      ),
+      (
+        #""acts":{"dispute.referred":{"takes":{"empirical":[[1]]}}}"#,
+        "/acts/dispute.referred/takes/empirical/0", "expected a value and its weight, found 1 number"
+      ),
+      (#""horizon":"0d""#, "/horizon", "expected a period of a day or more, found '0d'"),
+      (#""arrivals":{"days":[]}"#, "/arrivals/days", "expected a day on which a case opens, found none"),
+      (
+        #""resources":{"expertPanel":{"weeks":[]}}"#, "/resources/expertPanel/weeks",
+        "expected a week of the month, from 1 to 5, found none"
       ),
       (
         #""acts":{"dispute.referred":{"takes":{"fixed":1,"gamma":{"mean":1,"deviation":1}}}}"#,

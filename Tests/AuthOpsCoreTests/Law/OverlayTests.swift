@@ -46,7 +46,7 @@ struct OverlayTests {
   @Test("Laid over a text whose cases they do not concern, national rules are refused")
   func foreign() throws {
     let text = RulebookFiles.text(laid, extends: "yancheng")
-    let refusal = #expect(throws: RulebookShelf.Refusal.self) {
+    let refusal = #expect(throws: RulebookShelf.Faults.self) {
       try RulebookShelf(RulebookFiles.files([text]))
     }
     #expect(refusal?.faults.map(\.fault.pointer) == ["/overlay"])
@@ -104,10 +104,10 @@ struct OverlayTests {
   func enforced() throws {
     let bytes = try Scenario(path: "guards/NL-27-13.bodyApproval.broken").bytes()
     let law = try #require(Scenario.laws.first { $0.rulebook.id == "deqing-national" })
-    let refusal = #expect(throws: Refusal.self) {
+    let error = #expect(throws: LogRefusal.self) {
       try AnyCase(loading: bytes, name: "德清-2025-027", law: law)
     }
-    guard case .unlawful(let reasons) = refusal else { Issue.record("not refused"); return }
+    guard case .unlawful(let reasons) = error?.refusal else { Issue.record("not refused"); return }
     #expect(reasons.map(\.rule.clause) == ["NL-27-13"])
   }
 }

@@ -36,11 +36,11 @@ struct LateLinesTests {
     var log = Log.designated().first(11)
     log.add("authorization.publicised", "2024-03-05", "dataBureau", id: "x1")
     #expect { try AnyCase(loading: log.bytes, name: "case-1") } throws: {
-      ($0 as? Refusal)?.rules == [.publicity]
+      ($0 as? LogRefusal)?.refusal.rules == [.publicity]
     }
     var unsigned = Log.inForce().first(14)
     unsigned.add("fee.paid", "2024-03-15", "operator", #"{"due":"2024-12-31"}"#, id: "x2")
-    #expect(throws: Refusal.self) { try AnyCase(loading: unsigned.bytes, name: "case-1") }
+    #expect(throws: LogRefusal.self) { try AnyCase(loading: unsigned.bytes, name: "case-1") }
   }
 
   @Test("An act before the day of effect does not undo the signatures")

@@ -50,6 +50,28 @@ struct ReplayTextTests {
     }
   }
 
+  @Test("What is wrong with a line is said in the language of the text")
+  func malformedLines() {
+    let good = Log.inForce().lines
+    let bad: [(line: String, zh: String)] = [
+      (#"{"id":"#, "应为值，实为结尾"), (#"{"id": "a\#u{1}"}"#, "字符串中有未转义的字节 0x01"), ("[1]", "应为一个事件"),
+      ("{}", "缺少字段“specversion” (/specversion)"), (#"{"id":1,"id":2}"#, "同一对象中键重复"),
+      (good[0].replacing("dataBureau", with: "nobody"), "应为角色标识"),
+      (good[0].replacing("2024-01-19", with: "2024-02-30"), "应为日期 YYYY-MM-DD"),
+      (good[1].replacing("application.submitted", with: "application.lost"), "实为“application.lost”"),
+    ]
+    var replay = Replay()
+    replay.consume(Array((good.prefix(1) + bad.map(\.line)).joined(separator: "\n").utf8))
+    replay.endFile()
+    var (zh, en) = ("", "")
+    _ = ReplayText(replay, Selection(), .zh).write { zh += $0 }
+    _ = ReplayText(replay, Selection(), .en).write { en += $0 }
+    let chinese = zh.replacing("\n    ", with: "")
+    for (line, words) in bad { #expect(chinese.contains(words), "\(line)") }
+    #expect(!zh.contains("expected") && zh.contains("此行不是有效事件："))
+    #expect(en.contains("malformed: expected") && !en.contains("此行"))
+  }
+
   @Test("A finding stands under its event, with mark, clause, severity and message")
   func findings() throws {
     let lines = text(log, .zh).split(separator: "\n").map(String.init)

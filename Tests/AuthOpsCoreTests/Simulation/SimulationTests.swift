@@ -103,6 +103,23 @@ struct SimulationTests {
     #expect(result.violations.allSatisfy { $0.found == $0.injected && $0.missed == 0 && $0.found > 3 })
   }
 
+  @Test(
+    "Where the last day of the term is the last for renewal, a late application is found, and renews nothing")
+  func lateRenewal() async throws {
+    var scenario = small()
+    (scenario.rulebook, scenario.isPunctual, scenario.horizon) = (.jilin, true, Period("5y"))
+    (scenario.runs, scenario.chances) = (
+      12, ["otherSelected": 0, "disqualification": 0, "earlyExit": 0, "renewal": 1]
+    )
+    scenario.perYear["breaches"] = 0
+    scenario.violations = [ViolationPlan(act: "renewal.applied", kind: .late(days: 2), chance: 1)]
+    let result = await Simulation(scenario).result()
+    let row = try #require(result.violations.first { $0.rule == .renewalNotice })
+    #expect(row.found == row.injected && row.missed == 0 && row.found > 3)
+    let reached = result.milestones.map(\.name)
+    #expect(reached.contains("renewal.applied") && !reached.contains("renewal.decided"))
+  }
+
   @Test("Of the proceedings of Yancheng each object is skipped, late or done by another for itself")
   func injectedInYancheng() async throws {
     var scenario = small()

@@ -166,6 +166,10 @@ extension CaseFile {
   /// DQ-A5-9.3-b, JL-6.0, X-DQ-01; the day before the anniversary is the other reading of P08 and agrees as well.
   mutating func judgeTerm(_ signatures: Signatures, _ act: Act, _ law: Law) {
     guard let effective = signatures.effective else { return }
+    if let last = signatures.expiresOn, last < effective {
+      note(.termStated, .violated, .reversedTerm(last: last, effective: effective), act)
+      return
+    }
     judgeLength(signatures, from: effective, act, law)
     guard let term = law.rulebook.period(.agreementTerm, on: effective) else {
       guard signatures.term != nil || signatures.expiresOn != nil else { return }

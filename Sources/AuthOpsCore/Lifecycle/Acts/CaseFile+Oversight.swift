@@ -82,11 +82,7 @@ extension CaseFile {
   mutating func disclose(_ act: Act, _ law: Law) {
     for (code, rule) in RuleID.disclosures.enumerated()
     where act.fact.statement.codes >> UInt32(code) & 1 == 1 {
-      if let role = act.fact.role, let named = obligor(of: rule) {
-        note(
-          rule, role == named ? .satisfied : .violated, role == named ? .rightRole(role) : .wrongRole(role),
-          act)
-      }
+      if let named = obligor(of: rule) { judgeRole(rule, by: RoleSet(named), act) }
       fulfil(rule, act, law)
     }
   }

@@ -48,7 +48,7 @@ extension CaseFile {
   mutating func adjustPrices(_ act: Act) {
     guard let duty = lastOpen(.deviation) else { return }
     guard duties[duty.index].obligor == .operator else {
-      note(.deviation, .violated, .wrongRole(.operator), act)
+      note(.deviation, .violated, .wrongRole(.operator, named: RoleSet(duties[duty.index].obligor)), act)
       return
     }
     discharge(duty, act)

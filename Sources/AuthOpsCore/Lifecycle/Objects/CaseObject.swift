@@ -28,6 +28,8 @@ package enum CaseObject: BitwiseCopyable, Codable, Sendable {
 ///
 /// DQ-3.1-e to DQ-3.1-h.
 package struct Demand: BitwiseCopyable, Codable, Sendable {
+  /// Whether the applicant listed it.
+  var wasFiled = false
   var wasRequested = false
   var opinion = ProcedureStep.open
   @Sparse var opinionDuty: DutyID?

@@ -115,7 +115,7 @@ struct SimulationRun: Sendable {
   /// Whether nothing is left for an act to concern, by what the machine knows.
   mutating func hasFallenAway(_ event: PendingAct) -> Bool {
     let (traits, walk) = (model.traits[Int(event.act)], Int(event.walk))
-    if walks[walk].file.hasOutlived(traits.life) { return true }
+    if walks[walk].file.hasOutlived(traits.life) { return !comesAfterTerm(event) }
     if traits.scope == .turn, event.duty >= 0, !walks[walk].file.duties[Int(event.duty)].isOpen {
       return true
     }
@@ -125,6 +125,17 @@ struct SimulationRun: Sendable {
       if day(named, walk) > last { return true }
     }
     return false
+  }
+
+  /// Whether an act is late on purpose that was due by the end of the term, and the term has just run out.
+  ///
+  /// It breaks its rule, and no renewal comes of it. Once access is closed and the data are deleted it has no meaning.
+  private func comesAfterTerm(_ event: PendingAct) -> Bool {
+    guard event.wrong >= 0, model.traits[Int(event.act)].start == .ahead,
+      case .late = model.acts[Int(event.act)].wrongs[Int(event.wrong)].kind,
+      case .ending(let ending) = walks[Int(event.walk)].file.phase
+    else { return false }
+    return ending.kind == .expired
   }
 
   /// When cases open.

@@ -31,8 +31,8 @@ do {
 
 // Cases of any phase side by side, saved as JSON lines; loading enters every event anew, so that no unlawful case loads.
 let other = try Case(opening: "德清-2026-002", entry("1", "2026-01-05", .dataBureau))
-let saved: [(name: String, log: [UInt8])] = [review.erased, other.erased].map { ($0.name, $0.log) }
-let cases = try saved.map { try AnyCase(loading: $0.log, name: $0.name) }
+let saved = [review.erased, other.erased].map(\.log)
+let cases = try saved.map { try AnyCase(loading: $0) }
 for one in cases { print(one.name, one.phase, one.typed(as: Announced.self) == nil ? "under way" : "open") }
 
 // What is owed on a day, by whom, and how long there is.

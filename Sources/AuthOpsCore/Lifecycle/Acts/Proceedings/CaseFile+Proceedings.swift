@@ -83,13 +83,6 @@ extension CaseFile {
     cancel(earlier, on: act.day)
   }
 
-  /// Judges by whom an act is done whose clause depends on what it concerns.
-  mutating func judgeRole(_ rule: RuleID, by named: RoleSet, _ act: Act) {
-    guard let role = act.fact.role else { return }
-    let isNamed = named.contains(role)
-    note(rule, isNamed ? .satisfied : .violated, isNamed ? .rightRole(role) : .wrongRole(role), act)
-  }
-
   /// Lets time pass: the use of shared data ends.
   ///
   /// - Returns: Whether something happened.

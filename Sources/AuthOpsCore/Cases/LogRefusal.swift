@@ -1,0 +1,12 @@
+/// Why a log cannot be loaded as a case that acts: the first line that is refused, and why.
+public struct LogRefusal: Error, Sendable {
+  /// The line of the log, from 1; an empty log is refused at its first.
+  public let line: Int
+  /// Why the event there is refused.
+  public let refusal: Refusal
+}
+
+extension LogRefusal: CustomStringConvertible {
+  /// The line and the reason, in English.
+  public var description: String { "line \(line): \(refusal)" }
+}
