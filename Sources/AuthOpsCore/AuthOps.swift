@@ -3,5 +3,5 @@ public enum AuthOps {
   /// The name the program writes into its reports.
   public static let name = "authops"
   /// The version of library and program, by semantic versioning.
-  public static let version = "0.1.0"
+  public static let version = "0.2.0"
 }
