@@ -84,9 +84,9 @@ def files(data):
     listed = wrapped([f'year{entry["year"]}' for entry in years], '    ', '[', ']')
     body = ['/// The State Council\'s arrangements of breaks and exchanged working days, year by year.',
             '///', '/// Sources, and where other collections differ, stand in Specs/calendar.',
-            'public enum PublishedArrangements {', '  /// The state of the data.',
-            f'  public static let version = {literal(data["version"])}', '',
-            '  /// The years, in order.', '  public static var years: [CalendarYear] {'] + listed + ['  }', '}']
+            'package enum PublishedArrangements {', '  /// The state of the data.',
+            f'  package static let version = {literal(data["version"])}', '',
+            '  /// The years, in order.', '  package static var years: [CalendarYear] {'] + listed + ['  }', '}']
     yield 'PublishedArrangements.swift', HEADER + '\n'.join(body) + '\n'
     for first, last in DECADES:
         chosen = [entry for entry in years if first <= entry['year'] <= last]

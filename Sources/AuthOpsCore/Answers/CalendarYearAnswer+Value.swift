@@ -32,7 +32,7 @@ extension CalendarYear {
   }
 }
 
-extension YearSummary.NotedDay {
+extension CalendarYearAnswer.NotedDay {
   fileprivate var value: JSONValue {
     var members: [JSONValue.Member] = [
       .init("day", .string(day.description)), .init("why", .string(reason.code)),

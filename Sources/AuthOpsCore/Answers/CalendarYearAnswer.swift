@@ -1,5 +1,13 @@
 /// The working days of one year: the answer of `authops calendar`, format `authops.calendarYear/1`.
 public struct CalendarYearAnswer: Hashable, Sendable {
+  /// A day, and why it is worked or not.
+  public struct NotedDay: Hashable, Sendable {
+    /// The day.
+    public let day: Day
+    /// Why it is worked or not.
+    public let reason: DayReason
+  }
+
   /// The name of the format, with its version.
   public static let format = "authops.calendarYear/1"
 
@@ -8,7 +16,7 @@ public struct CalendarYearAnswer: Hashable, Sendable {
   /// Its arrangements; nil where they are not published.
   public let arrangements: CalendarYear?
   /// Each day of the year, and why it is worked or not; empty where that is not known.
-  public let days: [YearSummary.NotedDay]
+  public let days: [NotedDay]
   /// The calendar that was asked.
   public let calendar: WorkingCalendar
 
@@ -26,7 +34,7 @@ public struct CalendarYearAnswer: Hashable, Sendable {
       return
     }
     days = (Day.first(ofYear: year).number...Day.last(ofYear: year).number).map {
-      YearSummary.NotedDay(day: Day(number: $0), reason: calendar.reason(for: Day(number: $0)))
+      NotedDay(day: Day(number: $0), reason: calendar.reason(for: Day(number: $0)))
     }
   }
 
@@ -50,12 +58,12 @@ public struct CalendarYearAnswer: Hashable, Sendable {
   }
 
   /// Monday to Friday, not worked, in order.
-  public var offWeekdays: [YearSummary.NotedDay] {
+  public var offWeekdays: [NotedDay] {
     days.filter { !$0.day.weekday.isWeekend && $0.reason.isWorking == false }
   }
 
   /// Saturdays and Sundays worked, in order.
-  public var workedWeekends: [YearSummary.NotedDay] {
+  public var workedWeekends: [NotedDay] {
     days.filter { $0.day.weekday.isWeekend && $0.reason.isWorking == true }
   }
 }

@@ -76,8 +76,8 @@ public struct AnyCase: Sendable {
     do throws(Refusal) { _ = try enter(line) } catch { throw LogRefusal(line: number, refusal: error) }
   }
 
-  /// The identifier of the phase, as in reports.
-  public var phase: String { file.phase.id }
+  /// Where the case stands, as in reports.
+  public var phase: PhaseName { file.phase.name }
 
   /// Enters one event of the log format; one that was entered before with the same content changes nothing.
   ///

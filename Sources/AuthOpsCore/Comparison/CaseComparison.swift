@@ -31,7 +31,7 @@ public struct CaseComparison: Sendable {
   /// Why it was not judged by the other rulebook; nil where it was.
   public let obstacle: Obstacle?
   /// The phase under either rulebook, where it differs.
-  public let phases: (before: String, after: String)?
+  public let phases: (before: PhaseName, after: PhaseName)?
   /// The findings that appear, vanish or change, in the order of the log; those of duties stand with the duties.
   public let findings: [Explained<FindingReport>]
   /// The duties that appear, vanish or change, in the order of opening.

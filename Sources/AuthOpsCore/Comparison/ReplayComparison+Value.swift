@@ -41,7 +41,7 @@ extension CaseComparison {
       .init(
         "phase",
         phases.map {
-          .object([.init("after", .string($0.after)), .init("before", .string($0.before))])
+          .object([.init("after", .string($0.after.rawValue)), .init("before", .string($0.before.rawValue))])
         } ?? .null),
       .init("refused", .optional(obstacle?.rawValue)), .init("rulebook", .string(rulebook)),
     ])

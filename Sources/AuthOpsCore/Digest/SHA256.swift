@@ -3,7 +3,7 @@
 /// Not `Hashable`, because its state is held in `InlineArray`s.
 ///
 /// FIPS 180-4, sections 4.1.2, 5.1.1, 5.3.3 and 6.2.
-public struct SHA256: Sendable {
+package struct SHA256: Sendable {
   private var state: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
@@ -13,12 +13,12 @@ public struct SHA256: Sendable {
   private var length: UInt64 = 0
 
   /// A hash of nothing yet.
-  public init() {}
+  package init() {}
 
   /// Takes more bytes of the message.
   ///
   /// - Complexity: O(n) in the number of bytes.
-  public mutating func update(_ bytes: Span<UInt8>) {
+  package mutating func update(_ bytes: Span<UInt8>) {
     length += UInt64(bytes.count)
     var index = 0
     if pendingCount > 0 {
@@ -41,10 +41,10 @@ public struct SHA256: Sendable {
   }
 
   /// Takes more bytes of the message.
-  public mutating func update(_ bytes: [UInt8]) { update(bytes.span) }
+  package mutating func update(_ bytes: [UInt8]) { update(bytes.span) }
 
   /// The digest of all bytes taken, 32 bytes; the hash itself may go on taking more.
-  public func digest() -> [UInt8] {
+  package func digest() -> [UInt8] {
     var copy = self
     copy.pad()
     return (0..<8).flatMap { word in
@@ -53,17 +53,17 @@ public struct SHA256: Sendable {
   }
 
   /// The digest of all bytes taken, as 64 lower-case hexadecimal digits.
-  public func hexDigest() -> String { Self.hexadecimal(digest()) }
+  package func hexDigest() -> String { Self.hexadecimal(digest()) }
 
   /// The digest of one message, as 64 lower-case hexadecimal digits.
-  public static func hexDigest(of bytes: [UInt8]) -> String {
+  package static func hexDigest(of bytes: [UInt8]) -> String {
     var hash = SHA256()
     hash.update(bytes)
     return hash.hexDigest()
   }
 
   /// The digest of the UTF-8 form of a text, as 64 lower-case hexadecimal digits.
-  public static func hexDigest(of text: String) -> String { hexDigest(of: Array(text.utf8)) }
+  package static func hexDigest(of text: String) -> String { hexDigest(of: Array(text.utf8)) }
 
   private mutating func append(_ byte: UInt8) {
     pending[pendingCount] = byte

@@ -23,8 +23,7 @@ extension TemplateShape {
     case .signatures: (Self.signatureParts, [])
     case .text, .textUpTo, .pattern, .oneOf, .containing, .day, .monthDay, .period, .validity, .use, .flag,
       .must, .atLeast, .quantity, .exactly, .count, .term, .amount, .percent, .share, .code, .codes, .anySet,
-      .fileName,
-      .texts:
+      .fileName, .texts:
       ([], [])
     }
   }

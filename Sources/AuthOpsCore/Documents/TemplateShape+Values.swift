@@ -47,8 +47,7 @@ extension TemplateShape {
     case .code(let codes): codes.ids.contains(text)
     case .fileName(let number, let ending): number.begins(text) && text.lowercased().hasSuffix("." + ending)
     case .text, .flag, .must, .atLeast, .quantity, .exactly, .count, .term, .codes, .anySet, .object, .list,
-      .texts,
-      .papers, .signatures:
+      .texts, .papers, .signatures:
       true
     }
   }

@@ -27,8 +27,7 @@ extension CaseFile {
     case .secondFlag: return fact.secondFlag.map { .bool($0) }
     case .count: return shape.number(fact.count)
     case .payload, .form, .codes, .productForms, .documents, .documentKind, .formDay, .documentFrom,
-      .documentThrough, .documentIssued,
-      .documentSealed:
+      .documentThrough, .documentIssued, .documentSealed:
       return nil
     }
   }

@@ -85,10 +85,10 @@ extension CaseEvidence {
 
   /// Where the case stood, and since which event.
   private func standing(_ line: UInt32) -> UsedFact {
-    let phase = (occasion(line)?.phase ?? file.phase).id
-    let since = before(line).prefix { $0.phase.id == phase }.last?.act.fact.line
+    let phase = (occasion(line)?.phase ?? file.phase).name
+    let since = before(line).prefix { $0.phase.name == phase }.last?.act.fact.line
     return UsedFact(
-      name: Message(zh: "卷宗所处状态", en: "Where the case stood"), value: .string(phase),
+      name: Message(zh: "卷宗所处状态", en: "Where the case stood"), value: .string(phase.rawValue),
       origin: since.map { origin($0, "") } ?? .calendar)
   }
 

@@ -48,7 +48,7 @@ extension PaperRule {
   /// The places of an event that the rule looks at: fields, members of the form, and codes of the list.
   fileprivate var places: [FieldPlace] {
     let known = kind.descriptor.fields
-    var places = fields.map { FieldPlace(kind, kind.position(of: $0)) }
+    var places = fields.map { kind.place(of: $0) }
     if let position = known.firstIndex(where: { $0.slot == .form }) {
       let members = known[position].shape.innerNames
       places += (form + formIfStated).compactMap { members.firstIndex(of: $0) }.map {

@@ -59,7 +59,7 @@ struct CaseExplainer {
     let alongside = event == nil ? [] : (atLine[Int(line)] ?? []).filter { $0 != position }
     return FindingExplanation(
       examination: examination(at: position), event: event,
-      phase: evidence.occasion(line)?.phase.id, alongside: alongside.map { examination(at: $0) })
+      phase: evidence.occasion(line)?.phase.name, alongside: alongside.map { examination(at: $0) })
   }
 
   private func examination(at position: Int) -> Examination {
@@ -88,8 +88,7 @@ struct CaseExplainer {
       .calendarMissing:
       []
     case .kept, .after, .before, .notEnded, .factMissing, .parameterMissing, .notMet, .cannotBeMet, .rate,
-      .blank, .contrary, .unstated, .otherNumber, .aboveCap,
-      .otherTerm, .otherLastDay, .reversedTerm:
+      .blank, .contrary, .unstated, .otherNumber, .aboveCap, .otherTerm, .otherLastDay, .reversedTerm:
       finding.rule.parameters(in: evidence.law.rulebook).compactMap {
         evidence.parameter($0, on: finding.at.day)
       }

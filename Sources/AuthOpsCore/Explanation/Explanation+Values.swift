@@ -12,7 +12,8 @@ extension CaseExplanation {
     .object([
       .init("case", .string(report.name)),
       .init("deadlines", .array(deadlines.map { $0.value(context) })),
-      .init("findings", .array(findings.map { $0.value(context) })), .init("phase", .string(report.phase)),
+      .init("findings", .array(findings.map { $0.value(context) })),
+      .init("phase", .string(report.phase.rawValue)),
       .init("rulebook", .string(report.rulebook)),
       .init("stages", .strings(report.stages.map(\.rawValue))),
     ])
@@ -24,7 +25,7 @@ extension FindingExplanation {
     .object(
       examination.members(context) + [
         .init("alongside", .array(alongside.map { .object($0.members(context)) })),
-        .init("event", event?.value(context) ?? .null), .init("phase", .optional(phase)),
+        .init("event", event?.value(context) ?? .null), .init("phase", .optional(phase?.rawValue)),
       ])
   }
 }

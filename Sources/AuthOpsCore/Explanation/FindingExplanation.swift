@@ -15,7 +15,7 @@ public struct FindingExplanation: Sendable {
   /// The event judged; nil where the calendar alone decided.
   public let event: ExplainedEvent?
   /// The phase in which the event left the case.
-  public let phase: String?
+  public let phase: PhaseName?
   /// The other rules examined at the event, those that were kept included.
   public let alongside: [Examination]
 }

@@ -3,7 +3,6 @@ package struct ObjectID: CasePosition {
   package static let list = CodingScope.List.objects
   package let position: UInt32
   package init(_ position: Int) { self.position = UInt32(truncatingIfNeeded: position) }
-  package var index: Int { Int(position) }
 }
 
 /// The identity of an event that a duty or a finding cites.

@@ -3,7 +3,6 @@ package struct FindingID: CasePosition {
   package static let list = CodingScope.List.findings
   package let position: UInt32
   package init(_ position: Int) { self.position = UInt32(truncatingIfNeeded: position) }
-  package var index: Int { Int(position) }
 }
 
 /// What was found of one rule at one event.

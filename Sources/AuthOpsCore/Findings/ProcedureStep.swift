@@ -74,10 +74,9 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
       .processed, .rectificationOrdered, .rectificationFailed, .usersTransitioned, .breachRecorded,
       .documentHandedIn, .dataSetAuthorised, .commitmentSigned, .bodyApproved, .catalogueListed,
       .resourceApproved, .complianceReviewed, .performanceEvaluated, .planAdopted, .exitRequested,
-      .registrationAccepted, .registrationReviewed, .registrationNoticed,
-      .sharingForwarded, .sharingApproved, .formSealed, .copyConsented, .wholeGranted, .levelsCoordinated,
-      .demandAgreed, .openDataAgreed, .useAgreementSigned, .objectionForwarded, .purchaseNotified,
-      .disputeCoordinated:
+      .registrationAccepted, .registrationReviewed, .registrationNoticed, .sharingForwarded, .sharingApproved,
+      .formSealed, .copyConsented, .wholeGranted, .levelsCoordinated, .demandAgreed, .openDataAgreed,
+      .useAgreementSigned, .objectionForwarded, .purchaseNotified, .disputeCoordinated:
       false
     }
   }
@@ -96,9 +95,9 @@ package enum StepKind: UInt8, CaseIterable, BitwiseCopyable, Hashable, Sendable 
       .productFiled, .subjectConsented, .usageAgreementSigned, .scenarioApproved, .scenarioAgreed,
       .reportFailed, .rectificationOrdered, .rectificationFailed, .documentHandedIn, .dataSetAuthorised,
       .catalogueListed, .resourceApproved, .complianceReviewed, .planAdopted, .registrationAccepted,
-      .registrationReviewed, .registrationNoticed,
-      .sharingForwarded, .sharingApproved, .formSealed, .copyConsented, .wholeGranted, .levelsCoordinated,
-      .demandAgreed, .openDataAgreed, .useAgreementSigned, .objectionForwarded, .purchaseNotified:
+      .registrationReviewed, .registrationNoticed, .sharingForwarded, .sharingApproved, .formSealed,
+      .copyConsented, .wholeGranted, .levelsCoordinated, .demandAgreed, .openDataAgreed, .useAgreementSigned,
+      .objectionForwarded, .purchaseNotified:
       false
     }
   }

@@ -6,6 +6,12 @@ package protocol CasePosition: BitwiseCopyable, Codable, Hashable, Sendable {
   static var list: CodingScope.List { get }
 }
 
+extension CasePosition {
+  /// The position, as an index of the list.
+  @inline(__always)
+  package var index: Int { Int(position) }
+}
+
 /// A position that may be missing, in no more memory than one that is there.
 @propertyWrapper
 package struct Sparse<Position: CasePosition>: BitwiseCopyable, Hashable, Sendable {

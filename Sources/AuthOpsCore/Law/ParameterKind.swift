@@ -25,9 +25,9 @@ extension ParameterID {
       .supplementPeriod, .rectificationPeriod, .orderedRepairPeriod, .recentYear, .existencePeriod,
       .penaltyLookBack, .longestTerm, .firstRegistrationPeriod, .registrationAcceptancePeriod,
       .registrationReviewPeriod, .registrationNoticePeriod, .registrationCancellationPeriod,
-      .registrationValidity, .registrationRenewalWindow,
-      .qualityTaskPeriod, .catalogueChangePeriod, .sharingAnswerPeriod,
-      .demandAnswerPeriod, .demandFulfilmentPeriod, .correctionPeriod, .openAnswerPeriod, .complaintPeriod:
+      .registrationValidity, .registrationRenewalWindow, .qualityTaskPeriod, .catalogueChangePeriod,
+      .sharingAnswerPeriod, .demandAnswerPeriod, .demandFulfilmentPeriod, .correctionPeriod,
+      .openAnswerPeriod, .complaintPeriod:
       .period
     case .localFilingPeriod: .promptness(.localFiling)
     case .publicityPeriod: .promptness(.publicity)

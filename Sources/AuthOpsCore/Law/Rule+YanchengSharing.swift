@@ -1,5 +1,5 @@
 extension Rule {
-  /// How data are shared: the attributes, then requests of the city’s departments.
+  /// How data are shared: the attributes, then requests of the city's departments.
   static let yanchengSharing: [Rule] = [
     Rule(
       .sharingTypeStated, "YC-19", .measures, .warning,

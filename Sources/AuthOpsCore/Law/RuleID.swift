@@ -520,9 +520,9 @@ public enum RuleID: UInt16, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case freeOfCharge
   /// A copy needs the consent of the authority and of the provider. YC-22.2-b.
   case plainCopyConsent
-  /// A table, which is a copy, has the authority’s consent. YC-22.2-b.
+  /// A table, which is a copy, has the authority's consent. YC-22.2-b.
   case tableCopyConsent
-  /// A city department asks on the city’s platform, and says what for. YC-22.3-1a.
+  /// A city department asks on the city's platform, and says what for. YC-22.3-1a.
   case cityRequest
   /// Access to data shared without condition is opened promptly. YC-22.3-1b.
   case cityOpening
@@ -542,17 +542,17 @@ public enum RuleID: UInt16, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case cityDelivery
   /// A refusal gives its reasons, and the law or regulation. YC-22.3-2f.
   case cityRefusal
-  /// A city department asks on the city’s platform, and says what for. YC-22.3-2g.
+  /// A city department asks on the city's platform, and says what for. YC-22.3-2g.
   case cityConditionalRequest
-  /// A county department asks on the county’s platform, and says what for. YC-22.4-1a.
+  /// A county department asks on the county's platform, and says what for. YC-22.4-1a.
   case countyRequest
-  /// The county’s platform is given access. YC-22.4-1b.
+  /// The county's platform is given access. YC-22.4-1b.
   case countyOpening
-  /// A county’s request is passed on to the provider. YC-22.4-2a.
+  /// A county's request is passed on to the provider. YC-22.4-2a.
   case countyForwarding
-  /// The provider answers a county’s request in the time set. YC-22.4-2a.
+  /// The provider answers a county's request in the time set. YC-22.4-2a.
   case countyAnswerTime
-  /// The county’s platform is given access once the provider agrees. YC-22.4-2b.
+  /// The county's platform is given access once the provider agrees. YC-22.4-2b.
   case countyApproval
   /// Access is given to the county once the provider has agreed. YC-22.4-2b.
   case countyAgreedOpening
@@ -564,7 +564,7 @@ public enum RuleID: UInt16, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case countyDelivery
   /// A refusal to a county gives its reasons, and the law or regulation. YC-22.4-2e.
   case countyRefusal
-  /// A county department asks on the county’s platform, and says what for. YC-22.4-2f.
+  /// A county department asks on the county's platform, and says what for. YC-22.4-2f.
   case countyConditionalRequest
   /// A county is granted data as a whole when it first asks for them. YC-22.4-3a.
   case wholeGrant
@@ -600,7 +600,7 @@ public enum RuleID: UInt16, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case treatedBeforeOpening
   /// The catalogue follows when data are opened otherwise. YC-27.3.
   case openTypeEntered
-  /// Data are opened through the city’s website. YC-28.
+  /// Data are opened through the city's website. YC-28.
   case openWebsite
   /// An application for open data says what it has to. YC-29-2a.
   case openApplication

@@ -146,7 +146,7 @@ extension CaseFile {
       0...100 ~= cooperationYears ?? 0
     else { throw decoder.fault("counts within bounds", found: "others") }
     guard procedure.way.isEmpty == phase.isDocket else {
-      throw decoder.fault("a phase of \(procedure.id)", found: "'\(phase.id)'")
+      throw decoder.fault("a phase of \(procedure.id)", found: "'\(phase.name)'")
     }
   }
 }

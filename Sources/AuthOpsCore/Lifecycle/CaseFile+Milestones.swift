@@ -104,9 +104,8 @@ extension CaseFile {
       change(&ending.agreement)
       phase = .ending(ending)
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
-      .decided, .selected, .formalising,
-      .closed,
-      .rejected, .disqualified, .notSelected, .withdrawn, .proceeding:
+      .decided, .selected, .formalising, .closed, .rejected, .disqualified, .notSelected, .withdrawn,
+      .proceeding:
       break
     }
   }
@@ -120,8 +119,7 @@ extension Phase {
     case .ending(let ending): ending.agreement
     case .closed(let closed): closed.agreement
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
-      .decided, .selected, .formalising,
-      .rejected, .disqualified, .notSelected, .withdrawn, .proceeding:
+      .decided, .selected, .formalising, .rejected, .disqualified, .notSelected, .withdrawn, .proceeding:
       nil
     }
   }
@@ -137,9 +135,8 @@ extension Phase {
     case .ending(let ending): ending.on
     case .closed(let closed): closed.on
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
-      .decided, .selected, .formalising,
-      .inForce,
-      .rejected, .disqualified, .notSelected, .withdrawn, .proceeding:
+      .decided, .selected, .formalising, .inForce, .rejected, .disqualified, .notSelected, .withdrawn,
+      .proceeding:
       nil
     }
   }

@@ -3,7 +3,6 @@ package struct DutyID: CasePosition {
   package static let list = CodingScope.List.duties
   package let position: UInt32
   package init(_ position: Int) { self.position = UInt32(truncatingIfNeeded: position) }
-  package var index: Int { Int(position) }
 }
 
 /// What one role owes: opened by one event, discharged by another, judged on a day.

@@ -31,9 +31,8 @@ extension Phase {
     case .ending(let ending): ending.kind
     case .closed(let closed): closed.kind
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
-      .decided, .selected, .formalising,
-      .inForce,
-      .rejected, .disqualified, .notSelected, .withdrawn, .proceeding:
+      .decided, .selected, .formalising, .inForce, .rejected, .disqualified, .notSelected, .withdrawn,
+      .proceeding:
       nil
     }
   }

@@ -11,7 +11,7 @@ extension CaseOutlook {
       .init("deadlines", .array(duties.map(\.value))), .init("format", .string(Self.format)),
       .init("next", .array(next.map { $0.value(law.rulebook) })),
       .init("objectsNotTried", .int(objectsNotTried)),
-      .init("phase", .string(report.phase)),
+      .init("phase", .string(report.phase.rawValue)),
       .init("rulebook", law.rulebook.reference), .init("stages", .strings(report.stages.map(\.rawValue))),
     ])
   }

@@ -59,7 +59,7 @@ extension CalendarYearAnswer {
   }
 
   private func add(
-    _ days: [YearSummary.NotedDay], _ title: String, to page: inout TextPage, _ language: Language
+    _ days: [CalendarYearAnswer.NotedDay], _ title: String, to page: inout TextPage, _ language: Language
   ) {
     guard !days.isEmpty else { return }
     page.line(title)

@@ -3,7 +3,7 @@ extension CaseReport {
   func title(_ language: Language, _ rulebook: Rulebook) -> String {
     let stages = stages.map { $0.words(language, rulebook) }.joined(
       separator: language.pick(zh: "、", en: ", "))
-    let standing = phaseWords(language) + (stages.isEmpty ? "" : " (\(stages))")
+    let standing = phase.words(language) + (stages.isEmpty ? "" : " (\(stages))")
     return language.pick(zh: "卷宗 ", en: "Case ") + "\(name) · \(self.rulebook) · \(standing)"
   }
 }

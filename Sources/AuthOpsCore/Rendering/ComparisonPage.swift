@@ -21,7 +21,7 @@ struct ComparisonPage {
         + "\(comparison.name) · \(comparison.rulebook) → \(whole.against.id)")
     if let obstacle = comparison.obstacle { page.wrap("  ✗ ", obstacle.words(language)) }
     if let (before, after) = comparison.phases {
-      let (before, after) = (CaseReport.phaseWords(before, language), CaseReport.phaseWords(after, language))
+      let (before, after) = (before.words(language), after.words(language))
       page.wrap("  ", language.pick(zh: "状态：\(before) → \(after)", en: "phase: \(before) → \(after)"))
     }
     for finding in comparison.findings { add(finding, to: &page) }

@@ -27,7 +27,7 @@ struct ExplanationPage {
     page.wrap(
       "",
       language.pick(zh: "卷宗 ", en: "Case ") + "\(report.name) · \(report.rulebook) · "
-        + report.phaseWords(language))
+        + report.phase.words(language))
     addFindings()
     let told = Set(explanation.findings.compactMap { $0.examination.duty?.deadline.key })
     let rest = explanation.deadlines.filter { !told.contains($0.deadline.key) }

@@ -46,8 +46,8 @@ struct ExplanationWords {
   }
 
   /// Where an event left the case.
-  func phase(_ phase: String?) -> String {
-    let name = phase.map { CaseReport.phaseWords($0, language) } ?? "-"
+  func phase(_ phase: PhaseName?) -> String {
+    let name = phase.map { $0.words(language) } ?? "-"
     return language.pick(zh: "此后卷宗状态：\(name)", en: "the case then stood: \(name)")
   }
 

@@ -36,7 +36,7 @@ struct CaseReporter {
   mutating func report() -> CaseReport {
     let findings = listFindings()
     return CaseReport(
-      name: record.name, rulebook: record.unknownRulebook ?? law.rulebook.id, phase: file.phase.id,
+      name: record.name, rulebook: record.unknownRulebook ?? law.rulebook.id, phase: file.phase.name,
       stages: file.stages,
       findings: findings,
       deadlines: listDeadlines(), tally: tally, timeline: record.timeline.map(event(of:)))

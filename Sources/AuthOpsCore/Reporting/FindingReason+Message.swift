@@ -104,9 +104,8 @@ extension FindingReason {
     case .otherLastDay, .reversedTerm: Pointer.expiresOn.text
     case .adverse: Pointer.verdict.text
     case .rightRole, .kept, .onRecord, .missing, .tookPlaceLater, .presumed, .after, .before, .afterEnd,
-      .whileSuspended, .notEnded,
-      .parameterMissing, .calendarMissing, .cannotBeMet, .withdraws, .nothingToActOn, .caseOver,
-      .unknownToRulebook:
+      .whileSuspended, .notEnded, .parameterMissing, .calendarMissing, .cannotBeMet, .withdraws,
+      .nothingToActOn, .caseOver, .unknownToRulebook:
       nil
     }
   }

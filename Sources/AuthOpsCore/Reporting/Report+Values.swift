@@ -77,7 +77,7 @@ extension CaseReport {
   public var value: JSONValue {
     .object([
       .init("case", .string(name)), .init("deadlines", .array(deadlines.map(\.value))),
-      .init("findings", .array(findings.map { $0.value([]) })), .init("phase", .string(phase)),
+      .init("findings", .array(findings.map { $0.value([]) })), .init("phase", .string(phase.rawValue)),
       .init("rulebook", .string(rulebook)), .init("stages", .strings(stages.map(\.rawValue))),
     ])
   }
@@ -100,7 +100,7 @@ extension CaseReport {
     }
     writer.endArray()
     writer.key("phase")
-    writer.string(phase)
+    writer.string(phase.rawValue)
     writer.key("rulebook")
     writer.string(rulebook)
     writer.key("stages")

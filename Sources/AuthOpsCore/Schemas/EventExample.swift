@@ -1,7 +1,7 @@
 /// Events made from the examples of their fields, one for each type.
-public enum EventExample {
+package enum EventExample {
   /// The example of a type; a log of one line.
-  public static func event(of descriptor: EventDescriptor) -> JSONValue {
+  package static func event(of descriptor: EventDescriptor) -> JSONValue {
     let acts = (Rulebook.builtIn + Rulebook.overlaid).compactMap { rulebook in
       rulebook.regime.act(descriptor.kind).map { (rulebook.id, $0) }
     }

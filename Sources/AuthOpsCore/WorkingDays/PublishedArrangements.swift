@@ -3,12 +3,12 @@
 /// The State Council's arrangements of breaks and exchanged working days, year by year.
 ///
 /// Sources, and where other collections differ, stand in Specs/calendar.
-public enum PublishedArrangements {
+package enum PublishedArrangements {
   /// The state of the data.
-  public static let version = "cn-2004-2026/1"
+  package static let version = "cn-2004-2026/1"
 
   /// The years, in order.
-  public static var years: [CalendarYear] {
+  package static var years: [CalendarYear] {
     [
       year2004, year2005, year2006, year2007, year2008, year2009, year2010, year2011, year2012, year2013,
       year2014, year2015, year2016, year2017, year2018, year2019, year2020, year2021, year2022, year2023,

@@ -66,13 +66,15 @@ struct AnswerTests {
     #expect(text(answer.value).contains(#""rate":null"#))
   }
 
-  @Test("A year's working days add up over its months and agree with the summary", arguments: 2004...2026)
-  func year(_ year: Int) throws {
-    let answer = CalendarYearAnswer(year)
-    let summary = try #require(WorkingCalendar.published.summary(of: year))
-    #expect(answer.workingDays == summary.workingDays)
-    #expect(answer.workingDaysByMonth.reduce(0, +) == summary.workingDays)
-    #expect(answer.offWeekdays == summary.offWeekdays && answer.workedWeekends == summary.workedWeekends)
+  @Test("A year's working days add up over its months, and are the plain week less and more its departures")
+  func years() {
+    for year in 2004...2026 {
+      let answer = CalendarYearAnswer(year)
+      #expect(answer.workingDaysByMonth.reduce(0, +) == answer.workingDays, "\(year)")
+      let weekdays = answer.days.count { !$0.day.weekday.isWeekend }
+      let departures = answer.workedWeekends.count - answer.offWeekdays.count
+      #expect(answer.workingDays == weekdays + departures, "\(year)")
+    }
   }
 
   @Test("A year that is not published is undetermined unless it may be assumed")

@@ -171,7 +171,7 @@ struct ParallelReplayTests {
   func finished(threads: Int) async {
     var parallel = ParallelReplay(threads: threads)
     await parallel.consume(Log.inForce().bytes.dropLast())
-    #expect(await parallel.finish().firstCase?.phase == "inForce")
+    #expect(await parallel.finish().firstCase?.phase == .inForce)
     await #expect(processExitsWith: .failure) {
       for threads in [1, 2] {
         var replay = await ParallelReplay(threads: threads).finish()

@@ -26,7 +26,7 @@ struct ReplayTests {
     let report = try #require(Log.inForce().replayed().firstCase)
     #expect(report.violated.isEmpty)
     #expect(report.tally.findings[.undetermined] == 0)
-    #expect(report.phase == "inForce")
+    #expect(report.phase == .inForce)
   }
 
   @Test("Any prefix and then the rest give the bytes of the whole")
@@ -121,6 +121,6 @@ struct ReplayTests {
     replay.endFile()
     let json = replay.json()
     #expect(json.contains("\"malformed\":0") && json.contains("byteOrderMark"))
-    #expect(replay.firstCase?.phase == "inForce")
+    #expect(replay.firstCase?.phase == .inForce)
   }
 }

@@ -97,7 +97,7 @@ struct CaseTests {
   func loading() throws {
     let agreement = try inForce()
     let loaded = try AnyCase(loading: agreement.log, name: "c")
-    #expect(loaded.log == agreement.log && loaded.phase == "inForce")
+    #expect(loaded.log == agreement.log && loaded.phase == .inForce)
     var replay = Replay()
     replay.consume(agreement.log.span)
     let audited = try #require(replay.firstCase)

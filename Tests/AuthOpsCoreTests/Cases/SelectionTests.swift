@@ -37,7 +37,7 @@ struct SelectionTests {
       case .refused(let out) = try submitted().qualifying(
         entry("3", "2024-02-20", .implementer), passes: false)
     else { throw Unexpected() }
-    #expect(out.erased.phase == "disqualified")
+    #expect(out.erased.phase == .disqualified)
     guard
       case .passed(let qualified) = try submitted().qualifying(
         entry("3", "2024-02-20", .implementer), passes: true),
@@ -46,7 +46,7 @@ struct SelectionTests {
         .openingSelection(entry("4", "2024-02-22", .implementer), by: .negotiation)
         .selecting(entry("5", "2024-03-15", .implementer), isSelected: false, by: .negotiation)
     else { throw Unexpected() }
-    #expect(left.erased.phase == "notSelected")
+    #expect(left.erased.phase == .notSelected)
   }
 
   @Test("Nothing is signed before the deciding body approved, and nothing changes by trying")

@@ -109,7 +109,7 @@ struct ComparisonTests {
     log.add("processing.started", "2025-05-06", "operator", #"{"person":"p1","run":"r1"}"#)
     let other = try RulebookFiles.rulebook(#""parameters":{"agreementTerm":"1y","disputePeriod":"9wd"}"#)
     let found = try #require(cases(comparison(log.bytes, against: other)).first)
-    #expect(found.phases?.before == "inForce" && found.phases?.after == "ending")
+    #expect(found.phases?.before == .inForce && found.phases?.after == .ending)
     let finding = try #require(found.findings.first { $0.change.either.rule.id == .processing })
     #expect(finding.change.id == "appears")
     #expect(finding.reasons == [.consequence(of: .agreementTerm)])

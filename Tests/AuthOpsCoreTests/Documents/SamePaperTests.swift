@@ -238,3 +238,11 @@ struct SamePaperTests {
     #expect(kept > 20 && broken > 8, "\(kept) kept, \(broken) broken")
   }
 }
+
+extension TemplateID {
+  /// The rules about the forms of Yancheng that templates and logs share.
+  fileprivate static let formsOfYancheng: [RuleID] = [
+    .cityFormApplicant, .cityFormResource, .cityFormSingle, .cityFormCopies, .countyFormScope,
+    .countyFormContents, .countyFormSingle, .countyFormCopies,
+  ]
+}

@@ -42,7 +42,7 @@ struct ExampleCountyTests {
   @Test("Under the county's own rules one duty is late, and the rate is above the cap of 2026")
   func own() throws {
     let report = try report(under: "qingyu")
-    #expect(report.phase == "closed")
+    #expect(report.phase == .closed)
     #expect(complaints(report) == ["15 DQ-4-a violated", "39 DQ-A5-5.2.2-4b violated"])
     #expect(
       lines(report) == [

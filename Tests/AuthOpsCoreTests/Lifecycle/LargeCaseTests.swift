@@ -44,7 +44,7 @@ struct LargeCaseTests {
     log.add("access.closed", "2024-06-05", "dataBureau")
     log.add("data.deleted", "2024-06-05", "dataBureau")
     #expect(statuses(log, "DQ-A5-8-a") == [.met] && statuses(log, "DQ-A5-8-b") == [.met])
-    #expect(try #require(log.replayed().firstCase).phase == "closed")
+    #expect(try #require(log.replayed().firstCase).phase == .closed)
   }
 
   @Test("A supplement answers the notices before it, in whatever order the lines come")

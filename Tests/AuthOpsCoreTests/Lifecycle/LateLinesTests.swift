@@ -52,7 +52,7 @@ struct LateLinesTests {
     log.add("access.granted", "2024-03-25", "dataBureau", #"{"person":"p1"}"#)
     log.add("inspection.performed", "2027-04-02", "dataBureau")
     let report = try #require(log.replayed().firstCase)
-    #expect(report.violated.contains("DQ-A5-9.2") && report.phase == "ending")
+    #expect(report.violated.contains("DQ-A5-9.2") && report.phase == .ending)
   }
 
   @Test("Every notice of deficiency counts, and one supplement answers those before it")
@@ -144,7 +144,7 @@ struct LateLinesTests {
     log.add("access.closed", "2027-03-25", "dataBureau")
     log.add("authorization.revoked", "2027-03-01", "dataBureau", #"{"ground":"commitmentBreach"}"#)
     log.add("data.deleted", "2027-03-26", "dataBureau")
-    #expect(try #require(log.replayed().firstCase).phase == "closed")
+    #expect(try #require(log.replayed().firstCase).phase == .closed)
   }
 
   @Test("A duty entered after the end, for a day before it, falls like others")
@@ -225,9 +225,9 @@ struct LateLinesTests {
     late.add("agreement.signed", "2024-03-28", "operator", #"{"party":"partyB"}"#)
     #expect(try violated(late) == ["DQ-A5-4.2"])
     log.add("annualReport.submitted", "2027-03-22", "operator", #"{"year":"2026"}"#)
-    #expect(try #require(log.replayed().firstCase).phase == "inForce")
+    #expect(try #require(log.replayed().firstCase).phase == .inForce)
     log.add("inspection.performed", "2027-03-23", "dataBureau")
-    #expect(try #require(log.replayed().firstCase).phase == "ending")
+    #expect(try #require(log.replayed().firstCase).phase == .ending)
   }
 
   @Test("A missing signature entered late takes back what its absence showed, if it was in effect by then")
@@ -284,12 +284,12 @@ struct LateLinesTests {
     log.add("authorization.revoked", "2027-06-01", "dataBureau", #"{"ground":"commitmentBreach"}"#)
     sign(&log)
     let report = try #require(log.replayed().firstCase)
-    #expect(report.phase == "ending")
+    #expect(report.phase == .ending)
     #expect(try statuses(log, "DQ-10.4-a", on: "2027-07-01") == [.overdue, .overdue, .cancelled])
     #expect(try statuses(log, "DQ-A5-8-a") == [.pending])
     log.add("access.closed", "2027-06-02", "dataBureau")
     log.add("data.deleted", "2027-06-02", "dataBureau")
-    #expect(try #require(log.replayed().firstCase).phase == "closed")
+    #expect(try #require(log.replayed().firstCase).phase == .closed)
   }
 
   @Test("A signing entered after the case was closed takes back what its absence showed")

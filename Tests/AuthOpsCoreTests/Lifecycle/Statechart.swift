@@ -24,13 +24,14 @@ struct Statechart {
         let verdicts = descriptor.fields.first { $0.key == "verdict" }?.codes ?? []
         for verdict in verdicts.isEmpty ? [nil] : verdicts.map(Optional.some) {
           let longer = PhaseLogs.adding(descriptor, to: log, rulebook, verdict: verdict)
-          guard let next = try? loaded.entering(Array((longer.lines.last ?? "").utf8)), next.phase != phase
+          guard let next = try? loaded.entering(Array((longer.lines.last ?? "").utf8)),
+            next.phase.rawValue != phase
           else { continue }
           let cause = descriptor.name + (verdict.map { ": " + $0 } ?? "")
-          arrows.insert(Arrow(from: phase, to: next.phase, cause: cause))
+          arrows.insert(Arrow(from: phase, to: next.phase.rawValue, cause: cause))
         }
       }
-      if let day = Day("2040-01-01"), case let later = loaded.report(on: day).phase, later != phase {
+      if let day = Day("2040-01-01"), case let later = loaded.report(on: day).phase.rawValue, later != phase {
         arrows.insert(Arrow(from: phase, to: later, cause: "the end of the term"))
       }
       arrows.formUnion(try Self.steps(of: log, law))
@@ -45,7 +46,7 @@ struct Statechart {
     for count in 1...log.lines.count {
       let after = try AnyCase(loading: log.first(count).bytes, name: "case-1", law: law)
       if let before, before.phase != after.phase, let type = log.types.dropFirst(count - 1).first {
-        arrows.insert(Arrow(from: before.phase, to: after.phase, cause: type))
+        arrows.insert(Arrow(from: before.phase.rawValue, to: after.phase.rawValue, cause: type))
       }
       before = after
     }

@@ -21,7 +21,7 @@ struct ScenarioTests {
     let tally = replay.forEachCase { reports.append($0) }
     let report = try #require(reports.first, "\(scenario) has no case")
     #expect(reports.count == 1, "\(scenario) is about one case")
-    #expect(report.phase == expected.phase, "\(scenario): phase")
+    #expect(report.phase.rawValue == expected.phase, "\(scenario): phase")
     let findings = report.findings.map { Expectation.Finding($0, in: report) }
     compare(findings, expected.findings, "finding", scenario)
     compare(report.deadlines.map { Expectation.Deadline($0) }, expected.deadlines, "deadline", scenario)

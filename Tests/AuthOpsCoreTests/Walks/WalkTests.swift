@@ -122,7 +122,7 @@ private struct State: Equatable {
   let report: Described
 
   init(_ live: AnyCase) {
-    (log, phase) = (live.log, live.phase)
+    (log, phase) = (live.log, live.phase.rawValue)
     report = Described(live.report(on: Day(number: 40_000)))
   }
 }
@@ -135,7 +135,7 @@ private struct Described: Equatable {
   let deadlines: [String]
 
   init(_ report: CaseReport) {
-    (phase, tally) = (report.phase, report.tally)
+    (phase, tally) = (report.phase.rawValue, report.tally)
     findings = report.findings.map { "\($0)" }
     deadlines = report.deadlines.map { "\($0)" }
   }

@@ -20,11 +20,11 @@ struct PublishedArrangementsTests {
       #expect(try spans(entry["rests"], names) == year.rests)
       #expect(try spans(entry["statutory"], names) == year.statutory)
       #expect(try notices(entry["notices"]) == year.notices)
-      let summary = try #require(calendar.summary(of: year.year))
-      #expect(entry["off"] as? [String] == summary.offWeekdays.map(\.day.description))
-      #expect(entry["work"] as? [String] == summary.workedWeekends.map(\.day.description))
-      #expect(entry["workdays"] as? Int == summary.workingDays)
-      #expect(summary.notices == year.notices)
+      let answer = CalendarYearAnswer(year.year, calendar: calendar)
+      #expect(entry["off"] as? [String] == answer.offWeekdays.map(\.day.description))
+      #expect(entry["work"] as? [String] == answer.workedWeekends.map(\.day.description))
+      #expect(entry["workdays"] as? Int == answer.workingDays)
+      #expect(answer.arrangements?.notices == year.notices)
     }
   }
 
@@ -65,25 +65,27 @@ struct PublishedArrangementsTests {
     // Swaps across New Year; a Mid-Autumn day inside National Day (2009, 2020); the extension of 2020.
     let exceptions = [2005: 1, 2006: 1, 2007: -2, 2009: -1, 2011: 1, 2012: -1, 2020: -3]
     for year in calendar.years {
-      let days = try #require(calendar.summary(of: year.year)).days
+      let answer = CalendarYearAnswer(year.year, calendar: calendar)
+      let days = answer.days.count
       let start = Day(CivilDate(year: year.year, month: 1, day: 1))
       let weekends = (0..<days).count { start.adding(days: $0).weekday.isWeekend }
       let statutory = year.statutory.map { $0.days.lowerBound.days(until: $0.days.upperBound) + 1 }.reduce(
         0, +)
       let expected = days - weekends - statutory + (exceptions[year.year] ?? 0)
-      #expect(try #require(calendar.summary(of: year.year)).workingDays == expected, "\(year.year)")
+      #expect(answer.workingDays == expected, "\(year.year)")
     }
   }
 
-  @Test("Years without arrangements have no summary, and only the last year's end is open")
-  func summaries() {
-    #expect(calendar.summary(of: 2003) == nil)
-    #expect(calendar.summary(of: 2027) == nil)
-    #expect(calendar.allowingUnpublished().summary(of: 2027) == nil)
-    #expect(
-      calendar.years.filter { calendar.summary(of: $0.year)?.isYearEndOpen == true }.map(\.year) == [2026])
-    #expect(calendar.summary(of: 2005)?.source == .librariesOnly)
-    #expect(calendar.summary(of: 2026)?.source == .published)
+  @Test("Years without arrangements have no answer, and only the last year's end is open")
+  func answers() {
+    func answer(_ year: Int) -> CalendarYearAnswer { CalendarYearAnswer(year, calendar: calendar) }
+    #expect(answer(2003).days.isEmpty && answer(2003).outcome == .undetermined)
+    #expect(answer(2027).days.isEmpty && answer(2027).arrangements == nil)
+    let assumed = CalendarYearAnswer(2027, calendar: calendar.allowingUnpublished())
+    #expect(assumed.arrangements == nil && assumed.isProvisional && assumed.workingDays == 261)
+    #expect(calendar.years.map(\.year).filter { answer($0).isYearEndOpen } == [2026])
+    #expect(answer(2005).arrangements?.source == .librariesOnly)
+    #expect(answer(2026).arrangements?.source == .published)
     #expect(calendar.validThrough == Day("2026-12-31"))
     #expect(calendar.version == "cn-2004-2026/1")
   }

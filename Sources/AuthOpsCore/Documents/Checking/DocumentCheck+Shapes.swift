@@ -15,8 +15,7 @@ extension DocumentCheck {
     case .count(of: let parameter): judge(value, by: parameter, part, clause)
     case .term(of: let parameter): judge(value, by: parameter, part, clause)
     case .codes, .anySet, .flag, .must, .atLeast, .quantity, .exactly, .text, .textUpTo, .pattern, .oneOf,
-      .containing,
-      .day, .monthDay, .period, .validity, .use, .amount, .percent, .share, .code, .fileName:
+      .containing, .day, .monthDay, .period, .validity, .use, .amount, .percent, .share, .code, .fileName:
       judge(value, part, clause)
     }
   }

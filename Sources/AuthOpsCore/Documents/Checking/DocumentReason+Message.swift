@@ -37,8 +37,7 @@ extension DocumentReason {
     switch self {
     case .other(let expected, found: _), .wrongKind(let expected, found: _): expected
     case .kept, .missing, .paperMissing, .repeated, .notGiven, .unstated, .notNeeded, .conditionUnstated,
-      .restsOn,
-      .referenceUnstated, .parameterMissing:
+      .restsOn, .referenceUnstated, .parameterMissing:
       nil
     }
   }

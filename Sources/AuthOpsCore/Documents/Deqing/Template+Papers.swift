@@ -102,12 +102,6 @@ extension FieldShape {
 }
 
 extension TemplateID {
-  /// The rules about the forms of Yancheng that templates and logs share.
-  package static let formsOfYancheng: [RuleID] = [
-    .cityFormApplicant, .cityFormResource, .cityFormSingle, .cityFormCopies, .countyFormScope,
-    .countyFormContents, .countyFormSingle, .countyFormCopies,
-  ]
-
   /// The rules about papers that templates and logs share.
   package static let papersOfDeqing: [RuleID] =
     Template.bound.map(\.rule) + DocumentKind.allCases.compactMap(\.rule) + [

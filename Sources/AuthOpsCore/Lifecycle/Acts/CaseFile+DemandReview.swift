@@ -120,9 +120,8 @@ extension CaseFile {
     case .demand(let demand): demand
     case .named: Demand()
     case .request, .person, .model, .socialData, .product, .usageAgreement, .doneAhead, .licence, .ticket,
-      .rectification,
-      .risk,
-      .report, .scenario, .document, .dataSet, .resourceRequest, .serviceProvider, .registration, .proceeding:
+      .rectification, .risk, .report, .scenario, .document, .dataSet, .resourceRequest, .serviceProvider,
+      .registration, .proceeding:
       nil
     }
   }

@@ -50,7 +50,7 @@ extension CaseFile {
   /// DQ-A5-6.1-3.
   private mutating func judgeLoss(_ act: Act, _ law: Law) {
     guard let loss = act.fact.firstFlag else { return noteUnstated(.misuseWithLoss, "loss", act, law) }
-    let place = FieldPlace(.rectificationOrdered, EventKind.rectificationOrdered.position(of: "loss"))
+    let place = EventKind.rectificationOrdered.place(of: "loss")
     judge(.misuseWithLoss, loss, else: .contrary(place), act)
   }
 

@@ -142,9 +142,8 @@ extension CaseFile {
     case .ending(let ending) where act.day < ending.on: end(ending.agreement, kind, on: act.day, act, law)
     case .ending(let ending) where ending.kind == kind: break
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
-      .decided, .selected, .formalising,
-      .ending,
-      .closed, .rejected, .disqualified, .notSelected, .withdrawn, .proceeding:
+      .decided, .selected, .formalising, .ending, .closed, .rejected, .disqualified, .notSelected, .withdrawn,
+      .proceeding:
       leave(act, .repeated, .kept)
     }
   }

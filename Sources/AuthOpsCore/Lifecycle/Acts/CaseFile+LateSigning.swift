@@ -18,8 +18,8 @@ extension CaseFile {
     case .ending(let ending):
       confirm(ending, signed.signatures, effective, law)
     case .announced, .submitted, .underReview, .verified, .resolved, .reported, .qualified, .inSelection,
-      .decided, .selected, .formalising,
-      .closed, .rejected, .disqualified, .notSelected, .withdrawn, .proceeding:
+      .decided, .selected, .formalising, .closed, .rejected, .disqualified, .notSelected, .withdrawn,
+      .proceeding:
       break
     }
   }

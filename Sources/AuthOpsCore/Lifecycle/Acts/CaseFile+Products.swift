@@ -19,7 +19,7 @@ extension CaseFile {
     guard let agreed = phase.agreement?.productForms, agreed != 0 else {
       return noteUnstated(.agreedForm, .agreed("productForms"), act, law)
     }
-    let place = FieldPlace(.productDeveloped, EventKind.productDeveloped.position(of: "form"))
+    let place = EventKind.productDeveloped.place(of: "form")
     judge(.agreedForm, agreed >> UInt16(form) & 1 == 1, else: .contrary(place), act)
   }
 
@@ -214,6 +214,6 @@ extension CaseFile {
 extension FieldPlace {
   /// A field of the agreement, which the product is held to.
   fileprivate static func agreed(_ key: String) -> FieldPlace {
-    FieldPlace(.agreementSigned, EventKind.agreementSigned.position(of: key))
+    EventKind.agreementSigned.place(of: key)
   }
 }

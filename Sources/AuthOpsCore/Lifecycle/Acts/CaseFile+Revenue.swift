@@ -11,7 +11,7 @@ extension CaseFile {
     }
     guard let yield = act.fact.count else { return noteUnstated(.profitRate, "bondYield", act, law) }
     let bound = yield + Int32(clamping: margin.millionths / 100)
-    let field = FieldPlace(act.fact.kind, act.fact.kind.position(of: "profitRate"))
+    let field = act.place(of: "profitRate")
     judge(.profitRate, rate <= bound, else: .otherNumber(field, rate, expected: bound), act)
   }
 

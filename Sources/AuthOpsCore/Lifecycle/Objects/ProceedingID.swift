@@ -3,5 +3,4 @@ package struct ProceedingID: CasePosition {
   package static let list = CodingScope.List.proceedings
   package let position: UInt32
   package init(_ position: Int) { self.position = UInt32(truncatingIfNeeded: position) }
-  var index: Int { Int(position) }
 }

@@ -41,7 +41,7 @@ extension CaseFile {
   /// JL-3.2-a. Civil Code, article 1259: 以内 includes the number itself.
   private mutating func judgePenalties(_ act: Act, _ reference: Day, _ law: Law) {
     guard let penalty = act.fact.due else {
-      let place = FieldPlace(act.fact.kind, act.fact.kind.position(of: "severePenalty"))
+      let place = act.place(of: "severePenalty")
       guard let hasPenalty = act.fact.firstFlag else { return noteUnstated(.penaltyFree, place, act, law) }
       return judge(.penaltyFree, !hasPenalty, else: .contrary(place), act)
     }

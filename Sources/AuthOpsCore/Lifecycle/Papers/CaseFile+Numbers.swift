@@ -30,7 +30,7 @@ extension CaseFile {
       note(rule, .undetermined, .parameterMissing(parameter), act)
       return
     }
-    let place = FieldPlace(act.fact.kind, act.fact.kind.position(of: key))
+    let place = act.place(of: key)
     judge(rule, isKept(stated, expected), else: .otherNumber(place, stated, expected: expected), act)
   }
 }

@@ -76,7 +76,7 @@ extension CaseFile {
 
   /// The same of a field, by its key.
   mutating func noteUnstated(_ rule: RuleID, _ key: String, _ act: Act, _ law: Law) {
-    noteUnstated(rule, FieldPlace(act.fact.kind, act.fact.kind.position(of: key)), act, law)
+    noteUnstated(rule, act.place(of: key), act, law)
   }
 }
 

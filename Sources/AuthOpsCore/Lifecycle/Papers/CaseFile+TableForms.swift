@@ -18,7 +18,7 @@ extension CaseFile {
     guard let number else { return noteUnstated(rule, key, act, law) }
     guard binds(rule), case .exactly(let expected)? = Clause(id: law.rulebook.rule(rule).clause)?.limit
     else { return }
-    let place = FieldPlace(act.fact.kind, act.fact.kind.position(of: key))
+    let place = act.place(of: key)
     judge(rule, number == Int32(expected), else: .otherNumber(place, number, expected: Int32(expected)), act)
   }
 }

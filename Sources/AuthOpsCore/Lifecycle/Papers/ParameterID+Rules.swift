@@ -20,9 +20,8 @@ extension ParameterID {
     case .rectificationPeriod: [.rectification]
     case .orderedRepairPeriod: [.repairOrderTime]
     case .localFilingPeriod, .publicityPeriod, .objectionAnswerPeriod, .upwardFilingPeriod,
-      .usageFilingPeriod,
-      .riskReportPeriod, .riskRemedyPeriod, .riskHaltPeriod, .incidentReportPeriod, .productObjectionPeriod,
-      .commitmentPeriod, .accessClosingPeriod, .dataDeletionPeriod:
+      .usageFilingPeriod, .riskReportPeriod, .riskRemedyPeriod, .riskHaltPeriod, .incidentReportPeriod,
+      .productObjectionPeriod, .commitmentPeriod, .accessClosingPeriod, .dataDeletionPeriod:
       Set([promptRule].compactMap { $0 })
     case .recentYear: [.auditReportPaper, .accountsPaper]
     case .expertQuorum: [.collectiveReview]

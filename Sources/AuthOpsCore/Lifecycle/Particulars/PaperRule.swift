@@ -63,9 +63,9 @@ struct PaperRule: Sendable {
     case refusals
     /// Of requests for shared data that go one way.
     case way(SharingWay)
-    /// Of requests by the city’s departments, or by counties, and of what follows them.
+    /// Of requests by the city's departments, or by counties, and of what follows them.
     case county(Bool)
-    /// Of refusals to the city’s departments, or to counties.
+    /// Of refusals to the city's departments, or to counties.
     case refusalsToCounty(Bool)
     /// Of data shared on conditions, or not at all.
     case restricted

@@ -29,28 +29,28 @@ package enum Phase: BitwiseCopyable, Codable, Sendable {
   /// The case is made of short proceedings.
   case proceeding(Docket)
 
-  /// The identifier in reports.
-  package var id: String {
+  /// The name in reports.
+  package var name: PhaseName {
     switch self {
-    case .announced: "announced"
-    case .submitted: "submitted"
-    case .underReview: "underReview"
-    case .verified: "verified"
-    case .resolved: "resolved"
-    case .reported: "reported"
-    case .qualified: "qualified"
-    case .inSelection: "inSelection"
-    case .decided: "decided"
-    case .selected: "selected"
-    case .formalising: "formalising"
-    case .inForce: "inForce"
-    case .ending: "ending"
-    case .closed: "closed"
-    case .rejected: "rejected"
-    case .disqualified: "disqualified"
-    case .notSelected: "notSelected"
-    case .withdrawn: "withdrawn"
-    case .proceeding(let docket): docket.id
+    case .announced: .announced
+    case .submitted: .submitted
+    case .underReview: .underReview
+    case .verified: .verified
+    case .resolved: .resolved
+    case .reported: .reported
+    case .qualified: .qualified
+    case .inSelection: .inSelection
+    case .decided: .decided
+    case .selected: .selected
+    case .formalising: .formalising
+    case .inForce: .inForce
+    case .ending: .ending
+    case .closed: .closed
+    case .rejected: .rejected
+    case .disqualified: .disqualified
+    case .notSelected: .notSelected
+    case .withdrawn: .withdrawn
+    case .proceeding(let docket): docket.name
     }
   }
 }

@@ -5,11 +5,11 @@ package enum CatalogueChange: BitwiseCopyable, Codable, Sendable {
   case changing(CatalogueChanging)
   case updated(CatalogueFollowed)
 
-  /// The identifier of the state.
-  package var id: String {
+  /// The name of the state.
+  package var name: PhaseName {
     switch self {
-    case .changing: "changing"
-    case .updated: "updated"
+    case .changing: .changing
+    case .updated: .updated
     }
   }
 }

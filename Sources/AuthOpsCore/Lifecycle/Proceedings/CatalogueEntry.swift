@@ -9,15 +9,15 @@ package enum CatalogueEntry: BitwiseCopyable, Codable, Sendable {
   case restored(EntryRestored)
   case updated(EntryUpdated)
 
-  /// The identifier of the state.
-  package var id: String {
+  /// The name of the state.
+  package var name: PhaseName {
     switch self {
-    case .published: "published"
-    case .reassessed: "reassessed"
-    case .adjusted: "adjusted"
-    case .temporary: "temporary"
-    case .restored: "restored"
-    case .updated: "updated"
+    case .published: .published
+    case .reassessed: .reassessed
+    case .adjusted: .adjusted
+    case .temporary: .temporary
+    case .restored: .restored
+    case .updated: .updated
     }
   }
 }

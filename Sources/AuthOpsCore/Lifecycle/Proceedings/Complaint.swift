@@ -5,11 +5,11 @@ package enum Complaint: BitwiseCopyable, Codable, Sendable {
   case received(ComplaintReceived)
   case handled(ComplaintHandled)
 
-  /// The identifier of the state.
-  package var id: String {
+  /// The name of the state.
+  package var name: PhaseName {
     switch self {
-    case .received: "received"
-    case .handled: "handled"
+    case .received: .received
+    case .handled: .handled
     }
   }
 }

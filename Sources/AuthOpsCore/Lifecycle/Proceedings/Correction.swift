@@ -5,11 +5,11 @@ package enum Correction: BitwiseCopyable, Codable, Sendable {
   case reported(CorrectionReported)
   case completed(CorrectionCompleted)
 
-  /// The identifier of the state.
-  package var id: String {
+  /// The name of the state.
+  package var name: PhaseName {
     switch self {
-    case .reported: "reported"
-    case .completed: "completed"
+    case .reported: .reported
+    case .completed: .completed
     }
   }
 }

@@ -8,14 +8,14 @@ package enum OpenDataApplication: BitwiseCopyable, Codable, Sendable {
   case granted(OpenDataGranted)
   case refused(OpenDataRefused)
 
-  /// The identifier of the state.
-  package var id: String {
+  /// The name of the state.
+  package var name: PhaseName {
     switch self {
-    case .applied: "applied"
-    case .answered: "answered"
-    case .agreed: "agreed"
-    case .granted: "granted"
-    case .refused: "refused"
+    case .applied: .applied
+    case .answered: .answered
+    case .agreed: .agreed
+    case .granted: .granted
+    case .refused: .refused
     }
   }
 }

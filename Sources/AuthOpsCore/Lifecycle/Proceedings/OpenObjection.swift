@@ -6,12 +6,12 @@ package enum OpenObjection: BitwiseCopyable, Codable, Sendable {
   case forwarded(ObjectionForwarded)
   case resolved(ObjectionResolved)
 
-  /// The identifier of the state.
-  package var id: String {
+  /// The name of the state.
+  package var name: PhaseName {
     switch self {
-    case .lodged: "lodged"
-    case .forwarded: "forwarded"
-    case .resolved: "resolved"
+    case .lodged: .lodged
+    case .forwarded: .forwarded
+    case .resolved: .resolved
     }
   }
 }

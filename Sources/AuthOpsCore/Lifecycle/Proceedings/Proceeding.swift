@@ -14,22 +14,22 @@ package enum Proceeding: BitwiseCopyable, Codable, Sendable {
   case incident(SecurityIncident)
   case supervision(Supervision)
 
-  /// The identifier of the state in reports.
-  package var id: String {
+  /// The name of the state in reports.
+  package var name: PhaseName {
     switch self {
-    case .sharing(let request): request.id
-    case .demand(let demand): demand.id
-    case .correction(let correction): correction.id
-    case .qualityTask(let task): task.id
-    case .catalogueChange(let change): change.id
-    case .entry(let entry): entry.id
-    case .openData(let application): application.id
-    case .objection(let objection): objection.id
-    case .complaint(let complaint): complaint.id
-    case .violation(let violation): violation.id
-    case .purchase(let purchase): purchase.id
-    case .incident(let incident): incident.id
-    case .supervision(let supervision): supervision.id
+    case .sharing(let request): request.name
+    case .demand(let demand): demand.name
+    case .correction(let correction): correction.name
+    case .qualityTask(let task): task.name
+    case .catalogueChange(let change): change.name
+    case .entry(let entry): entry.name
+    case .openData(let application): application.name
+    case .objection(let objection): objection.name
+    case .complaint(let complaint): complaint.name
+    case .violation(let violation): violation.name
+    case .purchase(let purchase): purchase.name
+    case .incident(let incident): incident.name
+    case .supervision(let supervision): supervision.name
     }
   }
 }
@@ -53,6 +53,6 @@ package struct Docket: BitwiseCopyable, Codable, Sendable {
   /// The first day on which time alone brings something about: the end of the use of shared data.
   var stirsOn: Day?
 
-  /// The identifier in reports.
-  package var id: String { moved?.id ?? "recorded" }
+  /// The name in reports.
+  package var name: PhaseName { moved?.name ?? .recorded }
 }

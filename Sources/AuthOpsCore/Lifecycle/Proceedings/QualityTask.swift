@@ -5,11 +5,11 @@ package enum QualityTask: BitwiseCopyable, Codable, Sendable {
   case issued(QualityTaskIssued)
   case done(QualityTaskDone)
 
-  /// The identifier of the state.
-  package var id: String {
+  /// The name of the state.
+  package var name: PhaseName {
     switch self {
-    case .issued: "issued"
-    case .done: "done"
+    case .issued: .issued
+    case .done: .done
     }
   }
 }

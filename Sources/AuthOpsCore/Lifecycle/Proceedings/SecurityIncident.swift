@@ -5,11 +5,11 @@ package enum SecurityIncident: BitwiseCopyable, Codable, Sendable {
   case detected(IncidentOpen)
   case closed(IncidentClosed)
 
-  /// The identifier of the state.
-  package var id: String {
+  /// The name of the state.
+  package var name: PhaseName {
     switch self {
-    case .detected: "detected"
-    case .closed: "closed"
+    case .detected: .detected
+    case .closed: .closed
     }
   }
 }

@@ -11,17 +11,17 @@ package enum SharingRequest: BitwiseCopyable, Codable, Sendable {
   case inUse(SharedDataInUse)
   case destroyed(SharedDataDestroyed)
 
-  /// The identifier of the state.
-  package var id: String {
+  /// The name of the state.
+  package var name: PhaseName {
     switch self {
-    case .requested: "requested"
-    case .accepted: "accepted"
-    case .forwarded: "forwarded"
-    case .answered: "answered"
-    case .refused: "refused"
-    case .sealed: "sealed"
-    case .inUse: "inUse"
-    case .destroyed: "destroyed"
+    case .requested: .requested
+    case .accepted: .accepted
+    case .forwarded: .forwarded
+    case .answered: .answered
+    case .refused: .refused
+    case .sealed: .sealed
+    case .inUse: .inUse
+    case .destroyed: .destroyed
     }
   }
 
@@ -33,7 +33,7 @@ package enum SharingRequest: BitwiseCopyable, Codable, Sendable {
     case .forwarded(let state): state.terms
     case .answered(let state): state.terms
     case .refused(let state): state.terms
-    case .sealed(let state): state.answered.terms
+    case .sealed(let state): state.terms
     case .inUse(let state): state.terms
     case .destroyed(let state): state.terms
     }
@@ -41,17 +41,15 @@ package enum SharingRequest: BitwiseCopyable, Codable, Sendable {
 
   /// The request after a change of its terms: a consent, a coordination.
   func changing(_ change: (inout SharingTerms) -> Void) -> SharingRequest {
-    var terms = terms
-    change(&terms)
-    return switch self {
-    case .requested: .requested(SharingRequested(terms: terms))
-    case .accepted(let state): .accepted(state.with(terms))
-    case .forwarded(let state): .forwarded(state.with(terms))
-    case .answered(let state): .answered(state.with(terms))
-    case .refused(let state): .refused(state.with(terms))
-    case .sealed(let state): .sealed(state.with(terms))
-    case .inUse(let state): .inUse(state.with(terms))
-    case .destroyed(let state): .destroyed(state.with(terms))
+    switch self {
+    case .requested(let state): .requested(state.changing(change))
+    case .accepted(let state): .accepted(state.changing(change))
+    case .forwarded(let state): .forwarded(state.changing(change))
+    case .answered(let state): .answered(state.changing(change))
+    case .refused(let state): .refused(state.changing(change))
+    case .sealed(let state): .sealed(state.changing(change))
+    case .inUse(let state): .inUse(state.changing(change))
+    case .destroyed(let state): .destroyed(state.changing(change))
     }
   }
 
@@ -63,6 +61,20 @@ package enum SharingRequest: BitwiseCopyable, Codable, Sendable {
     case .sealed(let state): state.answered.answered
     case .inUse(let state): state.agreed
     }
+  }
+}
+
+/// A state of a request, which has its terms whatever it is.
+private protocol SharingState {
+  var terms: SharingTerms { get set }
+}
+
+extension SharingState {
+  /// The state after a change of the terms.
+  fileprivate func changing(_ change: (inout SharingTerms) -> Void) -> Self {
+    var other = self
+    change(&other.terms)
+    return other
   }
 }
 
@@ -84,7 +96,7 @@ package struct SharingTerms: BitwiseCopyable, Codable, Sendable {
   var until: Day?
   var bureauConsent = ProcedureStep.open
   var providerConsent = ProcedureStep.open
-  /// The provider’s answer, whichever it was, once there is one.
+  /// The provider's answer, whichever it was, once there is one.
   var answer: DoneAhead?
   /// When the authority obtained data of another level.
   var coordinated = ProcedureStep.open
@@ -100,29 +112,23 @@ package struct SharingTerms: BitwiseCopyable, Codable, Sendable {
 }
 
 /// The request stands, nobody has dealt with it.
-package struct SharingRequested: BitwiseCopyable, Codable, Sendable {
-  let terms: SharingTerms
+package struct SharingRequested: SharingState, BitwiseCopyable, Codable, Sendable {
+  fileprivate(set) var terms: SharingTerms
 }
 
 /// The operations agency took the request in.
-package struct SharingAccepted: BitwiseCopyable, Codable, Sendable {
-  private(set) var terms: SharingTerms
+package struct SharingAccepted: SharingState, BitwiseCopyable, Codable, Sendable {
+  fileprivate(set) var terms: SharingTerms
   let accepted: ProcedureStep
 
   init(_ requested: SharingRequested, _ act: Act) {
     (terms, accepted) = (requested.terms, ProcedureStep(act))
   }
-
-  fileprivate func with(_ terms: SharingTerms) -> SharingAccepted {
-    var other = self
-    other.terms = terms
-    return other
-  }
 }
 
 /// The provider has the request.
-package struct SharingForwarded: BitwiseCopyable, Codable, Sendable {
-  private(set) var terms: SharingTerms
+package struct SharingForwarded: SharingState, BitwiseCopyable, Codable, Sendable {
+  fileprivate(set) var terms: SharingTerms
   /// Open where no line records it.
   let forwarded: ProcedureStep
 
@@ -134,12 +140,6 @@ package struct SharingForwarded: BitwiseCopyable, Codable, Sendable {
     (terms, self.forwarded) = (accepted.terms, forwarded)
   }
 
-  fileprivate func with(_ terms: SharingTerms) -> SharingForwarded {
-    var other = self
-    other.terms = terms
-    return other
-  }
-
   /// The request with the answer to it.
   func answered(by answer: DoneAhead) -> SharingForwarded {
     var other = self
@@ -149,8 +149,8 @@ package struct SharingForwarded: BitwiseCopyable, Codable, Sendable {
 }
 
 /// The provider agreed; of a table the form is being sealed.
-package struct SharingAnswered: BitwiseCopyable, Codable, Sendable {
-  private(set) var terms: SharingTerms
+package struct SharingAnswered: SharingState, BitwiseCopyable, Codable, Sendable {
+  fileprivate(set) var terms: SharingTerms
   /// When the provider agreed; open where that is presumed.
   var answered: ProcedureStep
   /// Whether the data are provided as a table.
@@ -171,42 +171,28 @@ package struct SharingAnswered: BitwiseCopyable, Codable, Sendable {
     other.terms.until = day
     return other
   }
-
-  fileprivate func with(_ terms: SharingTerms) -> SharingAnswered {
-    var other = self
-    other.terms = terms
-    return other
-  }
 }
 
 /// The provider refused: the request is over.
-package struct SharingRefused: BitwiseCopyable, Codable, Sendable {
-  private(set) var terms: SharingTerms
+package struct SharingRefused: SharingState, BitwiseCopyable, Codable, Sendable {
+  fileprivate(set) var terms: SharingTerms
   let refused: ProcedureStep
 
   init(_ forwarded: SharingForwarded, _ act: Act) { (terms, refused) = (forwarded.terms, ProcedureStep(act)) }
-
-  fileprivate func with(_ terms: SharingTerms) -> SharingRefused {
-    var other = self
-    other.terms = terms
-    return other
-  }
 }
 
 /// Both sides sealed the form for a table.
-package struct SharingSealed: BitwiseCopyable, Codable, Sendable {
+package struct SharingSealed: SharingState, BitwiseCopyable, Codable, Sendable {
   private(set) var answered: SharingAnswered
+  fileprivate(set) var terms: SharingTerms {
+    get { answered.terms }
+    set { answered.terms = newValue }
+  }
 
   /// The form, once both seals are there.
   init?(_ answered: SharingAnswered) {
     guard answered.sealed.isTaken else { return nil }
     self.answered = answered
-  }
-
-  fileprivate func with(_ terms: SharingTerms) -> SharingSealed {
-    var other = self
-    other.answered = answered.with(terms)
-    return other
   }
 
   /// The form once it is known when the provider agreed.
@@ -218,8 +204,8 @@ package struct SharingSealed: BitwiseCopyable, Codable, Sendable {
 }
 
 /// Access is open, or the data were delivered.
-package struct SharedDataInUse: BitwiseCopyable, Codable, Sendable {
-  private(set) var terms: SharingTerms
+package struct SharedDataInUse: SharingState, BitwiseCopyable, Codable, Sendable {
+  fileprivate(set) var terms: SharingTerms
   /// When the provider agreed; open where it need not, or that is presumed.
   var agreed: ProcedureStep
   private(set) var applicantSeal = ProcedureStep.open
@@ -253,26 +239,14 @@ package struct SharedDataInUse: BitwiseCopyable, Codable, Sendable {
 
   /// The day that ends the use, as long as it has not come.
   var endsOn: Day? { isDelivered && !isOver ? terms.until : nil }
-
-  fileprivate func with(_ terms: SharingTerms) -> SharedDataInUse {
-    var other = self
-    other.terms = terms
-    return other
-  }
 }
 
 /// What was delivered is destroyed.
-package struct SharedDataDestroyed: BitwiseCopyable, Codable, Sendable {
-  private(set) var terms: SharingTerms
+package struct SharedDataDestroyed: SharingState, BitwiseCopyable, Codable, Sendable {
+  fileprivate(set) var terms: SharingTerms
   let destroyed: ProcedureStep
 
   init(_ request: SharingRequest, _ act: Act) { (terms, destroyed) = (request.terms, ProcedureStep(act)) }
-
-  fileprivate func with(_ terms: SharingTerms) -> SharedDataDestroyed {
-    var other = self
-    other.terms = terms
-    return other
-  }
 }
 
 extension ProcedureStep {

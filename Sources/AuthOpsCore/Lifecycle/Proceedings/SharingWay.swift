@@ -14,14 +14,14 @@ enum SharingWay: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     }
   }
 
-  /// Whether the county’s own platform is served.
+  /// Whether the county's own platform is served.
   var isOfCounty: Bool { self == .county || self == .countyConditional }
 
   /// Whether the provider decides on the request.
   var isConditional: Bool { self == .cityConditional || self == .countyConditional }
 }
 
-/// Who asks for data, by the position of the code in the field’s list.
+/// Who asks for data, by the position of the code in the field's list.
 enum SharingLevel: Int32, BitwiseCopyable, Sendable {
   case city, county, crossLevel
 }
@@ -31,10 +31,10 @@ extension SharingWay {
   /// That the request is passed to the provider.
   var forwarding: RuleID { isOfCounty ? .countyForwarding : .cityForwarding }
 
-  /// The provider’s answer in time.
+  /// The provider's answer in time.
   var answerTime: RuleID { isOfCounty ? .countyAnswerTime : .cityAnswerTime }
 
-  /// That access presupposes the provider’s consent.
+  /// That access presupposes the provider's consent.
   var approval: RuleID { isOfCounty ? .countyApproval : .cityApproval }
 
   /// That access is opened.

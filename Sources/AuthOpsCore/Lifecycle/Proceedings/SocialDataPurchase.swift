@@ -6,12 +6,12 @@ package enum SocialDataPurchase: BitwiseCopyable, Codable, Sendable {
   case purchased(PurchaseMade)
   case listed(PurchaseListed)
 
-  /// The identifier of the state.
-  package var id: String {
+  /// The name of the state.
+  package var name: PhaseName {
     switch self {
-    case .notified: "notified"
-    case .purchased: "purchased"
-    case .listed: "listed"
+    case .notified: .notified
+    case .purchased: .purchased
+    case .listed: .listed
     }
   }
 }

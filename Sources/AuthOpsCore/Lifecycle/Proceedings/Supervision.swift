@@ -6,12 +6,12 @@ package enum Supervision: BitwiseCopyable, Codable, Sendable {
   case ordered(RectificationOrdered)
   case reported(RectificationDone)
 
-  /// The identifier of the state.
-  package var id: String {
+  /// The name of the state.
+  package var name: PhaseName {
     switch self {
-    case .inspected: "inspected"
-    case .ordered: "ordered"
-    case .reported: "reported"
+    case .inspected: .inspected
+    case .ordered: .ordered
+    case .reported: .reported
     }
   }
 }

@@ -8,14 +8,14 @@ package enum UncataloguedDemand: BitwiseCopyable, Codable, Sendable {
   case fulfilled(DemandFulfilled)
   case refused(DemandRefused)
 
-  /// The identifier of the state.
-  package var id: String {
+  /// The name of the state.
+  package var name: PhaseName {
     switch self {
-    case .requested: "requested"
-    case .answered: "answered"
-    case .scheduled: "scheduled"
-    case .fulfilled: "fulfilled"
-    case .refused: "refused"
+    case .requested: .requested
+    case .answered: .answered
+    case .scheduled: .scheduled
+    case .fulfilled: .fulfilled
+    case .refused: .refused
     }
   }
 }

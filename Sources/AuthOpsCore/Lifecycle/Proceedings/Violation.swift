@@ -5,16 +5,16 @@ package enum Violation: BitwiseCopyable, Codable, Sendable {
   case restricted(AccessRestricted)
   case publicised(ViolationPublicised)
 
-  /// The identifier of the state.
-  package var id: String {
+  /// The name of the state.
+  package var name: PhaseName {
     switch self {
-    case .restricted: "restricted"
-    case .publicised: "publicised"
+    case .restricted: .restricted
+    case .publicised: .publicised
     }
   }
 }
 
-/// The user’s access is restricted or closed.
+/// The user's access is restricted or closed.
 package struct AccessRestricted: BitwiseCopyable, Codable, Sendable {
   let restricted: ProcedureStep
 

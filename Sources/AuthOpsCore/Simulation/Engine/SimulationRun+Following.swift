@@ -115,8 +115,7 @@ extension SimulationRun {
       case .report: duty.opened.year - 1
       case .turn: walks[walk].file.duties[...position].count { $0.rule == duty.rule }
       case .whole, .demand, .objection, .person, .product, .dataSet, .ticket, .rectification, .risk,
-        .incident,
-        .sharing, .uncatalogued, .correction, .task, .change, .purchase, .openData, .openObjection,
+        .incident, .sharing, .uncatalogued, .correction, .task, .change, .purchase, .openData, .openObjection,
         .complaint, .violation, .entry, .emergency:
         duty.object.map { Int(walks[walk].numbers[$0.index]) } ?? 1
       }

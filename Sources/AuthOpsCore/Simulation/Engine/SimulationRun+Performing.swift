@@ -85,10 +85,7 @@ extension SimulationRun {
     (fact.at, fact.line) = (Instant(now), line)
     for named in template.days {
       let day = day(named, walk)
-      switch named.slot {
-      case .due: fact.due = day
-      default: fact.day = day
-      }
+      if named.slot == .due { fact.due = day } else { fact.day = day }
     }
     for term in template.terms { term.state(in: &fact, model.law.rulebook, model.calendar) }
     return fact

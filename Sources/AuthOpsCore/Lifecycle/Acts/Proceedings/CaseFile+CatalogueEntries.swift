@@ -78,7 +78,7 @@ extension CaseFile {
   private mutating func enterOpenType(of id: ObjectID, _ act: Act) {
     guard let duty = owed(.openTypeEntered, of: id) else { return }
     if let stated = act.fact.count, let opened = dataSet(id).opened, stated != Int32(opened.rawValue) {
-      let place = FieldPlace(act.fact.kind, act.fact.kind.position(of: "openType"))
+      let place = act.place(of: "openType")
       note(.openTypeEntered, .violated, .contrary(place), act, object: id)
     } else {
       discharge(duty, act)
@@ -142,7 +142,7 @@ extension CaseFile {
       return isConsented ? judge(rule, true, else: .kept, act) : noteUnstated(rule, "treated", act, law)
     }
     judge(
-      rule, isTreated, else: .contrary(FieldPlace(act.fact.kind, act.fact.kind.position(of: "treated"))), act)
+      rule, isTreated, else: .contrary(act.place(of: "treated")), act)
   }
 
   /// 临时属性恢复. (Implied.)

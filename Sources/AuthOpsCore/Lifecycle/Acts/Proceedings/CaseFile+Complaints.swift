@@ -56,7 +56,7 @@ extension CaseFile {
     let keys = isOfOpenData ? ["otherPurpose"] : ["otherPurpose", "thirdPartyUse"]
     let rule: RuleID = isOfOpenData ? .openDataPurpose : .sharedDataUse
     for key in keys {
-      let place = FieldPlace(act.fact.kind, act.fact.kind.position(of: key))
+      let place = act.place(of: key)
       guard act.fact.states(key) else { noteUnstated(rule, place, act, law); continue }
       judge(rule, act.fact.upholds(key), else: .contrary(place), act)
     }

@@ -2,7 +2,7 @@
 ///
 /// Two triggers, two clocks: a correction and a task about the same data run side by side (X-YC-04).
 extension CaseFile {
-  /// 反馈数据错误: the provider’s time begins.
+  /// 反馈数据错误: the provider's time begins.
   ///
   /// YC-25-a, YC-25-b.
   mutating func reportError(_ act: Act, _ law: Law) {
@@ -56,7 +56,7 @@ extension CaseFile {
   }
 }
 
-/// What came of a task, by the position of the code in the field’s list.
+/// What came of a task, by the position of the code in the field's list.
 enum TaskResult: UInt8, BitwiseCopyable, Sendable {
   case corrected, confirmed, declined
 }

@@ -1,6 +1,6 @@
 /// Data opened to citizens: applications and objections.
 extension CaseFile {
-  /// 申请有条件开放: the provider’s time begins.
+  /// 申请有条件开放: the provider's time begins.
   ///
   /// YC-29-2a, YC-29-2c. Whether it could answer at once, as it then should, no log can tell.
   mutating func applyForOpenData(_ act: Act, _ law: Law) {

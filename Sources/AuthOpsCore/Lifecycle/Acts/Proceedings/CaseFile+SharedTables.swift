@@ -79,8 +79,8 @@ extension CaseFile {
 
   /// 批量下发: a table once both sides sealed, a plain copy once both bodies consented.
   ///
-  /// YC-22.2-b, YC-22.3-2e, YC-22.4-2d, X-YC-02. Of a table the provider’s seal is its consent, and so is that of a
-  /// county’s own authority.
+  /// YC-22.2-b, YC-22.3-2e, YC-22.4-2d, X-YC-02. Of a table the provider's seal is its consent, and so is that of a
+  /// county's own authority.
   mutating func deliverShared(_ act: Act, _ law: Law) {
     guard let (id, request) = sharing(act) else { return leave(act) }
     let way = request.terms.way
@@ -203,17 +203,17 @@ extension CaseFile {
     guard let fee = act.fact.revenue else { return }
     judge(
       .freeOfCharge, fee == .zero,
-      else: .contrary(FieldPlace(act.fact.kind, act.fact.kind.position(of: "fee"))), act)
+      else: .contrary(act.place(of: "fee")), act)
   }
 }
 
-/// By which way data are shared, by the position of the code in the field’s list.
+/// By which way data are shared, by the position of the code in the field's list.
 enum SharingChannel: UInt8, BitwiseCopyable, Sendable {
   case platform, existing, new, other
 }
 
 extension SharingTerms {
-  /// When both bodies had consented to a copy; the provider’s seal is its consent.
+  /// When both bodies had consented to a copy; the provider's seal is its consent.
   func copyConsent(sealedByProvider seal: ProcedureStep) -> ProcedureStep {
     bureauConsent.later(providerConsent.earlier(seal))
   }

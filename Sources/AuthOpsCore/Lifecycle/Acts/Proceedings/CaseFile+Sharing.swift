@@ -24,7 +24,7 @@ extension CaseFile {
     move(id, to: .sharing(.accepted(SharingAccepted(requested, act))))
   }
 
-  /// 转数据提供部门审核: the provider’s time begins.
+  /// 转数据提供部门审核: the provider's time begins.
   ///
   /// YC-22.3-2a, YC-22.4-2a, P24.
   mutating func forwardSharing(_ act: Act, _ law: Law) {
@@ -142,10 +142,10 @@ extension CaseFile {
     guard terms.isProhibited else { return }
     note(
       .treatedBeforeSharing, .violated,
-      .contrary(FieldPlace(act.fact.kind, act.fact.kind.position(of: "request"))), act)
+      .contrary(act.place(of: "request")), act)
   }
 
-  /// Access presupposes the provider’s consent, or a whole grant; for other levels, that the authority obtained the
+  /// Access presupposes the provider's consent, or a whole grant; for other levels, that the authority obtained the
   /// data.
   ///
   /// YC-22.3-2c, YC-22.4-2b, YC-22.4-3b, YC-24.
@@ -188,7 +188,7 @@ extension CaseFile {
   }
 }
 
-/// How shared data are provided, by the position of the code in the field’s list.
+/// How shared data are provided, by the position of the code in the field's list.
 enum SharedDelivery: UInt8, BitwiseCopyable, Sendable {
   case interface, table
 }

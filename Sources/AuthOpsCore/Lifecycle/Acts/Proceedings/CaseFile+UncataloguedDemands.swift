@@ -1,6 +1,6 @@
 /// Data that no catalogue lists: asked for, answered, announced, and shared at last.
 extension CaseFile {
-  /// 目录外需求申请: the provider’s time begins.
+  /// 目录外需求申请: the provider's time begins.
   ///
   /// YC-23-a, YC-23-b, P24.
   mutating func requestUncatalogued(_ act: Act, _ law: Law) {
