@@ -24,6 +24,17 @@ struct DamagesTests {
     log.add("users.transitioned", "2025-01-08", "operator")
     #expect(try isGrounded(log, on: "2025-01-09"))
     #expect(try !isGrounded(log, on: "2024-12-30"), "a late line is judged by its own day")
+    #expect(try !isGrounded(log, on: "2024-12-31"), "the last day was not over on itself")
+  }
+
+  @Test("An early exit asked for too late is a breach from the day on which it was asked for")
+  func lateNotice() throws {
+    var log = Log.inForce()
+    log.add(
+      "earlyExit.requested", "2024-05-06", "operator",
+      #"{"wishedEnd":"2024-06-30","usersUnaffected":true,"written":true}"#)
+    #expect(try isGrounded(log, on: "2024-05-06"))
+    #expect(try !isGrounded(log, on: "2024-05-05"))
   }
 
   @Test("What the authority is late with is no breach of the operator's")

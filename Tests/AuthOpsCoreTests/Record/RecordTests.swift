@@ -20,6 +20,21 @@ struct RecordTests {
     try Record.hold("walks.txt", RecordedWalk.seeds.map { ("\($0)", RecordedWalk.line($0)) })
   }
 
+  @Test("Each document with a value that is not as it should be comes out as on record")
+  func disturbedPapers() throws {
+    try Record.hold("papers.txt", DisturbedPaper.all.map { ($0.name, try $0.found()) })
+  }
+
+  @Test("Each life of the kit with a line out of its place comes out as on record")
+  func disturbedLives() throws {
+    try Record.hold("lives.txt", DisturbedLife.all.map { ($0.name, try $0.found()) })
+  }
+
+  @Test("Each rule and each parameter of the rulebooks is as on record")
+  func rulebooks() throws {
+    try Record.hold("rulebooks.txt", RecordedRulebooks.lines())
+  }
+
   @Test("Where an act decides who may do it, each role is taken or found wrong as on record")
   func roles() throws {
     try Record.hold("roles.txt", RecordedRoles.lines())

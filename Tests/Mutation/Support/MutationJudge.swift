@@ -18,8 +18,8 @@ import Testing
       let words = line.split(separator: " ").map(String.init)
       let child = fork()
       if child == 0 {
-        // All checks together take half of that; a mutant that never ends takes it all.
-        var limit = rlimit(rlim_cur: 12, rlim_max: 12)
+        // All checks together take a fourth of that; a mutant that never ends takes it all.
+        var limit = rlimit(rlim_cur: 60, rlim_max: 60)
         setrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit)
         Mutant.chosen = Int(words[0]) ?? 0
         try judge(words[1])
@@ -38,11 +38,13 @@ import Testing
     for line in try String(contentsOfFile: plan, encoding: .utf8).split(separator: "\n") {
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       let words = parts[0].split(separator: " ", maxSplits: 1).map(String.init)
-      if words[0] == "walk", let first = changed.first { kill("the record of \(first)", plan) }
+      if ["walk", "life", "page"].contains(words[0]), let first = changed.first {
+        kill("the record of \(first)", plan)
+      }
       try withKnownIssue(isIntermittent: true) {
         guard try !isOnRecord(words, parts[1]) else { return }
         try expect(words)
-        guard ["log", "walk", "paper"].contains(words[0]) else { return }
+        guard ["log", "walk", "paper", "life", "page"].contains(words[0]) else { return }
         changed.append(words[1])
         if words[0] != "log" || changed.count > 20 { kill("the record of \(changed[0])", plan) }
       } matching: { _ in
@@ -65,7 +67,8 @@ import Testing
     }
     let checks =
       Scenario.all.map { "log \($0.path)" } + papers + ["days all"]
-      + RecordedWalk.seeds.map { "walk \($0)" }
+      + RecordedWalk.seeds.map { "walk \($0)" } + DisturbedLife.all.map { "life \($0.name)" }
+      + DisturbedPaper.all.map { "page \($0.name)" }
     for check in [checks[0], papers[0], "days all", "walk 0"] { try touch(check) }
     var lines = ["made once\t" + taken()]
     for check in checks {
@@ -119,6 +122,8 @@ import Testing
     case "log": try RecordTests.line(of: Scenario(path: words[1])) == record
     case "paper": try paper(words[1]) == record
     case "walk": RecordedWalk.line(UInt64(words[1]) ?? 0) == record
+    case "life": try DisturbedLife.all.first { $0.name == words[1] }?.found() == record
+    case "page": try DisturbedPaper.all.first { $0.name == words[1] }?.found() == record
     default: false
     }
   }
@@ -135,6 +140,7 @@ import Testing
       try SampleTests().cases(name)
     case "clauses":
       try ClauseTests().agreement()
+    case "rulebooks": try RecordTests().rulebooks()
     case "roles": try RoleTests().who()
     case "days": try WorkedExamplesTests().examples()
     default: break
