@@ -68,4 +68,16 @@ struct DamagesTests {
     log.add("incident.detected", "2024-06-03", nil, #"{"incident":"k"}"#)
     #expect(try isGrounded(log, on: "2024-06-04"))
   }
+
+  @Test("A breach of what is laid over the text is none of the agreement's")
+  func overlay() throws {
+    var log = Log.inForce().replacing(#""rulebook":"deqing""#, with: #""rulebook":"deqing-national""#)
+    log = log.replacing(#""2024-"#, with: #""2026-"#)
+    log.add("damages.claimed", "2026-06-03", "dataBureau", #"{"amount":"1000.00"}"#)
+    var replay = Replay(Replay.Options(laws: Scenario.laws))
+    replay.consume(log.bytes.span)
+    replay.endFile()
+    let violated = try #require(replay.firstCase).violated
+    #expect(violated.contains("NL-27-13") && violated.contains("DQ-A5-6.3"), "\(violated)")
+  }
 }
