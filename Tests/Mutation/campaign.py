@@ -139,7 +139,7 @@ def report(mutants, killers, explained, open_, gone, say):
 def family(killer):
     """What kind of check killed a mutant."""
     words = {"log": "the kit", "paper": "samples of papers", "days": "worked days", "roles": "the table of roles",
-             "clauses": "the clauses", "rulebooks": "the rulebooks on record", "the": "records", "a": "traps"}
+             "clauses": "the clauses", "rulebooks": "the rulebooks on record", "silence": "records", "the": "records", "a": "traps"}
     return words.get(killer.split()[0], "suites")
 
 

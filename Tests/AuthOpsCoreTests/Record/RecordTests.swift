@@ -35,6 +35,11 @@ struct RecordTests {
     try Record.hold("phases.txt", RecordedPhase.all.map { ($0.name, $0.found()) })
   }
 
+  @Test("Each event that leaves something unsaid comes out as on record")
+  func silence() throws {
+    try Record.hold("silence.txt", RecordedSilence.lines())
+  }
+
   @Test("Each rule and each parameter of the rulebooks is as on record")
   func rulebooks() throws {
     try Record.hold("rulebooks.txt", RecordedRulebooks.lines())

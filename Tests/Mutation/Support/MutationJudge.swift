@@ -156,6 +156,7 @@ import Testing
     case "clauses":
       try ClauseTests().agreement()
     case "rulebooks": try RecordTests().rulebooks()
+    case "silence": try RecordTests().silence()
     case "roles": try RoleTests().who()
     case "days": try WorkedExamplesTests().examples()
     default: break
