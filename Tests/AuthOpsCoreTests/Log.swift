@@ -16,6 +16,9 @@ struct Log {
         + #""subject":"\#(subject)","time":"\#(time)"\#(role),"data":\#(data)}"#)
   }
 
+  /// Adds a line as it is.
+  mutating func append(_ line: String) { lines.append(line) }
+
   /// The log up to a number of lines.
   func first(_ count: Int) -> Log {
     var log = self

@@ -63,6 +63,10 @@ class Server:
 TABLES = {"element", "role", "parameter", "obligor", "limit", "requirement"}
 
 
+# How many logs are tried on a change of a rulebook before the random ones.
+FIRST_LOGS = 40
+
+
 class Judge:
     """The checks of the kit, of the documents and of the calendar, those first that a mutant makes a difference to."""
 
@@ -88,7 +92,8 @@ class Judge:
         for check in (self.checks[0], next(each for each in self.checks if each.startswith("paper")), "days all"):
             self.once -= {number for number, checks in self.reaching.items() if check in checks}
         self.expected = {}
-        for kind, name in (("log", "kit"), ("paper", "documents"), ("walk", "walks")):
+        for kind, name in (("log", "kit"), ("paper", "documents"), ("walk", "walks"), ("life", "lives"),
+                           ("page", "papers"), ("phase", "phases")):
             for line in (ROOT / f"Specs/matrix/{name}.txt").read_text("utf-8").splitlines():
                 about, found = line.split(" ", 1)
                 self.expected[f"{kind} {about}"] = found
@@ -111,13 +116,21 @@ class Judge:
         # A table is made at its first use; whatever uses it later is not known to.
         if mutant.number in self.once or mutant.operator in TABLES or len(checks) == 1:
             papers = sorted((each for each in self.checks if each.startswith("paper")), key=self._rank(mutant))
-            others = [each for each in self.checks if each.startswith(("days", "walk"))]
+            others = [each for each in self.checks if each.startswith(("days", "walk", "phase", "life"))]
+            pages = [each for each in self.checks if each.startswith("page")]
             isOfDocuments = mutant.file.startswith(("Documents/", "Clauses/"))
             logs = [] if isOfDocuments else sorted(self.logs, key=self._rank(mutant))
-            checks = checks + papers if isOfDocuments else checks + logs + others + papers
-        first = {"Journal": ["roles all"], "Clauses": ["clauses all"]}.get(mutant.file.split("/")[0], [])
-        order = ("log", "paper", "days", "walk")
-        return first + sorted(dict.fromkeys(checks), key=lambda check: order.index(check.split()[0]))
+            checks = checks + (papers + pages if isOfDocuments else logs + others + papers)
+        first = {"Journal": ["roles all"], "Clauses": ["clauses all"], "Law": ["rulebooks all"]}.get(mutant.file.split("/")[0], [])
+        order = ("log", "paper", "days", "walk", "phase", "life", "page")
+        checks = sorted(dict.fromkeys(checks), key=lambda check: order.index(check.split()[0]))
+        if mutant.file.startswith("Law/"):
+            # What a rulebook leaves blank is missed by few logs of the kit, and by many random ones.
+            logs = [each for each in checks if each.startswith("log")]
+            checks = logs[:FIRST_LOGS] + checks[len(logs):] + logs[FIRST_LOGS:]
+        if mutant.file.startswith(("Lifecycle/Particulars/", "Lifecycle/Papers/")):
+            first = ["silence all"]
+        return first + checks
 
     def _rank(self, mutant):
         """An order in which those come first that are about the clause or speak of what was changed."""

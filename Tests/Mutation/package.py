@@ -64,7 +64,10 @@ def copy_package(campaign):
     manifest = (ROOT / "Package.swift").read_text("utf-8").replace(
         "[.treatAllWarnings(as: .error)]", '[.unsafeFlags(["-suppress-warnings"])]').replace(
         '.target(name: "AuthOpsCore", swiftSettings: strict)',
-        '.target(name: "AuthOpsCore", swiftSettings: [.unsafeFlags(["-suppress-warnings", "-O"])])')
+        '.target(name: "AuthOpsCore", swiftSettings: [.unsafeFlags(["-suppress-warnings", "-O"])])').replace(
+        'name: "AuthOpsCoreTests", dependencies: ["AuthOpsCore"], swiftSettings: strict)',
+        'name: "AuthOpsCoreTests", dependencies: ["AuthOpsCore"],\n'
+        '      swiftSettings: [.unsafeFlags(["-suppress-warnings", "-O"])])')
     write(COPY / "Package.swift", manifest)
     kept |= {Path(path) for path in support}
     for file in sorted(COPY.rglob("*")):

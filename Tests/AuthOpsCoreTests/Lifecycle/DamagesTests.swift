@@ -24,6 +24,17 @@ struct DamagesTests {
     log.add("users.transitioned", "2025-01-08", "operator")
     #expect(try isGrounded(log, on: "2025-01-09"))
     #expect(try !isGrounded(log, on: "2024-12-30"), "a late line is judged by its own day")
+    #expect(try !isGrounded(log, on: "2024-12-31"), "the last day was not over on itself")
+  }
+
+  @Test("An early exit asked for too late is a breach from the day on which it was asked for")
+  func lateNotice() throws {
+    var log = Log.inForce()
+    log.add(
+      "earlyExit.requested", "2024-05-06", "operator",
+      #"{"wishedEnd":"2024-06-30","usersUnaffected":true,"written":true}"#)
+    #expect(try isGrounded(log, on: "2024-05-06"))
+    #expect(try !isGrounded(log, on: "2024-05-05"))
   }
 
   @Test("What the authority is late with is no breach of the operator's")
@@ -56,5 +67,17 @@ struct DamagesTests {
     #expect(try !isGrounded(log, on: "2024-06-04"), "a repeated line has no meaning")
     log.add("incident.detected", "2024-06-03", nil, #"{"incident":"k"}"#)
     #expect(try isGrounded(log, on: "2024-06-04"))
+  }
+
+  @Test("A breach of what is laid over the text is none of the agreement's")
+  func overlay() throws {
+    var log = Log.inForce().replacing(#""rulebook":"deqing""#, with: #""rulebook":"deqing-national""#)
+    log = log.replacing(#""2024-"#, with: #""2026-"#)
+    log.add("damages.claimed", "2026-06-03", "dataBureau", #"{"amount":"1000.00"}"#)
+    var replay = Replay(Replay.Options(laws: Scenario.laws))
+    replay.consume(log.bytes.span)
+    replay.endFile()
+    let violated = try #require(replay.firstCase).violated
+    #expect(violated.contains("NL-27-13") && violated.contains("DQ-A5-6.3"), "\(violated)")
   }
 }

@@ -37,4 +37,21 @@ struct OnTheDayTests {
     let violated = log.replayed().firstCase?.violated ?? []
     #expect(violated.contains("DQ-2-b") != isKept, "\(violated)")
   }
+
+  @Test(
+    "Where a count runs into a year that is not published, a duty is pending and may be met through the earliest day it can be",
+    arguments: [
+      (answered: nil, asOf: "2027-01-02", DutyStatus.pending), (nil, "2027-01-03", .undetermined),
+      ("2027-01-02", "2027-01-05", .met), ("2027-01-03", "2027-01-05", .undetermined),
+    ] as [(answered: String?, asOf: String, DutyStatus)])
+  func intoUnpublishedYear(answered: String?, asOf: String, status: DutyStatus) throws {
+    var log = Log.designated().first(4)
+    log.add("demandReview.requested", "2026-12-30", "dataBureau", #"{"demand":"d1"}"#)
+    if let answered {
+      log.add("demandReview.responded", answered, "dataProvider", #"{"demand":"d1","verdict":"agree"}"#)
+    }
+    let day: Day = try #require(Day(asOf))
+    let report = try #require(log.replayed(asOf: day, keepsAll: true).firstCaseInFull)
+    #expect(report.deadlines.filter { $0.rule.clause == "DQ-3.1-e" }.map(\.status) == [status])
+  }
 }

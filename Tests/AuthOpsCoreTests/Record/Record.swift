@@ -47,22 +47,22 @@ enum Record {
 
   /// All of a finding but its words for people.
   private static func text(of finding: FindingReport) -> String {
-    let evidence = finding.evidence.map { "\($0.0)=\($0.1)" }.joined(separator: ",")
-    let parts: [Any?] = [
-      finding.number, finding.rule.clause, finding.rule.id.name, finding.outcome.id, finding.severity.id,
-      finding.event?.id,
-      finding.day, finding.object, finding.obligor?.id, finding.pointer, evidence, finding.derivedFrom,
+    let evidence = finding.evidence.map { "\($0.0)=\(String(decoding: $0.1.canonical(), as: UTF8.self))" }
+    let parts: [String?] = [
+      finding.number.description, finding.rule.clause, finding.rule.id.name, finding.outcome.id,
+      finding.severity.id, finding.event?.id, finding.day.description, finding.object, finding.obligor?.id,
+      finding.pointer, evidence.joined(separator: ","), finding.derivedFrom?.description,
     ]
-    return parts.map { $0.map { "\($0)" } ?? "-" }.joined(separator: "|")
+    return parts.map { $0 ?? "-" }.joined(separator: "|")
   }
 
   private static func text(of duty: DeadlineReport) -> String {
-    let parts: [Any?] = [
-      duty.rule.clause, duty.rule.id.name, duty.obligor.id, duty.object, duty.opened, duty.openedBy,
-      duty.period, duty.due,
-      duty.dueNotBefore, duty.isProvisional, duty.discharged, duty.dischargedBy, duty.status.id,
+    let parts: [String?] = [
+      duty.rule.clause, duty.rule.id.name, duty.obligor.id, duty.object, duty.opened.description,
+      duty.openedBy, duty.period?.description, duty.due?.description, duty.dueNotBefore?.description,
+      duty.isProvisional.description, duty.discharged?.description, duty.dischargedBy, duty.status.id,
     ]
-    return parts.map { $0.map { "\($0)" } ?? "-" }.joined(separator: "|")
+    return parts.map { $0 ?? "-" }.joined(separator: "|")
   }
 
   /// A paper, as a line of the record.

@@ -20,6 +20,31 @@ struct RecordTests {
     try Record.hold("walks.txt", RecordedWalk.seeds.map { ("\($0)", RecordedWalk.line($0)) })
   }
 
+  @Test("Each document with a value that is not as it should be comes out as on record")
+  func disturbedPapers() throws {
+    try Record.hold("papers.txt", DisturbedPaper.all.map { ($0.name, try $0.found()) })
+  }
+
+  @Test("Each life of the kit with a line out of its place comes out as on record")
+  func disturbedLives() throws {
+    try Record.hold("lives.txt", DisturbedLife.all.map { ($0.name, try $0.found()) })
+  }
+
+  @Test("Each event in each phase, in its turn, at once and late, comes out as on record")
+  func phases() throws {
+    try Record.hold("phases.txt", RecordedPhase.all.map { ($0.name, $0.found()) })
+  }
+
+  @Test("Each event that leaves something unsaid comes out as on record")
+  func silence() throws {
+    try Record.hold("silence.txt", RecordedSilence.lines())
+  }
+
+  @Test("Each rule and each parameter of the rulebooks is as on record")
+  func rulebooks() throws {
+    try Record.hold("rulebooks.txt", RecordedRulebooks.lines())
+  }
+
   @Test("Where an act decides who may do it, each role is taken or found wrong as on record")
   func roles() throws {
     try Record.hold("roles.txt", RecordedRoles.lines())
@@ -52,20 +77,34 @@ struct RecordTests {
 /// A random log of the record, by its seed: under a rulebook as it is, with everything left blank, or with other readings.
 enum RecordedWalk {
   /// The seeds of the record.
-  static let seeds: Range<UInt64> = 0..<420
+  static let seeds: Range<UInt64> = 0..<1_000
+
+  /// From which seed on lines of the log are entered out of their order.
+  private static let firstMixed: UInt64 = 420
 
   /// What comes of the walk.
   static func line(_ seed: UInt64) -> String {
     let law = laws[Int(seed) % laws.count]
     var walk = Walk(seed: 0x5EED_0000 + seed, law.rulebook.procedure)
     let straying = [8, 30, 60][Int(seed) / laws.count % 3]
-    let text = (0..<60).map { _ in walk.line(straying: straying) + "\n" }.joined()
+    var lines = (0..<60).map { _ in walk.line(straying: straying) + "\n" }
+    if seed >= firstMixed { mix(&lines, seed) }
+    let text = lines.joined()
       .replacing(#""rulebook":"\#(law.rulebook.procedure.id)""#, with: #""rulebook":"\#(law.rulebook.id)""#)
     var replay = Replay(Replay.Options(laws: laws, keepsAll: true))
     replay.beginFile("walk")
     replay.consume(Array(text.utf8).span)
     replay.endFile()
     return Record.line(of: replay)
+  }
+
+  /// Enters a few lines some lines later than they were.
+  private static func mix(_ lines: inout [String], _ seed: UInt64) {
+    var random = SplitMix(state: seed)
+    for _ in 0..<8 {
+      let from = random.below(lines.count - 12)
+      lines.insert(lines.remove(at: from), at: from + 1 + random.below(11))
+    }
   }
 
   /// Each built-in rulebook, and what a county might make of it.

@@ -42,6 +42,38 @@ struct UnpublishedYearTests {
     #expect(assumed.isProvisional == (missing != nil))
   }
 
+  @Test(
+    "A year that is published between two that are not is counted to its last and from its first day of work",
+    arguments: [
+      // Every day of 2027 may be worked; of the weekdays of 2028 there are 260, the first a Monday, the last a Friday.
+      (2028, "2027-12-30", "1wd", Counting.act, "2027-12-31"),
+      (2028, "2027-12-30", "2wd", .act, "2028-01-03"),
+      (2028, "2027-12-30", "261wd", .act, "2028-12-29"), (2028, "2027-12-30", "262wd", .act, "2029-01-01"),
+      // 2028 ends with a Sunday, which may be worked.
+      (2029, "2028-12-25", "6wd", .act, "2028-12-31"), (2029, "2028-12-25", "7wd", .act, "2029-01-01"),
+      // Backwards, no day of 2029 need be worked.
+      (2028, "2029-01-02", "1wd", .before, "2028-12-29"),
+      (2028, "2029-01-02", "260wd", .before, "2028-01-03"),
+    ])
+  func betweenGaps(year: Int, from: String, period: String, counting: Counting, bound: String) throws {
+    let calendar = try WorkingCalendar(years: [
+      CalendarYear(year: year, source: .imported, rests: [], worked: [])
+    ])
+    let due = calendar.due(
+      from: try CalendarFixtures.day(from), try CalendarFixtures.period(period), counting)
+    #expect(due.dueNotBefore.description == bound)
+  }
+
+  @Test("A count back to the first day that is published needs no other")
+  func toTheFirstDay() throws {
+    let calendar = try WorkingCalendar(years: [
+      CalendarYear(year: 2029, source: .imported, rests: [], worked: [])
+    ])
+    let due = calendar.due(
+      from: try CalendarFixtures.day("2029-01-03"), try CalendarFixtures.period("2wd"), .before)
+    #expect(due.day?.description == "2029-01-01")
+  }
+
   @Test("Whatever is later published for 2027, no count ends before its bound")
   func bounds() throws {
     var calendars: [WorkingCalendar] = []

@@ -60,22 +60,23 @@ extension CaseFile {
   /// by a finding, or because the operator was late with a duty of theirs.
   mutating func claimDamages(_ act: Act, _ law: Law) {
     guard admit(act, under: .damages, afterEnd: nil, law) else { return }
+    let regime = law.rulebook.regime
     let isFound =
-      breach.isTaken(by: act.at) || hasFoundBreach(by: act.at)
+      breach.isTaken(by: act.at) || hasFoundBreach(by: act.at, regime)
       || duties.contains {
-        $0.obligor == .operator && procedure.isPromised($0.rule) && $0.isMissed(by: act.day)
+        $0.obligor == .operator && regime.isPromised($0.rule) && $0.isMissed(by: act.day)
       }
     judge(.damagesGround, isFound, else: .missing(.breachRecorded), act)
   }
 
   /// Whether a finding of a breach stands; what shows none once never will.
-  private mutating func hasFoundBreach(by instant: Instant) -> Bool {
+  private mutating func hasFoundBreach(by instant: Instant, _ regime: Regime) -> Bool {
     while Int(findingsWithoutBreach) < findings.count,
-      !findings[Int(findingsWithoutBreach)].isBreach(procedure)
+      !findings[Int(findingsWithoutBreach)].isBreach(regime)
     {
       findingsWithoutBreach += 1
     }
-    return findings[Int(findingsWithoutBreach)...].contains { $0.isBreach(procedure) && $0.at <= instant }
+    return findings[Int(findingsWithoutBreach)...].contains { $0.isBreach(regime) && $0.at <= instant }
   }
 
   /// 反馈整改情况; what is reported as incomplete stays owed.
@@ -190,12 +191,12 @@ extension CaseFile {
 extension Finding {
   /// Whether it stands, and is one against the agreement or the commitment; that an earlier claim had no ground is no
   /// ground for another.
-  fileprivate func isBreach(_ procedure: Procedure) -> Bool {
-    outcome == .violated && !isWithdrawn && rule != .damagesGround && procedure.isPromised(rule)
+  fileprivate func isBreach(_ regime: Regime) -> Bool {
+    outcome == .violated && !isWithdrawn && rule != .damagesGround && regime.isPromised(rule)
   }
 }
 
-extension Procedure {
+extension Regime {
   /// Whether a rule is one that the operator promised to keep: by the agreement, or by the commitment.
   fileprivate func isPromised(_ id: RuleID) -> Bool {
     switch rule(id).basis {
