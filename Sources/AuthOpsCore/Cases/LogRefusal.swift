@@ -7,6 +7,8 @@ public struct LogRefusal: Error, Sendable {
 }
 
 extension LogRefusal: CustomStringConvertible {
-  /// The line and the reason, in English.
-  public var description: String { "line \(line): \(refusal)" }
+  /// The line and the reason, in English; each rule in a line.
+  public var description: String {
+    "\(refusal)".split(separator: "\n").map { "line \(line): \($0)" }.joined(separator: "\n")
+  }
 }

@@ -1,13 +1,14 @@
 /// Why a case did not take a step; the case is as it was.
 public enum Refusal: Error, Sendable {
-  /// Blocking rules would be violated: all of them, in the order in which they were examined.
+  /// Rules would be violated that stand against the step, blocking ones above all: each of them, in the order in which
+  /// they were examined.
   case unlawful([Unmet])
   /// The step is no event: something in it has another shape than the event's schema says.
   case malformed(pointer: String, expected: String)
   /// Time has moved the case on: what the program holds is an earlier phase of it.
   case outrun(by: AnyCase)
 
-  /// A blocking rule that a step would violate.
+  /// A rule that stands against a step.
   public struct Unmet: Hashable, Sendable {
     /// The rule.
     public let rule: Rule

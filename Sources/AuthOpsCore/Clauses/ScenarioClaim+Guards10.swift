@@ -2,10 +2,6 @@
 
 extension ScenarioClaim {
   static let guards10: [ScenarioClaim] = [
-    ScenarioClaim("guards/YC-41-5.done.kept", "YC-41-5", .satisfied),
-    ScenarioClaim("guards/YC-41-5.done.broken", "YC-41-5", .pending),
-    ScenarioClaim("guards/YC-41-5.role.kept", "YC-41-5", .satisfied),
-    ScenarioClaim("guards/YC-41-5.role.broken", "YC-41-5", .violated),
     ScenarioClaim("guards/YC-43.done.kept", "YC-43", .satisfied),
     ScenarioClaim("guards/YC-43.done.broken", "YC-43", .pending),
     ScenarioClaim("guards/YC-43.role.kept", "YC-43", .satisfied),
@@ -102,5 +98,9 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-11-b.role.broken", "YC-54-1", .violated),
     ScenarioClaim("guards/YC-11-b.overdue.kept", "YC-11-b", .satisfied),
     ScenarioClaim("guards/YC-11-b.overdue.kept", "YC-54-1", .satisfied),
+    ScenarioClaim("guards/YC-11-b.overdue.broken", "YC-11-b", .violated),
+    ScenarioClaim("guards/YC-11-b.overdue.broken", "YC-54-1", .violated),
+    ScenarioClaim("guards/YC-20.2-b.adjusted.kept", "YC-20.2-b", .satisfied),
+    ScenarioClaim("guards/YC-20.2-b.adjusted.broken", "YC-20.2-b", .pending),
   ]
 }

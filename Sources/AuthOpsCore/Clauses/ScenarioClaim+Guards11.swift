@@ -2,10 +2,6 @@
 
 extension ScenarioClaim {
   static let guards11: [ScenarioClaim] = [
-    ScenarioClaim("guards/YC-11-b.overdue.broken", "YC-11-b", .violated),
-    ScenarioClaim("guards/YC-11-b.overdue.broken", "YC-54-1", .violated),
-    ScenarioClaim("guards/YC-20.2-b.adjusted.kept", "YC-20.2-b", .satisfied),
-    ScenarioClaim("guards/YC-20.2-b.adjusted.broken", "YC-20.2-b", .pending),
     ScenarioClaim("guards/YC-20.2-b.notFit.kept", "YC-20.2-b", .satisfied),
     ScenarioClaim("guards/YC-20.2-b.notFit.broken", "YC-20.2-b", .pending),
     ScenarioClaim("guards/YC-20.2-b.role.kept", "YC-20.2-b", .satisfied),
@@ -102,5 +98,9 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-17.2-b.foundCorrect.broken", "YC-54-3", .violated),
     ScenarioClaim("guards/YC-25-b.besideATask.kept", "YC-25-b", .satisfied),
     ScenarioClaim("guards/YC-25-b.besideATask.broken", "YC-25-b", .violated),
+    ScenarioClaim("guards/YC-29-2a.role.kept", "YC-29-2a", .satisfied),
+    ScenarioClaim("guards/YC-29-2a.role.broken", "YC-29-2a", .violated),
+    ScenarioClaim("guards/YC-29-2a.title.kept", "YC-29-2a", .satisfied),
+    ScenarioClaim("guards/YC-29-2a.title.broken", "YC-29-2a", .violated),
   ]
 }

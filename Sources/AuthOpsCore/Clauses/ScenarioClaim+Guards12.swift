@@ -2,10 +2,6 @@
 
 extension ScenarioClaim {
   static let guards12: [ScenarioClaim] = [
-    ScenarioClaim("guards/YC-29-2a.role.kept", "YC-29-2a", .satisfied),
-    ScenarioClaim("guards/YC-29-2a.role.broken", "YC-29-2a", .violated),
-    ScenarioClaim("guards/YC-29-2a.title.kept", "YC-29-2a", .satisfied),
-    ScenarioClaim("guards/YC-29-2a.title.broken", "YC-29-2a", .violated),
     ScenarioClaim("guards/YC-29-2a.purpose.kept", "YC-29-2a", .satisfied),
     ScenarioClaim("guards/YC-29-2a.purpose.broken", "YC-29-2a", .violated),
     ScenarioClaim("guards/YC-29-2a.kind.kept", "YC-29-2a", .satisfied),
@@ -102,5 +98,9 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-41-4.actsSupervised.broken", "YC-41-4", .violated),
     ScenarioClaim("guards/YC-42.1-b.contractorMisuse.kept", "YC-42.1-b", .satisfied),
     ScenarioClaim("guards/YC-42.1-b.contractorMisuse.broken", "YC-42.1-b", .violated),
+    ScenarioClaim("guards/YC-46-a.projectCatalogued.kept", "YC-46-a", .satisfied),
+    ScenarioClaim("guards/YC-46-a.projectCatalogued.broken", "YC-46-a", .violated),
+    ScenarioClaim("guards/YC-7.3-a.foundByInspection.kept", "YC-7.3-a", .satisfied),
+    ScenarioClaim("guards/YC-7.3-a.foundByInspection.kept", "YC-7.1", .satisfied),
   ]
 }

@@ -2,10 +2,6 @@
 
 extension ScenarioClaim {
   static let guards13: [ScenarioClaim] = [
-    ScenarioClaim("guards/YC-46-a.projectCatalogued.kept", "YC-46-a", .satisfied),
-    ScenarioClaim("guards/YC-46-a.projectCatalogued.broken", "YC-46-a", .violated),
-    ScenarioClaim("guards/YC-7.3-a.foundByInspection.kept", "YC-7.3-a", .satisfied),
-    ScenarioClaim("guards/YC-7.3-a.foundByInspection.kept", "YC-7.1", .satisfied),
     ScenarioClaim("guards/YC-7.3-a.foundByInspection.broken", "YC-7.3-a", .violated),
     ScenarioClaim("guards/YC-7.3-a.foundByInspection.broken", "YC-7.1", .violated),
     ScenarioClaim("guards/YC-54-0.role.kept", "YC-54-0", .pending),
@@ -102,5 +98,9 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-22.3-2f.ruleOfADepartment.broken", "YC-22.3-2f", .violated),
     ScenarioClaim("guards/YC-22.3-2f.otherBasis.kept", "YC-22.3-2f", .satisfied),
     ScenarioClaim("guards/YC-22.3-2f.otherBasis.broken", "YC-22.3-2f", .violated),
+    ScenarioClaim("guards/YC-22.4-2e.reason.kept", "YC-22.4-2e", .satisfied),
+    ScenarioClaim("guards/YC-22.4-2e.reason.broken", "YC-22.4-2e", .violated),
+    ScenarioClaim("guards/YC-22.4-2e.legalBasis.kept", "YC-22.4-2e", .satisfied),
+    ScenarioClaim("guards/YC-22.4-2e.legalBasis.broken", "YC-22.4-2e", .violated),
   ]
 }

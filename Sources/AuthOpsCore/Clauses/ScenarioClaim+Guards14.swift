@@ -2,10 +2,6 @@
 
 extension ScenarioClaim {
   static let guards14: [ScenarioClaim] = [
-    ScenarioClaim("guards/YC-22.4-2e.reason.kept", "YC-22.4-2e", .satisfied),
-    ScenarioClaim("guards/YC-22.4-2e.reason.broken", "YC-22.4-2e", .violated),
-    ScenarioClaim("guards/YC-22.4-2e.legalBasis.kept", "YC-22.4-2e", .satisfied),
-    ScenarioClaim("guards/YC-22.4-2e.legalBasis.broken", "YC-22.4-2e", .violated),
     ScenarioClaim("guards/YC-22.4-2e.ruleOfADepartment.kept", "YC-22.4-2e", .satisfied),
     ScenarioClaim("guards/YC-22.4-2e.ruleOfADepartment.broken", "YC-22.4-2e", .violated),
     ScenarioClaim("guards/YC-22.4-2e.otherBasis.kept", "YC-22.4-2e", .satisfied),
@@ -102,5 +98,9 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-22.4-2d.delivered.broken", "YC-22.4-2d", .pending),
     ScenarioClaim("guards/YC-22.4-2d.role.kept", "YC-22.4-2d", .satisfied),
     ScenarioClaim("guards/YC-22.4-2d.role.broken", "YC-22.4-2d", .violated),
+    ScenarioClaim("guards/YC-22.3-2e.sealedLater.kept", "YC-22.3-2e", .satisfied),
+    ScenarioClaim("guards/YC-22.3-2e.sealedLater.broken", "YC-22.3-2e", .violated),
+    ScenarioClaim("guards/YC-22.2-b.authorityConsentsToATable.kept", "YC-22.2-b", .satisfied),
+    ScenarioClaim("guards/YC-22.2-b.authorityConsentsToATable.kept", "YC-22.2-a", .satisfied),
   ]
 }

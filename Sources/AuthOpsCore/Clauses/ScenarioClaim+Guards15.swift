@@ -2,10 +2,6 @@
 
 extension ScenarioClaim {
   static let guards15: [ScenarioClaim] = [
-    ScenarioClaim("guards/YC-22.3-2e.sealedLater.kept", "YC-22.3-2e", .satisfied),
-    ScenarioClaim("guards/YC-22.3-2e.sealedLater.broken", "YC-22.3-2e", .violated),
-    ScenarioClaim("guards/YC-22.2-b.authorityConsentsToATable.kept", "YC-22.2-b", .satisfied),
-    ScenarioClaim("guards/YC-22.2-b.authorityConsentsToATable.kept", "YC-22.2-a", .satisfied),
     ScenarioClaim("guards/YC-22.2-b.authorityConsentsToATable.broken", "YC-22.2-b", .violated),
     ScenarioClaim("guards/YC-22.2-b.authorityConsentsToATable.broken", "YC-22.2-a", .violated),
     ScenarioClaim("guards/YC-22.2-b.authority.kept", "YC-22.2-b", .satisfied),

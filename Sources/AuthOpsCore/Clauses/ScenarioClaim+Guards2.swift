@@ -98,10 +98,10 @@ extension ScenarioClaim {
     ScenarioClaim("guards/LOG-timer.typedIn.broken", "LOG-timer", .violated),
     ScenarioClaim("guards/LOG-meaningless.unopenedTicket.kept", "LOG-meaningless", .notApplicable),
     ScenarioClaim("guards/LOG-meaningless.unopenedTicket.broken", "LOG-meaningless", .violated),
-    ScenarioClaim("guards/LOG-meaningless.opinionOnUnfiledDemand.kept", "LOG-meaningless", .notApplicable),
-    ScenarioClaim("guards/LOG-meaningless.opinionOnUnfiledDemand.broken", "LOG-meaningless", .violated),
-    ScenarioClaim("guards/LOG-meaningless.opinionAfterRequest.kept", "LOG-meaningless", .notApplicable),
-    ScenarioClaim("guards/LOG-meaningless.opinionAfterRequest.broken", "LOG-meaningless", .violated),
     ScenarioClaim("guards/LOG-meaningless.nothingLeft.kept", "LOG-meaningless", .notApplicable),
+    ScenarioClaim("guards/LOG-meaningless.nothingLeft.broken", "LOG-meaningless", .violated),
+    ScenarioClaim("guards/LOG-repeated.decision.kept", "LOG-repeated", .notApplicable),
+    ScenarioClaim("guards/LOG-repeated.decision.broken", "LOG-repeated", .violated),
+    ScenarioClaim("guards/DQ-1-a.announcementFirst.kept", "DQ-1-a", .satisfied),
   ]
 }

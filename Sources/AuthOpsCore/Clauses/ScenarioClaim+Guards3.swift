@@ -2,10 +2,6 @@
 
 extension ScenarioClaim {
   static let guards3: [ScenarioClaim] = [
-    ScenarioClaim("guards/LOG-meaningless.nothingLeft.broken", "LOG-meaningless", .violated),
-    ScenarioClaim("guards/LOG-repeated.decision.kept", "LOG-repeated", .notApplicable),
-    ScenarioClaim("guards/LOG-repeated.decision.broken", "LOG-repeated", .violated),
-    ScenarioClaim("guards/DQ-1-a.announcementFirst.kept", "DQ-1-a", .satisfied),
     ScenarioClaim("guards/DQ-1-a.announcementFirst.broken", "DQ-1-a", .violated),
     ScenarioClaim("guards/LOG-unknownRulebook.name.kept", "LOG-unknownRulebook", .notApplicable),
     ScenarioClaim("guards/LOG-unknownRulebook.name.broken", "LOG-unknownRulebook", .undetermined),
@@ -102,5 +98,9 @@ extension ScenarioClaim {
     ScenarioClaim("guards/DQ-1-c.conditionsLeftOut.kept", "DQ-1-c", .satisfied),
     ScenarioClaim("guards/DQ-1-c.conditionsLeftOut.broken", "DQ-1-c", .violated),
     ScenarioClaim("guards/DQ-1-c.noConditions.kept", "DQ-1-c", .satisfied),
+    ScenarioClaim("guards/DQ-1-c.noConditions.broken", "DQ-1-c", .violated),
+    ScenarioClaim("guards/DQ-A1-1.fieldLeftBlank.kept", "DQ-A1-1", .satisfied),
+    ScenarioClaim("guards/DQ-A1-1.fieldLeftBlank.kept", "DQ-A1-0", .satisfied),
+    ScenarioClaim("guards/DQ-A1-1.fieldLeftBlank.broken", "DQ-A1-1", .violated),
   ]
 }

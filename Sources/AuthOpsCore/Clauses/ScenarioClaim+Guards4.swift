@@ -2,10 +2,6 @@
 
 extension ScenarioClaim {
   static let guards4: [ScenarioClaim] = [
-    ScenarioClaim("guards/DQ-1-c.noConditions.broken", "DQ-1-c", .violated),
-    ScenarioClaim("guards/DQ-A1-1.fieldLeftBlank.kept", "DQ-A1-1", .satisfied),
-    ScenarioClaim("guards/DQ-A1-1.fieldLeftBlank.kept", "DQ-A1-0", .satisfied),
-    ScenarioClaim("guards/DQ-A1-1.fieldLeftBlank.broken", "DQ-A1-1", .violated),
     ScenarioClaim("guards/DQ-A1-1.fieldLeftBlank.broken", "DQ-A1-0", .violated),
     ScenarioClaim("guards/DQ-A1-6.issuer.kept", "DQ-A1-6", .satisfied),
     ScenarioClaim("guards/DQ-A1-6.issuer.broken", "DQ-A1-6", .violated),
@@ -102,5 +98,9 @@ extension ScenarioClaim {
     ScenarioClaim("guards/DQ-A4-4.securityOfficer.kept", "DQ-A4-4", .satisfied),
     ScenarioClaim("guards/DQ-A4-4.securityOfficer.broken", "DQ-A4-4", .violated),
     ScenarioClaim("guards/DQ-A4-5.scenario.kept", "DQ-A4-5", .satisfied),
+    ScenarioClaim("guards/DQ-A4-5.scenario.broken", "DQ-A4-5", .violated),
+    ScenarioClaim("guards/DQ-A4-6.reason.kept", "DQ-A4-6", .satisfied),
+    ScenarioClaim("guards/DQ-A4-6.reason.broken", "DQ-A4-6", .violated),
+    ScenarioClaim("guards/DQ-A4-6.unsigned.kept", "DQ-A4-6", .satisfied),
   ]
 }

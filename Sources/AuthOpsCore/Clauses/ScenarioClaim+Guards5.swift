@@ -2,10 +2,6 @@
 
 extension ScenarioClaim {
   static let guards5: [ScenarioClaim] = [
-    ScenarioClaim("guards/DQ-A4-5.scenario.broken", "DQ-A4-5", .violated),
-    ScenarioClaim("guards/DQ-A4-6.reason.kept", "DQ-A4-6", .satisfied),
-    ScenarioClaim("guards/DQ-A4-6.reason.broken", "DQ-A4-6", .violated),
-    ScenarioClaim("guards/DQ-A4-6.unsigned.kept", "DQ-A4-6", .satisfied),
     ScenarioClaim("guards/DQ-A4-6.unsigned.broken", "DQ-A4-6", .violated),
     ScenarioClaim("guards/DQ-2-a.submittedAfterAnnouncement.kept", "DQ-2-a", .satisfied),
     ScenarioClaim("guards/DQ-2-a.submittedAfterAnnouncement.broken", "DQ-2-a", .violated),
@@ -102,5 +98,9 @@ extension ScenarioClaim {
     ScenarioClaim("guards/DQ-A5-6.1-0.incompleteReport.kept", "DQ-A5-6.1-0", .satisfied),
     ScenarioClaim("guards/DQ-A5-6.1-0.incompleteReport.kept", "DQ-A5-6.1-2", .satisfied),
     ScenarioClaim("guards/DQ-A5-6.1-0.incompleteReport.broken", "DQ-A5-6.1-0", .violated),
+    ScenarioClaim("guards/DQ-A5-6.3.breachOnRecord.kept", "DQ-A5-6.3", .satisfied),
+    ScenarioClaim("guards/DQ-A5-6.3.breachOnRecord.broken", "DQ-A5-6.3", .violated),
+    ScenarioClaim("guards/DQ-A5-7.1-a.inWriting.kept", "DQ-A5-7.1-a", .satisfied),
+    ScenarioClaim("guards/DQ-A5-7.1-a.inWriting.broken", "DQ-A5-7.1-a", .violated),
   ]
 }

@@ -2,10 +2,6 @@
 
 extension ScenarioClaim {
   static let guards6: [ScenarioClaim] = [
-    ScenarioClaim("guards/DQ-A5-6.3.breachOnRecord.kept", "DQ-A5-6.3", .satisfied),
-    ScenarioClaim("guards/DQ-A5-6.3.breachOnRecord.broken", "DQ-A5-6.3", .violated),
-    ScenarioClaim("guards/DQ-A5-7.1-a.inWriting.kept", "DQ-A5-7.1-a", .satisfied),
-    ScenarioClaim("guards/DQ-A5-7.1-a.inWriting.broken", "DQ-A5-7.1-a", .violated),
     ScenarioClaim("guards/DQ-A5-7.2-a.exitNeverAccepted.kept", "DQ-A5-7.2-a", .satisfied),
     ScenarioClaim("guards/DQ-A5-7.2-a.exitNeverAccepted.broken", "DQ-A5-7.2-a", .violated),
     ScenarioClaim("guards/DQ-A5-8-c.logsKeptAtDeletion.kept", "DQ-A5-8-c", .notApplicable),
@@ -102,5 +98,9 @@ extension ScenarioClaim {
     ScenarioClaim("guards/JL-6.7-3.failureBeforeRevocation.broken", "JL-6.7-3", .violated),
     ScenarioClaim("guards/JL-6.7-3.graveBreach.kept", "JL-6.7-3", .satisfied),
     ScenarioClaim("guards/JL-6.7-3.graveBreach.broken", "JL-6.7-3", .violated),
+    ScenarioClaim("guards/JL-6.7-3.commitmentBreach.kept", "JL-6.7-3", .satisfied),
+    ScenarioClaim("guards/JL-6.7-3.commitmentBreach.broken", "JL-6.7-3", .violated),
+    ScenarioClaim("guards/JL-6.7-3.groundOfLaw.kept", "JL-6.7-3", .satisfied),
+    ScenarioClaim("guards/JL-6.7-3.groundOfLaw.broken", "JL-6.7-3", .violated),
   ]
 }

@@ -2,10 +2,6 @@
 
 extension ScenarioClaim {
   static let guards7: [ScenarioClaim] = [
-    ScenarioClaim("guards/JL-6.7-3.commitmentBreach.kept", "JL-6.7-3", .satisfied),
-    ScenarioClaim("guards/JL-6.7-3.commitmentBreach.broken", "JL-6.7-3", .violated),
-    ScenarioClaim("guards/JL-6.7-3.groundOfLaw.kept", "JL-6.7-3", .satisfied),
-    ScenarioClaim("guards/JL-6.7-3.groundOfLaw.broken", "JL-6.7-3", .violated),
     ScenarioClaim("guards/JL-6.7-3.failureEndsNothing.kept", "JL-6.7-3", .satisfied),
     ScenarioClaim("guards/JL-6.7-3.failureEndsNothing.broken", "JL-6.7-3", .violated),
     ScenarioClaim("guards/JL-6.7-3.timeNotSet.kept", "JL-6.7-3", .satisfied),
@@ -102,5 +98,9 @@ extension ScenarioClaim {
     ScenarioClaim("guards/JL-9.3-b.role.broken", "JL-9.3-b", .violated),
     ScenarioClaim("guards/JL-8.1-d.answeredByWhom.kept", "JL-8.1-d", .satisfied),
     ScenarioClaim("guards/JL-8.1-d.answeredByWhom.broken", "JL-8.1-d", .violated),
+    ScenarioClaim("guards/JL-8.1-d.raisedByWhom.kept", "JL-8.1-d", .satisfied),
+    ScenarioClaim("guards/JL-8.1-d.raisedByWhom.broken", "JL-8.1-d", .violated),
+    ScenarioClaim("guards/JL-8.1-d.answerOwed.kept", "JL-8.1-d", .satisfied),
+    ScenarioClaim("guards/JL-8.1-d.answerOwed.broken", "JL-8.1-d", .pending),
   ]
 }

@@ -2,10 +2,6 @@
 
 extension ScenarioClaim {
   static let guards8: [ScenarioClaim] = [
-    ScenarioClaim("guards/JL-8.1-d.raisedByWhom.kept", "JL-8.1-d", .satisfied),
-    ScenarioClaim("guards/JL-8.1-d.raisedByWhom.broken", "JL-8.1-d", .violated),
-    ScenarioClaim("guards/JL-8.1-d.answerOwed.kept", "JL-8.1-d", .satisfied),
-    ScenarioClaim("guards/JL-8.1-d.answerOwed.broken", "JL-8.1-d", .pending),
     ScenarioClaim("guards/JL-8.1-d.settledByWhom.kept", "JL-8.1-d", .satisfied),
     ScenarioClaim("guards/JL-8.1-d.settledByWhom.broken", "JL-8.1-d", .violated),
     ScenarioClaim("guards/JL-8.1-e.role.kept", "JL-8.1-e", .satisfied),
@@ -102,5 +98,9 @@ extension ScenarioClaim {
     ScenarioClaim("guards/JL-3.4-2.internalRules.kept", "JL-3.4-2", .satisfied),
     ScenarioClaim("guards/JL-3.4-2.internalRules.broken", "JL-3.4-2", .violated),
     ScenarioClaim("guards/JL-3.4-3.protection.kept", "JL-3.4-3", .satisfied),
+    ScenarioClaim("guards/JL-3.4-3.protection.broken", "JL-3.4-3", .violated),
+    ScenarioClaim("guards/JL-3.4-3.cryptography.kept", "JL-3.4-3", .satisfied),
+    ScenarioClaim("guards/JL-3.4-3.cryptography.broken", "JL-3.4-3", .violated),
+    ScenarioClaim("guards/JL-3.2-a.gravePenalty.kept", "JL-3.2-a", .satisfied),
   ]
 }

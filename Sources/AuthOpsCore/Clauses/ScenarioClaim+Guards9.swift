@@ -2,10 +2,6 @@
 
 extension ScenarioClaim {
   static let guards9: [ScenarioClaim] = [
-    ScenarioClaim("guards/JL-3.4-3.protection.broken", "JL-3.4-3", .violated),
-    ScenarioClaim("guards/JL-3.4-3.cryptography.kept", "JL-3.4-3", .satisfied),
-    ScenarioClaim("guards/JL-3.4-3.cryptography.broken", "JL-3.4-3", .violated),
-    ScenarioClaim("guards/JL-3.2-a.gravePenalty.kept", "JL-3.2-a", .satisfied),
     ScenarioClaim("guards/JL-3.2-a.gravePenalty.broken", "JL-3.2-a", .violated),
     ScenarioClaim("guards/JL-3.1-a.judgedAsOfApplication.kept", "JL-3.1-a", .satisfied),
     ScenarioClaim("guards/JL-3.1-a.judgedAsOfApplication.broken", "JL-3.1-a", .violated),
@@ -102,5 +98,9 @@ extension ScenarioClaim {
     ScenarioClaim("guards/YC-44-b.warnedByWhom.broken", "YC-44-b", .violated),
     ScenarioClaim("guards/YC-44-b.publicWarned.kept", "YC-44-b", .satisfied),
     ScenarioClaim("guards/YC-44-b.publicWarned.broken", "YC-44-b", .pending),
+    ScenarioClaim("guards/YC-41-5.done.kept", "YC-41-5", .satisfied),
+    ScenarioClaim("guards/YC-41-5.done.broken", "YC-41-5", .pending),
+    ScenarioClaim("guards/YC-41-5.role.kept", "YC-41-5", .satisfied),
+    ScenarioClaim("guards/YC-41-5.role.broken", "YC-41-5", .violated),
   ]
 }

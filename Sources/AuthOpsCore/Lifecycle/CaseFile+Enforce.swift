@@ -2,7 +2,8 @@ extension CaseFile {
   /// Applies an act, and says which blocking rules it violates; the caller then drops this copy of the case.
   ///
   /// The same verdict as in an audit decides, but nothing is presumed: a step whose absence passed with a warning
-  /// before still stands against an act that it blocks, and a step of the way that every case goes stands against any.
+  /// before still stands against an act that it blocks; a step of the way that every case goes, and a term that is over
+  /// before it begins, stand against any.
   /// Facts are never refused.
   ///
   /// - Parameter refused: Every finding that stands against the act; empty where it goes through.
@@ -20,16 +21,16 @@ extension CaseFile {
 }
 
 extension FindingReason {
-  /// Whether it stands against an act whatever its severity: a step of the way that every case goes is missing or came
-  /// later, or a term would be over before it begins.
+  /// Whether it stands against an act whatever its severity, since no phase could follow: a step of the way that every
+  /// case goes is missing, or a term would be over before it begins.
   fileprivate var standsAnyway: Bool {
     switch self {
-    case .missing(let step), .tookPlaceLater(let step, at: _, line: _): step.isMilestone
+    case .missing(let step): step.isMilestone
     case .reversedTerm: true
     case .kept, .onRecord, .presumed, .rightRole, .wrongRole, .after, .before, .afterEnd, .whileSuspended,
       .notEnded, .factMissing, .parameterMissing, .calendarMissing, .notMet, .blank, .contrary, .unstated,
       .otherNumber, .adverse, .cannotBeMet, .rate, .otherTerm, .otherLastDay, .withdraws, .nothingToActOn,
-      .caseOver, .rulebookUnknown, .unknownToRulebook, .aboveCap:
+      .caseOver, .rulebookUnknown, .unknownToRulebook, .aboveCap, .tookPlaceLater:
       false
     }
   }

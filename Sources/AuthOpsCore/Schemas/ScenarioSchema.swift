@@ -191,7 +191,7 @@ enum ScenarioSchema {
         .init(
           "late",
           Part.count(
-            "So many days after the last day. A renewal applied for after the term is found and comes to nothing; "
+            "So many days after the last day. A renewal applied for after the term comes to nothing; "
               + "once access is closed and the data are deleted, it is not applied for any more.",
             in: ScenarioBounds.late), required: false),
         .init("skipped", Part.flag(), required: false),

@@ -1016,29 +1016,6 @@ def unopened(log, broken):
         log.violated('LOG-meaningless', stray, 'ticket-2')
 
 
-@guard('LOG-meaningless', 'opinionOnUnfiledDemand')
-def unfiled_demand(log, broken):
-    # Nobody was asked: an opinion on the demand that was filed is one, on another it is about nothing.
-    log.phase = 'underReview'
-    received = course(log, '2025-05-20', 'receive')['receive']
-    given = respond(log, received.day, demand='demand-2' if broken else 'demand-1')
-    if broken:
-        log.violated('LOG-meaningless', given, 'demand-2')
-
-
-@guard('LOG-meaningless', 'opinionAfterRequest')
-def requested_demand(log, broken):
-    # A demand that the applicant did not list was put to its provider all the same: that is answered.
-    log.phase = 'underReview'
-    received = course(log, '2025-05-20', 'receive')['receive']
-    if not broken:
-        log.add(received.day, 'demandReview.requested', 'dataBureau', {
-            'demand': 'demand-2', 'provider': '县交通运输局', 'dataSets': ['客流统计']})
-    given = respond(log, received.day, demand='demand-2')
-    if broken:
-        log.violated('LOG-meaningless', given, 'demand-2')
-
-
 @guard('LOG-meaningless', 'nothingLeft')
 def nothing_left(log, broken):
     # The logs may be gone and the years of co-operation are over: after that no act has a meaning any more.

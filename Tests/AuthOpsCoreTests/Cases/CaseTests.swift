@@ -151,26 +151,6 @@ struct CaseTests {
     #expect(try review.refusal(of: .formalCheckPassed, entry("4", "2024-01-16", .dataBureau)) == nil)
   }
 
-  @Test("An opinion is given on a demand that was filed or asked about, or on any where none was named")
-  func opinionOnFiledDemand() throws {
-    func review(_ demands: [String]?) throws -> Case<UnderReview> {
-      try Case(opening: "c", entry("1", "2024-01-02", .dataBureau))
-        .submitting(entry("2", "2024-01-15", .applicant), demands: demands)
-        .receiving(entry("3", "2024-01-16", .dataBureau))
-    }
-    let day = try entry("5", "2024-01-17", .dataProvider)
-    let step = CaseStep<UnderReview>.opinionGiven(demand: "d2", .agree)
-    #expect(try review(["d1"]).refusal(of: step, day)?.rules == [.meaningless])
-    #expect(try review(["d1", "d2"]).refusal(of: step, day) == nil)
-    #expect(try review(nil).refusal(of: step, day) == nil)
-    let asked = try review(["d1"]).taking(
-      .opinionRequested(demand: "d2"), entry("4", "2024-01-17", .dataBureau))
-    #expect(asked.refusal(of: step, day) == nil)
-    let supplemented = try review(["d1"]).taking(
-      .supplemented(demands: ["d2"]), entry("4", "2024-01-17", .applicant))
-    #expect(supplemented.refusal(of: step, day) == nil)
-  }
-
   @Test("A term that is over before it begins is refused with these words")
   func reversedTerm() throws {
     let formalising = try designated()

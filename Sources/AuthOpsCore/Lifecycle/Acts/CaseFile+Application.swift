@@ -28,7 +28,9 @@ extension CaseFile {
   ///
   /// DQ-2-a, DQ-2-b.
   mutating func submit(_ act: Act, _ law: Law) {
-    fileDemands(act)
+    for demand in act.listed where objects[demand].isUnknown && objects.kind(of: demand) == .demand {
+      objects[demand] = .demand(Demand())
+    }
     guard case .announced(let announced) = phase else { return supplyLate(.submitted, act) }
     if act.presumedBy == nil {
       if announced.announced.isTaken {
@@ -38,15 +40,6 @@ extension CaseFile {
     }
     _ = take(.submitted, act)
     phase = .submitted(Submitted(announced, act))
-  }
-
-  /// The demands that an event lists are those on which the providers give their opinions.
-  ///
-  /// DQ-2-c5.
-  private mutating func fileDemands(_ act: Act) {
-    for demand in act.listed where objects[demand].isUnknown && objects.kind(of: demand) == .demand {
-      objects[demand] = .demand(Demand(wasFiled: true))
-    }
   }
 
   /// The last day of the window is itself in time.
@@ -115,7 +108,6 @@ extension CaseFile {
   /// P02.
   mutating func supplement(_ act: Act, _ law: Law) {
     guard reach(.received, under: .deficiencyNotice, act, law) else { return leaveOver(act) }
-    if hasFiledDemands { fileDemands(act) }
     for demand in act.listed { restartOpinion(demand, act, law) }
     cureGaps(act, law)
     guard act.fact.firstFlag != false else { return }

@@ -20,12 +20,10 @@ extension CaseFile {
   ///
   /// DQ-3.1-f.
   ///
-  /// Where no line records the provider's receipt, its time runs from the receipt of the application. P03. An opinion
-  /// on a demand that was put to nobody means nothing where the applicant filed others.
+  /// Where no line records the provider's receipt, its time runs from the receipt of the application. P03.
   mutating func respond(_ act: Act, _ law: Law) {
     guard let id = act.object, reachReview(act, under: .providerOpinion, law) else { return }
     var demand = demand(id) ?? Demand()
-    guard demand.wasFiled || demand.wasRequested || !hasFiledDemands else { return leave(act) }
     if demand.opinionDuty == nil { demand.opinionDuty = oweOpinionFromReceipt(id, act, law) }
     discharge(demand.opinionDuty, act)
     demand.opinion = take(.opinionGiven, of: id, act)
@@ -96,13 +94,6 @@ extension CaseFile {
       if demand.isDisputed {
         require(demand.settlement, .disputeSettled, of: id, under: .disputeReferral, act)
       }
-    }
-  }
-
-  /// Whether the applicant named the demands that it files.
-  var hasFiledDemands: Bool {
-    (0..<objects.count).contains { position in
-      if case .demand(let demand) = objects[ObjectID(position)] { demand.wasFiled } else { false }
     }
   }
 

@@ -28,8 +28,6 @@ package enum CaseObject: BitwiseCopyable, Codable, Sendable {
 ///
 /// DQ-3.1-e to DQ-3.1-h.
 package struct Demand: BitwiseCopyable, Codable, Sendable {
-  /// Whether the applicant listed it.
-  var wasFiled = false
   var wasRequested = false
   var opinion = ProcedureStep.open
   @Sparse var opinionDuty: DutyID?
