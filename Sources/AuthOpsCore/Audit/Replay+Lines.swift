@@ -130,9 +130,9 @@ extension Replay {
     let hash = reading.subject.hash
     if let known = find(reading.subject, hash, bytes) { return known }
     if forgotten.contains(hash) { return nil }
-    let named = reading.rulebook.map { string($0, bytes) }
+    let named = reading.rulebook.map { reader.string($0, bytes) }
     let rulebook = named == nil ? 0 : options.laws.firstIndex { $0.name == named }
-    let name = string(reading.subject, bytes)
+    let name = reader.string(reading.subject, bytes)
     let keepsAll = options.keepsAll || options.evidence.isKept(of: name)
     let opened = reading.fact.at.day
     let regime = rulebook.map { options.laws[$0].rulebook.regime(openedOn: opened) } ?? Regime(.deqing)
@@ -160,12 +160,6 @@ extension Replay {
     guard slice.isUnescaped else { return table.find(hash, bytes, slice.range) }
     let unescaped = reader.unescaped
     return table.find(hash, unescaped.span, slice.range)
-  }
-
-  private func string(_ slice: TextSlice, _ bytes: Span<UInt8>) -> String {
-    var plain: [UInt8] = []
-    reader.append(slice, bytes, to: &plain)
-    return String(decoding: plain, as: UTF8.self)
   }
 
   private mutating func skipByteOrderMark(_ bytes: Span<UInt8>, _ range: inout Range<Int>) {

@@ -26,8 +26,14 @@ public struct AnyCase: Sendable {
   /// - Throws: ``LogRefusal``, for the first event that the rules forbid.
   /// - Complexity: O(length of the log).
   public init(loading log: [UInt8], name: String, law: Law = Law()) throws(LogRefusal) {
+    try self.init(Self.lines(of: log), of: log, name: name, law: law)
+  }
+
+  private init(
+    _ lines: [(number: Int, line: [UInt8])], of log: [UInt8], name: String, law: Law
+  ) throws(LogRefusal) {
     self.init(name: name, law: law)
-    for (number, line) in try Self.lines(of: log) { try enter(line, number) }
+    for (number, line) in lines { try enter(line, number) }
     self.log = log + (log.last == UInt8(ascii: "\n") ? [] : [UInt8(ascii: "\n")])
   }
 
@@ -46,7 +52,7 @@ public struct AnyCase: Sendable {
       let unmet = Refusal.Unmet(.unknownRulebook, .rulebookUnknown, under: .deqing)
       throw LogRefusal(line: lines[0].number, refusal: .unlawful([unmet]))
     }
-    try self.init(loading: log, name: opening.name, law: law)
+    try self.init(lines, of: log, name: opening.name, law: law)
   }
 
   /// The lines of a log that say something, with their numbers; at least one.
@@ -64,12 +70,8 @@ public struct AnyCase: Sendable {
     guard (try? reader.read(line.span, in: 0..<line.count, line: 1, into: &reading)) != nil else {
       return ("", nil)
     }
-    func string(_ slice: TextSlice) -> String {
-      var plain: [UInt8] = []
-      reader.append(slice, line.span, to: &plain)
-      return String(decoding: plain, as: UTF8.self)
-    }
-    return (string(reading.subject), reading.rulebook.map(string))
+    let rulebook = reading.rulebook.map { reader.string($0, line.span) }
+    return (reader.string(reading.subject, line.span), rulebook)
   }
 
   private mutating func enter(_ line: [UInt8], _ number: Int) throws(LogRefusal) {
@@ -133,23 +135,17 @@ public struct AnyCase: Sendable {
     } catch {
       throw .malformed(pointer: error.pointer, expected: error.description)
     }
-    guard string(reading.subject, line) == name else {
+    guard reader.string(reading.subject, line.span) == name else {
       throw .malformed(pointer: "/subject", expected: "expected the name of the case, \"\(name)\"")
     }
     if let notBefore, reading.fact.at.day < notBefore {
       throw .malformed(
         pointer: "/time", expected: "expected a time from \(notBefore) on, up to which time has passed")
     }
-    if let rulebook = reading.rulebook, string(rulebook, line) != law.rulebook.id {
+    if let rulebook = reading.rulebook, reader.string(rulebook, line.span) != law.rulebook.id {
       throw .unlawful([Refusal.Unmet(.unknownRulebook, .rulebookUnknown, under: law.rulebook)])
     }
     return reading
-  }
-
-  private func string(_ slice: TextSlice, _ line: [UInt8]) -> String {
-    var plain: [UInt8] = []
-    reader.append(slice, line.span, to: &plain)
-    return String(decoding: plain, as: UTF8.self)
   }
 
   /// The case after time has passed up to a day.

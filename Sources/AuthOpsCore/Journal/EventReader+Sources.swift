@@ -44,4 +44,11 @@ extension EventReader {
       }
     }
   }
+
+  /// A part of the event's text as a string.
+  package func string(_ slice: TextSlice, _ text: Span<UInt8>) -> String {
+    var plain: [UInt8] = []
+    append(slice, text, to: &plain)
+    return String(decoding: plain, as: UTF8.self)
+  }
 }

@@ -79,10 +79,10 @@ extension EventReader {
   private func isYear(_ string: JSONString, _ text: Span<UInt8>) -> Bool {
     if string.isEscaped {
       let year = string.string(text).utf8
-      return year.count == 4 && year.allSatisfy { 0x30...0x39 ~= $0 }
+      return year.count == 4 && year.allSatisfy(\.isDigit)
     }
     guard string.range.count == 4 else { return false }
-    for offset in string.range { guard 0x30...0x39 ~= text[offset] else { return false } }
+    for offset in string.range { guard text[offset].isDigit else { return false } }
     return true
   }
 }
