@@ -71,7 +71,8 @@ def copy_package(campaign):
     write(COPY / "Package.swift", manifest)
     kept |= {Path(path) for path in support}
     for file in sorted(COPY.rglob("*")):
-        if file.is_file() and ".build" not in file.parts and file.relative_to(COPY) not in kept:
+        path = file.relative_to(COPY)
+        if file.is_file() and path.parts[0] not in (".build", "Package.resolved") and path not in kept:
             file.unlink()
 
 
