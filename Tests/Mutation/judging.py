@@ -93,7 +93,7 @@ class Judge:
             self.once -= {number for number, checks in self.reaching.items() if check in checks}
         self.expected = {}
         for kind, name in (("log", "kit"), ("paper", "documents"), ("walk", "walks"), ("life", "lives"),
-                           ("page", "papers"), ("phase", "phases")):
+                           ("page", "papers"), ("phase", "phases"), ("short", "matters")):
             for line in (ROOT / f"Specs/matrix/{name}.txt").read_text("utf-8").splitlines():
                 about, found = line.split(" ", 1)
                 self.expected[f"{kind} {about}"] = found
@@ -116,13 +116,13 @@ class Judge:
         # A table is made at its first use; whatever uses it later is not known to.
         if mutant.number in self.once or mutant.operator in TABLES or len(checks) == 1:
             papers = sorted((each for each in self.checks if each.startswith("paper")), key=self._rank(mutant))
-            others = [each for each in self.checks if each.startswith(("days", "walk", "phase", "life"))]
+            others = [each for each in self.checks if each.startswith(("days", "short", "walk", "phase", "life"))]
             pages = [each for each in self.checks if each.startswith("page")]
             isOfDocuments = mutant.file.startswith(("Documents/", "Clauses/"))
             logs = [] if isOfDocuments else sorted(self.logs, key=self._rank(mutant))
             checks = checks + (papers + pages if isOfDocuments else logs + others + papers)
         first = {"Journal": ["roles all"], "Clauses": ["clauses all"], "Law": ["rulebooks all"]}.get(mutant.file.split("/")[0], [])
-        order = ("log", "paper", "days", "walk", "phase", "life", "page")
+        order = ("log", "paper", "days", "short", "walk", "phase", "life", "page")
         checks = sorted(dict.fromkeys(checks), key=lambda check: order.index(check.split()[0]))
         if mutant.file.startswith("Law/"):
             # What a rulebook leaves blank is missed by few logs of the kit, and by many random ones.

@@ -45,10 +45,9 @@ struct StatedShare: Hashable, Sendable {
     var unit: Int64 = 1
     while unit < 10_000, percent.millionths % (unit * 10) == 0 { unit *= 10 }
     guard unit < 10_000 else { return false }
-    let count = Int64(shares.count)
-    let (sum, isTooLarge) = percent.millionths.multipliedReportingOverflow(by: count)
-    guard !isTooLarge, (whole - sum).magnitude <= Percent(whole: 1).millionths.magnitude else { return false }
-    return (whole - sum).magnitude * 2 <= (count * unit).magnitude
+    let count = Int128(shares.count)
+    let gap = (Int128(whole) - Int128(percent.millionths) * count).magnitude
+    return gap <= Int128(Percent(whole: 1).millionths) && gap * 2 <= count * Int128(unit)
   }
 
   /// A sum for people: a percentage where it is one of at most four decimals, else a fraction.

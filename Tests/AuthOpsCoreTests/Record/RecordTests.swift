@@ -35,6 +35,11 @@ struct RecordTests {
     try Record.hold("phases.txt", RecordedPhase.all.map { ($0.name, $0.found()) })
   }
 
+  @Test("Every short log about one matter, in every order, comes out as on record")
+  func matters() throws {
+    try Record.hold("matters.txt", ShortLogs.all.map { ($0.name, $0.found()) })
+  }
+
   @Test("Each event that leaves something unsaid comes out as on record")
   func silence() throws {
     try Record.hold("silence.txt", RecordedSilence.lines())

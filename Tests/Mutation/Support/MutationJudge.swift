@@ -42,13 +42,13 @@ import Testing
       allow(seconds: 5)
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       let words = parts[0].split(separator: " ", maxSplits: 1).map(String.init)
-      if ["walk", "life", "page", "phase"].contains(words[0]), let first = changed.first {
+      if ["walk", "life", "page", "phase", "short"].contains(words[0]), let first = changed.first {
         kill("the record of \(first)", plan)
       }
       try withKnownIssue(isIntermittent: true) {
         guard try !isOnRecord(words, parts[1]) else { return }
         try expect(words)
-        guard ["log", "walk", "paper", "life", "page", "phase"].contains(words[0]) else { return }
+        guard ["log", "walk", "paper", "life", "page", "phase", "short"].contains(words[0]) else { return }
         changed.append(words[1])
         if words[0] != "log" || changed.count > 20 { kill("the record of \(changed[0])", plan) }
       } matching: { _ in
@@ -81,7 +81,8 @@ import Testing
     }
     let checks =
       Scenario.all.map { "log \($0.path)" } + papers + ["days all"]
-      + RecordedWalk.seeds.map { "walk \($0)" } + DisturbedLife.all.map { "life \($0.name)" }
+      + ShortLogs.all.map { "short \($0.name)" } + RecordedWalk.seeds.map { "walk \($0)" }
+      + DisturbedLife.all.map { "life \($0.name)" }
       + DisturbedPaper.all.map { "page \($0.name)" } + RecordedPhase.all.map { "phase \($0.name)" }
     for check in [checks[0], papers[0], "days all", "walk 0"] { try touch(check) }
     var lines = ["made once\t" + taken()]
@@ -138,6 +139,7 @@ import Testing
     case "walk": RecordedWalk.line(UInt64(words[1]) ?? 0) == record
     case "life": try DisturbedLife.all.first { $0.name == words[1] }?.found() == record
     case "page": try DisturbedPaper.all.first { $0.name == words[1] }?.found() == record
+    case "short": ShortLogs.all.first { $0.name == words[1] }?.found() == record
     case "phase": RecordedPhase.all.first { $0.name == words[1] }?.found() == record
     default: false
     }
