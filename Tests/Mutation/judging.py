@@ -163,9 +163,9 @@ class Judge:
 DECIDING = """CaseTests SelectionTests ClauseTests CitationTests OverlayTests RulebookTests CountyNumbersTests DamagesTests
 LateLinesTests MatrixTests PapersTests ReadingsTests ProductsTests StatechartTests ReturnRateTests YuanTests DayTests PeriodTests
 CountingBruteForceTests DerivationTests PublishedArrangementsTests UnpublishedYearTests WorkedExamplesTests
-WorkingCalendarTests DocumentCheckTests DocumentLimitTests LeafTests SamePaperTests TemplateTests TextPatternTests
-DocumentBoundaryTests OnTheDayTests OutlookTests RuleShownTests ExampleCountyTests CalendarImportTests RulebookImportTests LargeCaseTests WalkTests
-RecordTests""".split()
+WorkingCalendarTests DocumentCheckTests DocumentLimitTests LeafTests SamePaperTests StatedShareTests TemplateTests TextPatternTests
+DocumentBoundaryTests OnTheDayTests OutlookTests RuleShownTests ExampleCountyTests CalendarImportTests RulebookImportTests LargeCaseTests
+WalkTests""".split()
 
 # Which of them are nearest to a folder of the sources: they are asked first.
 NEAR = {
@@ -173,9 +173,10 @@ NEAR = {
                    "WorkingCalendarTests CalendarImportTests WorkedExamplesTests",
     "Time": "DayTests PeriodTests WorkedExamplesTests", "Money": "ReturnRateTests YuanTests",
     "Law": "OverlayTests CountyNumbersTests RulebookTests RulebookImportTests ClauseTests ExampleCountyTests",
-    "Documents": "DocumentBoundaryTests DocumentCheckTests DocumentLimitTests SamePaperTests TemplateTests TextPatternTests",
+    "Documents": "DocumentBoundaryTests DocumentCheckTests DocumentLimitTests SamePaperTests StatedShareTests "
+                 "TemplateTests TextPatternTests",
     "Lifecycle": "OnTheDayTests ReadingsTests LateLinesTests PapersTests CountyNumbersTests DamagesTests MatrixTests "
-                 "CaseTests OutlookTests RecordTests",
+                 "CaseTests OutlookTests",
     "Obligations": "CountyNumbersTests DamagesTests OutlookTests",
 }
 

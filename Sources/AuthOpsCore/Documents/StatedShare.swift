@@ -46,7 +46,7 @@ struct StatedShare: Hashable, Sendable {
     while unit < 10_000, percent.millionths % (unit * 10) == 0 { unit *= 10 }
     guard unit < 10_000 else { return false }
     let count = Int128(shares.count)
-    let gap = (Int128(whole) - Int128(percent.millionths) * count).magnitude
+    let gap = abs(Int128(whole) - Int128(percent.millionths) * count)
     return gap <= Int128(Percent(whole: 1).millionths) && gap * 2 <= count * Int128(unit)
   }
 
