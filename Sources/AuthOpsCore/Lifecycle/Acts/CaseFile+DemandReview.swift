@@ -5,7 +5,8 @@ extension CaseFile {
   /// DQ-3.1-e, P03.
   mutating func requestOpinion(_ act: Act, _ law: Law) {
     guard let id = act.object, reachReview(act, under: .providerOpinionTime, law) else { return }
-    guard var demand = demand(id), !demand.wasRequested else { return leave(act, .repeated, .kept) }
+    var demand = demand(id)
+    guard !demand.wasRequested else { return leave(act, .repeated, .kept) }
     let opened = oweOpinion(id, act, law)
     if let earlier = demand.opinionDuty {
       replace(earlier, by: opened)
@@ -23,7 +24,7 @@ extension CaseFile {
   /// Where no line records the provider's receipt, its time runs from the receipt of the application. P03.
   mutating func respond(_ act: Act, _ law: Law) {
     guard let id = act.object, reachReview(act, under: .providerOpinion, law) else { return }
-    var demand = demand(id) ?? Demand()
+    var demand = demand(id)
     if demand.opinionDuty == nil { demand.opinionDuty = oweOpinionFromReceipt(id, act, law) }
     discharge(demand.opinionDuty, act)
     demand.opinion = take(.opinionGiven, of: id, act)
@@ -35,7 +36,7 @@ extension CaseFile {
   /// DQ-3.1-f, DQ-3.1-g.
   mutating func dispute(_ act: Act, _ law: Law) {
     guard let id = act.object, reachReview(act, under: .disputeReferral, law) else { return }
-    guard var demand = demand(id) else { return leave(act) }
+    var demand = demand(id)
     require(demand.opinion, .opinionGiven, of: id, under: .providerOpinion, act)
     demand.isDisputed = true
     objects[id] = .demand(demand)
@@ -46,7 +47,7 @@ extension CaseFile {
   /// DQ-3.1-f, DQ-3.1-g, DQ-3.1-h, P04.
   mutating func refer(_ act: Act, _ law: Law) {
     guard let id = act.object, reachReview(act, under: .disputeReferral, law) else { return }
-    guard var demand = demand(id) else { return leave(act) }
+    var demand = demand(id)
     require(demand.opinion, .opinionGiven, of: id, under: .providerOpinion, act)
     demand.isDisputed = true
     demand.referral = take(.disputeReferred, of: id, act)
@@ -63,7 +64,7 @@ extension CaseFile {
   /// DQ-3.1-g, DQ-3.1-h.
   mutating func deliberate(_ act: Act, _ law: Law) {
     guard let id = act.object, reachReview(act, under: .disputeReferral, law) else { return }
-    guard var demand = demand(id) else { return leave(act) }
+    var demand = demand(id)
     require(demand.referral, .disputeReferred, of: id, under: .disputeReferral, act)
     if demand.disputeDuty == nil { demand.disputeDuty = owePresumedDispute(id, act) }
     discharge(demand.disputeDuty, act)
@@ -76,7 +77,8 @@ extension CaseFile {
   ///
   /// P02.
   mutating func restartOpinion(_ id: ObjectID, _ act: Act, _ law: Law) {
-    guard var demand = demand(id), let duty = demand.opinionDuty, duties[duty.index].isOpen else { return }
+    var demand = demand(id)
+    guard let duty = demand.opinionDuty, duties[duty.index].isOpen else { return }
     if duties[duty.index].status(on: act.day) != .overdue { cancel(duty, on: act.day) }
     demand.opinionDuty = owe(
       .providerOpinionTime, .providerOpinionPeriod, from: act, law, object: id)
@@ -106,15 +108,8 @@ extension CaseFile {
   }
 
   /// The demand under a name; a demand that no application named is one all the same.
-  private func demand(_ id: ObjectID) -> Demand? {
-    switch objects[id] {
-    case .demand(let demand): demand
-    case .named: Demand()
-    case .request, .person, .model, .socialData, .product, .usageAgreement, .doneAhead, .licence, .ticket,
-      .rectification, .risk, .report, .scenario, .document, .dataSet, .resourceRequest, .serviceProvider,
-      .registration, .proceeding:
-      nil
-    }
+  private func demand(_ id: ObjectID) -> Demand {
+    if case .demand(let demand) = objects[id] { demand } else { Demand() }
   }
 
   private mutating func oweOpinion(_ id: ObjectID, _ act: Act, _ law: Law) -> DutyID? {

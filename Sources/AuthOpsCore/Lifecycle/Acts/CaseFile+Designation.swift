@@ -101,7 +101,7 @@ extension CaseFile {
 
   /// A decision recorded late: an agreement not yet signed may follow it.
   ///
-  /// DQ-6-b.
+  /// DQ-6-b. Where an operator is selected, nothing that presupposes the selection leaves the case there.
   mutating func decideLate(_ act: Act) {
     let step = procedure.designation
     let wasPresumed = presumption(step) != nil
@@ -114,9 +114,6 @@ extension CaseFile {
     } else if case .decided(var decided) = phase {
       decided.approved = ProcedureStep(act)
       phase = .decided(decided)
-    } else if case .selected(var selected) = phase {
-      selected.approved = ProcedureStep(act)
-      phase = .selected(selected)
     }
   }
 

@@ -34,15 +34,8 @@ extension CaseFile {
   /// Whether any report was assessed as failed by then; the one found last is looked at first.
   private mutating func hasFailedReport(by instant: Instant) -> Bool {
     guard let failedReport else { return false }
-    if report(failedReport).failed.isTaken(by: instant) { return true }
-    var others: ObjectID?
-    for position in 0..<objects.count {
-      guard case .report(let report) = objects[ObjectID(position)], report.failed.isTaken else { continue }
-      others = ObjectID(position)
-      if report.failed.isTaken(by: instant) { break }
-    }
-    self.failedReport = others
-    return others.map { report($0).failed.isTaken(by: instant) } ?? false
+    return report(failedReport).failed.isTaken(by: instant)
+      || (0..<objects.count).contains { report(ObjectID($0)).failed.isTaken(by: instant) }
   }
 
   /// Misuse of data is a ground where it caused a loss.

@@ -155,7 +155,7 @@ extension CaseFile {
   mutating func end(_ agreement: InForce, _ kind: EndKind, on day: Day, _ act: Act?, _ law: Law) {
     if case .ending(let known) = phase { return endSooner(known, agreement, kind, on: day, law) }
     cancelDuties(on: day, upTo: .agreement)
-    for rule in [RuleID.accessClosing, .dataDeletion] where lastOpen(rule) == nil {
+    for rule in [RuleID.accessClosing, .dataDeletion] {
       if let act {
         _ = owePromptly(rule, from: act, law)
       } else {
@@ -170,7 +170,7 @@ extension CaseFile {
     _ known: Ending, _ agreement: InForce, _ kind: EndKind, on day: Day, _ law: Law
   ) {
     for rule in [RuleID.accessClosing, .dataDeletion] {
-      guard let last = lastDuty(rule), day < duties[last.index].opened else { continue }
+      guard let last = lastDuty(rule) else { continue }
       duties[last.index].opened = day
       (duties[last.index].period, duties[last.index].due) = law.promptly(rule, from: day)
     }
