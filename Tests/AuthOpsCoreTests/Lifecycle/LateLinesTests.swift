@@ -17,6 +17,15 @@ struct LateLinesTests {
     return found
   }
 
+  @Test("A receipt told after the opinion that presumed it opens the provider's time, and is cited")
+  func lateReceipt() throws {
+    var log = Log.designated().first(2)
+    log.add("demandReview.responded", "2024-01-17", "dataProvider", #"{"demand":"d1","verdict":"agree"}"#)
+    log.add("application.received", "2024-01-18", "dataBureau", id: "the receipt")
+    let duty = try #require(log.replayed().firstCaseInFull?.deadlines.first { $0.rule.clause == "DQ-3.1-e" })
+    #expect(duty.openedBy == "the receipt")
+  }
+
   @Test("An identifier of any length may be cited by a duty that a later line opens")
   func longIdentifier() throws {
     var log = Log()

@@ -150,7 +150,7 @@ extension Message {
 extension String {
   /// The name of a file without its extension: a point and up to four letters or digits.
   fileprivate var withoutExtension: String {
-    guard let point = lastIndex(of: "."), point != startIndex else { return self }
+    guard let point = lastIndex(of: ".") else { return self }
     let ending = self[index(after: point)...]
     guard 1...4 ~= ending.count, ending.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {
       return self

@@ -33,10 +33,7 @@ extension JSONCursor {
   }
 
   /// A member of an object, if it is an object and has it.
-  func optional(_ key: String) -> JSONCursor? {
-    guard kind == .object else { return nil }
-    return try? optionalMember(key)
-  }
+  func optional(_ key: String) -> JSONCursor? { try? optionalMember(key) }
 
   /// The text of a member, if it has that member and it is text.
   func text(of key: String) -> String? {

@@ -12,13 +12,13 @@ extension CaseFile {
 
   /// An announcement recorded late: the window is judged now, where the application still lies open.
   private mutating func announceLate(_ act: Act) {
-    let presumed = presumption(.announced)
+    let wasPresumed = presumption(.announced) != nil
     supplyLate(.announced, act)
-    guard let presumed, case .submitted(let submitted) = phase, let at = submitted.submitted.at,
+    guard wasPresumed, case .submitted(let submitted) = phase, let at = submitted.submitted.at,
       let until = act.fact.due
     else { return }
-    for position in findings.indices where findings[position].derivedFrom == presumed {
-      if findings[position].rule == .applicationWindow { findings[position].isWithdrawn = true }
+    for position in findings.indices where findings[position].rule == .applicationWindow {
+      findings[position].isWithdrawn = true
     }
     let isInTime = at.day <= until
     judge(.applicationWindow, isInTime, else: .after(until), act)
