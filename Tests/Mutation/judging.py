@@ -159,26 +159,8 @@ class Judge:
         return clauses
 
 
-# Suites that say something of the law, the calendar, money or papers, beside those that the judge runs.
-DECIDING = """CaseTests SelectionTests ClauseTests CitationTests OverlayTests RulebookTests CountyNumbersTests DamagesTests
-LateLinesTests MatrixTests PapersTests ReadingsTests ProductsTests StatechartTests ReturnRateTests YuanTests DayTests PeriodTests
-CountingBruteForceTests DerivationTests PublishedArrangementsTests UnpublishedYearTests WorkedExamplesTests
-WorkingCalendarTests DocumentCheckTests DocumentLimitTests LeafTests SamePaperTests StatedShareTests TemplateTests TextPatternTests
-DocumentBoundaryTests OnTheDayTests OutlookTests RuleShownTests ExampleCountyTests CalendarImportTests RulebookImportTests LargeCaseTests
-WalkTests""".split()
-
-# Which of them are nearest to a folder of the sources: they are asked first.
-NEAR = {
-    "WorkingDays": "CountingBruteForceTests DerivationTests PublishedArrangementsTests UnpublishedYearTests "
-                   "WorkingCalendarTests CalendarImportTests WorkedExamplesTests",
-    "Time": "DayTests PeriodTests WorkedExamplesTests", "Money": "ReturnRateTests YuanTests",
-    "Law": "OverlayTests CountyNumbersTests RulebookTests RulebookImportTests ClauseTests ExampleCountyTests",
-    "Documents": "DocumentBoundaryTests DocumentCheckTests DocumentLimitTests SamePaperTests StatedShareTests "
-                 "TemplateTests TextPatternTests",
-    "Lifecycle": "OnTheDayTests ReadingsTests LateLinesTests PapersTests CountyNumbersTests DamagesTests MatrixTests "
-                 "CaseTests OutlookTests",
-    "Obligations": "CountyNumbersTests DamagesTests OutlookTests",
-}
+# The folders of tests that say something of the law, the calendar, money or papers, beside those that the judge runs.
+DECIDING = {"Cases", "Clauses", "Documents", "Imports", "Law", "Lifecycle", "Money", "Outlook", "Time", "Walks", "WorkingDays"}
 
 # Suites that look at the sources, or measure time, and so say nothing of a changed program.
 ASIDE = {"MutationJudge", "LayeringTests", "DocumentSpeedTests"}
@@ -188,24 +170,21 @@ class Suites:
     """The suites of tests, the quick ones first and together."""
 
     def __init__(self, campaign, options):
-        names = list(self._deciding() if not options.whole else self._all())
+        self.folders = dict(self._declared())
+        names = [name for name, folder in self.folders.items() if options.whole or folder in DECIDING]
         self.seconds, self.reaching = {}, {}
         with ThreadPoolExecutor(options.threads) as pool:
             passed = list(pool.map(self._passes, names))
         self.names = sorted((name for name, fine in zip(names, passed) if fine), key=lambda name: self.seconds[name])
 
-    def _all(self):
-        return [name for name in self._declared() if name.split(".")[1] not in ASIDE]
-
-    def _deciding(self):
-        return [name for name in self._declared() if name.split(".")[1] in DECIDING]
-
     def _declared(self):
+        """Each suite, and the folder that it lies in."""
         for target in ("AuthOpsCoreTests", "authopsTests"):
             for file in sorted((ROOT / "Tests" / target).rglob("*.swift")):
                 text = file.read_text("utf-8")
                 for name in re.findall(r"@Suite[\s\S]{0,200}?(?:struct|class) (\w+)", text):
-                    yield f"{target}.{name}"
+                    if name not in ASIDE:
+                        yield f"{target}.{name}", file.parent.name
 
     def _passes(self, name):
         file, started = WORK / f"reach.{name}", time.monotonic()
@@ -224,8 +203,8 @@ class Suites:
     def killer(self, mutant):
         """The first suite that fails, or None."""
         names = [name for name in self.names if mutant.number in self.reaching[name]]
-        near = NEAR.get(mutant.file.split("/")[0], "").split()
-        groups = [[name for name in names if name.split(".")[1] in near], []]
+        folder = mutant.file.split("/")[0]
+        groups = [[name for name in names if self.folders[name] == folder and self.seconds[name] < 5], []]
         groups[1] = [name for name in names if name not in groups[0] and self.seconds[name] < 1]
         groups += [[name] for name in names if name not in groups[0] + groups[1]]
         for group in filter(None, groups):

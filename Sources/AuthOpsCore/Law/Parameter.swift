@@ -227,9 +227,7 @@ public struct Parameter: Hashable, Sendable {
 
   /// The value, where it holds on every day.
   var constant: ParameterValue? {
-    guard versions.count == 1, let only = versions.first, only.from == nil, only.through == nil else {
-      return nil
-    }
+    guard let only = versions.first, only.from == nil, only.through == nil else { return nil }
     return only.value
   }
 }

@@ -77,7 +77,7 @@ public struct Rulebook: Hashable, Sendable {
 
   /// The rulebook with an overlay: its rules for what the text does not bind, and its parameters.
   func laying(_ overlay: Overlay?) -> Rulebook {
-    guard let overlay, overlay != self.overlay, overlay.concerns(procedure) else { return self }
+    guard let overlay, overlay.concerns(procedure) else { return self }
     let known = Set(parameters.map(\.id))
     let laid = Regime(procedure, overlay)
     return Rulebook(

@@ -35,7 +35,7 @@ extension Percent: CustomStringConvertible, LosslessStringConvertible {
     let parts = text.dropLast().split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }),
       let whole = parts.first,
-      whole.utf8.count == 1 || whole.utf8.first != UInt8(ascii: "0"), whole.utf8.count <= 7
+      whole.utf8.count == 1 || whole.utf8.first != UInt8(ascii: "0")
     else { return nil }
     let decimals = parts.count == 2 ? parts[1] : ""
     guard decimals.utf8.count <= 4,

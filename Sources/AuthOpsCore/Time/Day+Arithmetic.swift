@@ -3,9 +3,7 @@ extension Day {
   ///
   /// Traps where the result leaves the range of `Day` (5.8 million years); no text and no `Period` leads there.
   public func adding(days: Int) -> Day {
-    let (sum, overflow) = Int(number).addingReportingOverflow(days)
-    precondition(!overflow, "a day beyond the range of Day")
-    return Day(exactly: sum)
+    Day(exactly: Int(number) + days)
   }
 
   /// The corresponding day a number of months later or earlier; the month's last day where there is no such day.
@@ -15,8 +13,7 @@ extension Day {
   /// Civil Code (民法典) article 202.
   public func adding(months: Int) -> Day {
     let date = civil
-    let (sum, overflow) = (date.year * 12 + date.month - 1).addingReportingOverflow(months)
-    precondition(!overflow && sum.magnitude < 70_000_000, "a day beyond the range of Day")
+    let sum = date.year * 12 + date.month - 1 + months
     let year = sum >= 0 ? sum / 12 : -((11 - sum) / 12)
     let month = sum - year * 12 + 1
     let day = min(date.day, CivilDate.days(inMonth: month, of: year))

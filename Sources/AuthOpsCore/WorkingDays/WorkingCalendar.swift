@@ -65,7 +65,7 @@ public struct WorkingCalendar: Hashable, Sendable {
   /// The last day up to which every year from the first on is known.
   ///
   /// The last days of that year may still be changed by the notice for the next one.
-  public var validThrough: Day { Day(exactly: table.runs.first?.upperBound ?? table.first - 1) }
+  public var validThrough: Day { Day(exactly: table.runs[0].upperBound) }
 
   /// The arrangements of a year, if there are any.
   ///

@@ -7,8 +7,7 @@ extension WorkingDayTable {
   init(years: [CalendarYear], overlays: [CalendarOverlay]) {
     let listed = years.map(\.year) + overlays.flatMap { $0.bounds.map(\.year) }
     guard let firstYear = listed.min(), let lastYear = listed.max() else {
-      self.init(first: 0, worked: [], runs: [])
-      return
+      preconditionFailure("a calendar without a year")
     }
     let first = Day.first(ofYear: firstYear).number
     let last = Day.last(ofYear: lastYear).number

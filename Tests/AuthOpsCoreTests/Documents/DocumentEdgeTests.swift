@@ -32,6 +32,22 @@ struct DocumentEdgeTests {
     #expect(try !check("huangshi", []).isMalformed)
   }
 
+  /// DQ-2-c1 to DQ-2-c5: what an applicant has several of is handed in several times.
+  @Test("Only demand forms, proofs and what is added may stand in the list twice")
+  func repeated() throws {
+    let dossier = try JSONValue(parsing: SampleFile.read("deqing").bytes())
+    guard case .array(let materials)? = dossier["materials"] else { throw Patch.Failure(path: "/materials") }
+    let other = JSONValue.object([.init("kind", .string("other")), .init("name", .string("说明"))])
+    for paper in materials + [other] {
+      guard case .string(let kind)? = paper["kind"] else { continue }
+      let once = try check("deqing", [("/materials/-", paper)])
+      let twice = try check("deqing", [("/materials/-", paper), ("/materials/-", paper)])
+      let mayRepeat = ["demandForm", "qualificationProof", "other"].contains(kind)
+      let found = { (check: DocumentCheck) in check.findings.count { $0.outcome == .violated } }
+      #expect((found(twice) == found(once)) == mayRepeat, "\(kind)")
+    }
+  }
+
   /// HS-6.3: shares that nobody can add up are no breach, and no proof of the contrary.
   @Test("Shares of too many digits leave their sum open")
   func shares() throws {

@@ -30,6 +30,7 @@ struct TextPatternTests {
       (.areaTelephone, "8800000"), (.areaTelephone, "730-8800000"), (.areaTelephone, "0730-880000"),
       (.areaTelephone, "8800000-801"), (.areaTelephone, "0730-8800000-123456"),
       (.areaTelephone, "0730/8800000"), (.areaTelephone, "0"),
+      (.areaTelephone, "2730-8800000"), (.areaTelephone, "0730-8800000转801转5"),
       (.areaTelephone, "0730-8800000转"), (.areaTelephone, "07308800000000"), (.mobile, "+8603900000000"),
       (.telephone, "1234"), (.telephone, "见通讯录"),
       (.telephone, "0730/8800000"), (.telephone, "86+730"), (.telephone, "123456789012345678901"),

@@ -127,11 +127,21 @@ struct PercentTests {
     #expect(Percent(millionths: millionths) == percent)
   }
 
+  @Test("Percentages are ordered by their values, and none is below zero or above a million per cent")
+  func bounds() throws {
+    let (less, more) = (try #require(Percent("12.5%")), try #require(Percent("12.5001%")))
+    #expect(less < more)
+    #expect(!(more < less) && !(less < less))
+    #expect(Percent(millionths: Percent.largest)?.description == "1000000%")
+    #expect(Percent(millionths: Percent.largest + 1) == nil)
+    #expect(Percent(millionths: -1) == nil)
+  }
+
   @Test(
     "Text that is no percentage is refused",
     arguments: [
       "", "%", "50", "-1%", "+1%", ".5%", "5.%", "05%", "1.23456%", "1e2%", "50 %", "50%%", "1000001%",
-      "1.2.3%",
+      "1.2.3%", "10000000%",
     ])
   func refused(text: String) {
     #expect(Percent(text) == nil)

@@ -110,6 +110,18 @@ struct DayTests {
     }
   }
 
+  @Test("Months before the first year follow each other as those after it")
+  func monthsBeforeFirstYear() throws {
+    let first = try #require(Day("0001-01-01"))
+    for count in 1...60 {
+      let (day, next) = (first.adding(months: -count), first.adding(months: 1 - count))
+      let (date, after) = (day.civil, next.civil)
+      #expect(date.day == 1 && date.year * 12 + date.month == 13 - count)
+      #expect(day.days(until: next) == CivilDate.days(inMonth: date.month, of: date.year))
+      #expect(next.adding(months: -1) == day && after.day == 1)
+    }
+  }
+
   @Test("A day beyond all calendars stops the program")
   func overflow() async {
     await #expect(processExitsWith: .failure) { _ = Day(number: .max).adding(days: 1) }

@@ -98,11 +98,32 @@ struct CountingBruteForceTests {
         #expect(calendar.workingDays(from: day, through: from) == (calendar.isPublished(day) ? -count : nil))
       }
     }
+    let (december, last) = (try CalendarFixtures.day("2026-12-01"), try CalendarFixtures.day("2026-12-31"))
+    #expect(calendar.workingDays(from: december, through: last) == 22)
+    #expect(calendar.workingDays(from: last, through: december) == -22)
     let outside = try CalendarFixtures.day("2028-05-05")
     #expect(calendar.workingDays(from: outside, through: outside) == 0)
     let (end, later) = (try CalendarFixtures.day("2026-12-30"), try CalendarFixtures.day("2027-01-08"))
     #expect(calendar.workingDays(from: end, through: later) == nil)
     #expect(calendar.allowingUnpublished().workingDays(from: end, through: later) == 7)
+  }
+
+  @Test("Weekdays are counted before 1970 as after it")
+  func beforeTheEpoch() throws {
+    let calendar = WorkingCalendar.published.allowingUnpublished()
+    let monday = try CalendarFixtures.day("1969-11-03")
+    for start in 0..<70 {
+      var (day, count) = (monday.adding(days: start), 0)
+      let from = day
+      while count < 25 {
+        day = day.adding(days: 1)
+        guard !day.weekday.isWeekend else { continue }
+        count += 1
+        let period = try #require(Period(count: count, unit: .workingDays))
+        #expect(calendar.due(from: from, period, .act).day == day)
+        #expect(calendar.workingDays(from: from, through: day) == count)
+      }
+    }
   }
 
   @Test("Very long counts lead back to where they came from")

@@ -51,6 +51,11 @@ struct UnpublishedYearTests {
       (2028, "2027-12-30", "261wd", .act, "2028-12-29"), (2028, "2027-12-30", "262wd", .act, "2029-01-01"),
       // 2028 ends with a Sunday, which may be worked.
       (2029, "2028-12-25", "6wd", .act, "2028-12-31"), (2029, "2028-12-25", "7wd", .act, "2029-01-01"),
+      (2028, "2027-12-30", "263wd", .act, "2029-01-02"),
+      // 2027 ends with a Friday; 2028 begins with a Saturday, which may be worked.
+      (2027, "2027-12-30", "1wd", .act, "2027-12-31"), (2027, "2027-12-30", "2wd", .act, "2028-01-01"),
+      // Of the weekdays of 2029 there are 261, the last a Monday, the last day of the year.
+      (2029, "2028-12-30", "262wd", .act, "2029-12-31"), (2029, "2028-12-30", "263wd", .act, "2030-01-01"),
       // Backwards, no day of 2029 need be worked.
       (2028, "2029-01-02", "1wd", .before, "2028-12-29"),
       (2028, "2029-01-02", "260wd", .before, "2028-01-03"),
@@ -62,6 +67,17 @@ struct UnpublishedYearTests {
     let due = calendar.due(
       from: try CalendarFixtures.day(from), try CalendarFixtures.period(period), counting)
     #expect(due.dueNotBefore.description == bound)
+  }
+
+  @Test("A count back over a year that is not published counts the days of those on either side")
+  func backOverGap() throws {
+    let calendar = try WorkingCalendar(years: [
+      CalendarYear(year: 2028, source: .imported, rests: [], worked: [])
+    ])
+    let due = calendar.due(
+      from: try CalendarFixtures.day("2029-01-02"), try CalendarFixtures.period("269wd"), .before)
+    // The 260 weekdays of 2028, none of 2027, the last nine working days of 2026.
+    #expect(due.dueNotBefore.description == "2026-12-21")
   }
 
   @Test("A count back to the first day that is published needs no other")
