@@ -165,7 +165,7 @@ LateLinesTests MatrixTests PapersTests ReadingsTests ProductsTests StatechartTes
 CountingBruteForceTests DerivationTests PublishedArrangementsTests UnpublishedYearTests WorkedExamplesTests
 WorkingCalendarTests DocumentCheckTests DocumentLimitTests LeafTests SamePaperTests StatedShareTests TemplateTests TextPatternTests
 DocumentBoundaryTests OnTheDayTests OutlookTests RuleShownTests ExampleCountyTests CalendarImportTests RulebookImportTests LargeCaseTests
-WalkTests""".split()
+WalkTests RegistrationTests RevenueTests LateSigningTests OutOfOrderTests OversightTests""".split()
 
 # Which of them are nearest to a folder of the sources: they are asked first.
 NEAR = {
@@ -176,7 +176,8 @@ NEAR = {
     "Documents": "DocumentBoundaryTests DocumentCheckTests DocumentLimitTests SamePaperTests StatedShareTests "
                  "TemplateTests TextPatternTests",
     "Lifecycle": "OnTheDayTests ReadingsTests LateLinesTests PapersTests CountyNumbersTests DamagesTests MatrixTests "
-                 "CaseTests OutlookTests",
+                 "CaseTests OutlookTests RegistrationTests RevenueTests LateSigningTests OutOfOrderTests OversightTests "
+                 "ProductsTests",
     "Obligations": "CountyNumbersTests DamagesTests OutlookTests",
 }
 
