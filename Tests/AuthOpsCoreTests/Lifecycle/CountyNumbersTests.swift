@@ -144,7 +144,8 @@ struct CountyNumbersTests {
   func repairClock() throws {
     var log = Log.inForce()
     log.add("qualityTicket.opened", "2024-06-05", "operator", #"{"ticket":"t","priority":"high"}"#)
-    let members = #""parameters":{"repairClock":{"versions":[{"through":"2020-12-31","value":"workingDays"}]}}"#
+    let members =
+      #""parameters":{"repairClock":{"versions":[{"through":"2020-12-31","value":"workingDays"}]}}"#
     let repair = try deadline(report(log, members, asOf: "2024-12-02"), .highRepair)
     #expect(repair.status == .undetermined && repair.due == nil && repair.object == "t")
     log.add("authorization.revoked", "2024-12-02", "dataBureau", #"{"ground":"commitmentBreach"}"#)

@@ -38,7 +38,9 @@ struct OversightTests {
     replay.forEachExplanation(all) { explanation in
       let renewal = explanation.findings.map(\.examination).filter { $0.finding.rule.id == .evaluatedRenewal }
       lines = renewal.map { examination in
-        examination.facts.compactMap { if case .event(let event, _) = $0.origin { event.reference.line } else { nil } }
+        examination.facts.compactMap {
+          if case .event(let event, _) = $0.origin { event.reference.line } else { nil }
+        }
       }
     }
     #expect(lines == [[17, 19]])

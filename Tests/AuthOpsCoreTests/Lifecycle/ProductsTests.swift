@@ -21,7 +21,8 @@ struct ProductsTests {
 
   private func stages(_ log: Log) throws -> [Stage] { try #require(log.replayed().firstCase).stages }
 
-  @Test("Where products are filed, a sale alone brings none to the market; where they are registered, it does")
+  @Test(
+    "Where products are filed, a sale alone brings none to the market; where they are registered, it does")
   func market() throws {
     var deqing = Log.inForce()
     deqing.add("product.developed", "2024-05-06", "operator", #"{"product":"p"}"#)

@@ -71,7 +71,8 @@ struct RegistrationTests {
     ])
   func notice(period: String, noticed: String, coded: String, outcome: Outcome) throws {
     let counted: Period = try #require(Period(period))
-    let rulebook = try Self.rulebook().setting(.registrationNoticePeriod, to: .period(counted), source: "test")
+    let rulebook = try Self.rulebook().setting(
+      .registrationNoticePeriod, to: .period(counted), source: "test")
     #expect(try Self.outcomes(.registrationNotice, Self.coded(noticed, coded), rulebook) == [outcome])
   }
 

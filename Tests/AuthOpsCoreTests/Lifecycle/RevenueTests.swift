@@ -28,7 +28,8 @@ struct RevenueTests {
     "Up to the bound the operator adjusts, beyond it its authority, and nobody where nothing deviates",
     arguments: [
       ("1000", []), ("1000.01", ["operator pending"]), ("999.99", ["operator pending"]),
-      ("1100", ["operator pending"]), ("1100.01", ["implementer pending"]), ("899.99", ["implementer pending"]),
+      ("1100", ["operator pending"]), ("1100.01", ["implementer pending"]),
+      ("899.99", ["implementer pending"]),
     ])
   func deviation(revenue: String, owed: [String]) throws {
     #expect(try duties(evaluated(revenue)) == owed)
@@ -40,7 +41,8 @@ struct RevenueTests {
     #expect(try duties(evaluated("1200", "1000")) == ["implementer cancelled"])
   }
 
-  @Test("A cap is the authority's adjustment and a price the operator's; the end of the agreement ends either")
+  @Test(
+    "A cap is the authority's adjustment and a price the operator's; the end of the agreement ends either")
   func adjusted() throws {
     for (revenue, duty) in [("1100", "operator pending"), ("1200", "implementer met")] {
       var log = evaluated(revenue)
