@@ -92,6 +92,17 @@ struct RegistrationTests {
     #expect(try Self.outcomes(.registrationRenewal, log) == [.satisfied, .satisfied, .undetermined])
   }
 
+  @Test(
+    "A registration is renewed within sixty days before it expires, the first and the last of them included",
+    arguments: [
+      ("2028-07-17", Outcome.violated), ("2028-07-18", .satisfied), ("2028-09-16", .satisfied),
+      ("2028-09-17", .violated),
+    ])
+  func window(day: String, outcome: Outcome) throws {
+    let log = Self.renewed(Self.coded("2025-09-01", "2025-09-16"), day)
+    #expect(try Self.outcomes(.registrationRenewal, log) == [outcome])
+  }
+
   @Test("A renewal adds three years at most, to the day")
   func renewedValidity() throws {
     let log = Self.coded("2025-09-01", "2025-09-16")
