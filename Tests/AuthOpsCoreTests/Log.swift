@@ -125,6 +125,13 @@ struct Log {
     return log
   }
 
+  /// The way of Jilin since the national rules hold: an agreement in force since 2025-06-01.
+  static func jilinNational(subject: String = "case-1") -> Log {
+    (1...5).reduce(jilinInForce(subject: subject)) { log, month in
+      log.replacing("2024-0\(month)-", with: "2025-0\(month + 2)-")
+    }
+  }
+
   /// The log judged whole.
   func replayed(asOf: Day? = nil, keepsAll: Bool = false) -> Replay {
     var replay = Replay(Replay.Options(asOf: asOf, keepsAll: keepsAll))

@@ -78,7 +78,7 @@ package struct CaseFile: Sendable {
   ///
   /// DQ-A5-6.1-5.
   var failedReport: ObjectID?
-  /// What came before the signing of an agreement that is presumed; empty otherwise.
+  /// What came before the signing of an agreement that is or was presumed; empty otherwise.
   ///
   /// DQ-4-a, DQ-5-a, DQ-6-a.
   var presumedSigning: [Formalising] = []

@@ -140,6 +140,18 @@ struct CountyNumbersTests {
     #expect(duties.map(\.due) == [Day("2025-03-31"), Day("2026-04-30")])
   }
 
+  @Test("Where the clock of repairs is not known, nobody knows the day; with the agreement the repair falls")
+  func repairClock() throws {
+    var log = Log.inForce()
+    log.add("qualityTicket.opened", "2024-06-05", "operator", #"{"ticket":"t","priority":"high"}"#)
+    let members =
+      #""parameters":{"repairClock":{"versions":[{"through":"2020-12-31","value":"workingDays"}]}}"#
+    let repair = try deadline(report(log, members, asOf: "2024-12-02"), .highRepair)
+    #expect(repair.status == .undetermined && repair.due == nil && repair.object == "t")
+    log.add("authorization.revoked", "2024-12-02", "dataBureau", #"{"ground":"commitmentBreach"}"#)
+    #expect(try deadline(report(log, members, asOf: "2024-12-02"), .highRepair).status == .cancelled)
+  }
+
   @Test("A blocking rule that a county makes a warning lets the step pass, and the other way round")
   func severities() throws {
     let rulebook = try RulebookFiles.rulebook(

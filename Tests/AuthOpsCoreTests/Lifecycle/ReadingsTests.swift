@@ -69,7 +69,8 @@ struct ReadingsTests {
         RulebookFiles.text(
           """
           "parameters":{"lookBackReference":{"versions":[{"from":"2030-01-01","value":"applicationDay"}]},
-          "exitConsent":{"versions":[{"from":"2030-01-01","value":"needed"}]}}
+          "exitConsent":{"versions":[{"from":"2030-01-01","value":"needed"}]},
+          "coDeciders":{"versions":[{"from":"2030-01-01","value":"either"}]}}
           """, extends: "jilin")
       ]))
     let rulebook = try #require(later["county"])
@@ -84,6 +85,8 @@ struct ReadingsTests {
     var ended = ofCounty(Log.jilinInForce())
     ended.add("agreement.terminated", "2024-08-01", "implementer", #"{"ground":"earlyExit"}"#)
     #expect(try outcomes(.exitConsent, ended, rulebook).contains(.undetermined))
+    let shared = ofCounty(decided(jointly: #"["dataProvider"]"#))
+    #expect(try outcomes(.coDecision, shared, rulebook).contains(.undetermined))
   }
 
   @Test("What the text wants without a number is owed without a day, and again from time to time")

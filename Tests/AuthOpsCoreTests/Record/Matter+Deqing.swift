@@ -212,7 +212,7 @@ extension Matter {
 
   private static let supervision = [
     deqing(
-      "report", after: Log.inForce(), from: Day(2025, 3, 3),
+      "report", after: Log.inForce(), from: Day(2025, 12, 22),
       [
         ("annualReport.submitted", "operator", #"{"year":"2024","revenue":"149.99","cost":"100"}"#),
         ("annualReport.submitted", "operator", #"{"year":"2024","revenue":"150","cost":"100"}"#),

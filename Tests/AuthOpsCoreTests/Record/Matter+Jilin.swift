@@ -57,7 +57,7 @@ extension Matter {
         ("incident.detected", nil, #"{"incident":"n1","serviceProvider":"服务商"}"#),
         ("incident.planActivated", "operator", #"{"incident":"n1"}"#),
         ("incident.reported", "operator", #"{"incident":"n1"}"#),
-        ("risk.detected", nil, #"{"risk":"r1","serviceProvider":"服务商"}"#),
+        ("risk.detected", nil, #"{"risk":"r1","major":true,"serviceProvider":"服务商"}"#),
         ("incident.planActivated", "operator", #"{"risk":"r1"}"#),
       ]),
     jilin(
@@ -119,13 +119,8 @@ extension Matter {
   ]
 
   private static func national(_ name: String, _ steps: [WayStep]) -> Matter {
-    var matter = Matter(name, .jilin, after: recent, from: Day(2025, 9, 1), steps)
+    var matter = Matter(name, .jilin, after: Log.jilinNational(), from: Day(2025, 9, 1), steps)
     matter.isNational = true
     return matter
-  }
-
-  /// A case of Jilin that began since the national rules hold.
-  private static var recent: Log {
-    Log.jilinInForce().replacing("2024-", with: "2025-")
   }
 }

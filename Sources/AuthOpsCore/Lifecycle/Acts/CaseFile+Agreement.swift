@@ -162,7 +162,8 @@ extension CaseFile {
   mutating func renew(_ act: Act, _ law: Law) {
     guard let agreement = phase.agreement else { return }
     let isFurther = act.fact.number.map { $0 > Int32(agreement.number) } ?? agreement.renewal.wasApplied
-    guard isFurther else { return signOverdue(act) }
+    // The first signing, entered when a further agreement is in force: nothing is left of it but what was found.
+    guard isFurther else { return supplyLate(.signed, act) }
     require(agreement.renewal.agreed, .renewalAgreed, under: .renewalConsent, act)
     judgeCopies(act, law)
     agreeScenarios(act, in: agreement.number &+ 1)

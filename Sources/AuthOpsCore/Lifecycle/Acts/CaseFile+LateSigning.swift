@@ -9,7 +9,6 @@ extension CaseFile {
     presumedSigning[0] = signed
     guard let effective = signed.signatures.effective else { return }
     takeSigning(effective, act)
-    presumedSigning.removeAll()
     switch phase {
     case .inForce(let presumed):
       begin(signed.signatures, number: 1, effective, law)
@@ -32,13 +31,6 @@ extension CaseFile {
     } else {
       forgetPresumption(.signed)
     }
-  }
-
-  /// A signing recorded when a further agreement is in force: nothing of the first is left but what was found.
-  mutating func signOverdue(_ act: Act) {
-    guard !presumedSigning.isEmpty else { return leave(act, .repeated, .kept) }
-    presumedSigning.removeAll()
-    supplyLate(.signed, act)
   }
 
   /// The agreement had ended when its signing was entered: what was owed until then still is, and its term may have run

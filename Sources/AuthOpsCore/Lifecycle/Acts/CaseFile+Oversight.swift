@@ -48,9 +48,7 @@ extension CaseFile {
   ///
   /// JL-8.3-e.
   mutating func owePlan(_ act: Act, _ law: Law) {
-    guard isApplied, let id = act.object, binds(.planActivation),
-      case .request(var incident) = objects[id]
-    else { return }
+    guard isApplied, let id = act.object, case .request(var incident) = objects[id] else { return }
     incident.activation = owePromptly(
       .planActivation, by: party(act), from: act, law, object: id, scope: .beyond)
     incident.provider = provider(act)
@@ -140,12 +138,7 @@ extension CaseFile {
   func party(_ act: Act) -> Role? { provider(act) == nil ? nil : .serviceProvider }
 
   /// The service provider that an event names, where the procedure knows such.
-  func provider(_ act: Act) -> ObjectID? {
-    guard binds(.emergencyPlan), let named = act.counterpart,
-      objects.kind(of: named) == .serviceProvider
-    else { return nil }
-    return named
-  }
+  func provider(_ act: Act) -> ObjectID? { binds(.emergencyPlan) ? act.counterpart : nil }
 
   private func serviceProvider(_ id: ObjectID) -> ServiceProvider {
     if case .serviceProvider(let provider) = objects[id] { provider } else { ServiceProvider() }

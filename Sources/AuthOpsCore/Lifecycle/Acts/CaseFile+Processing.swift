@@ -40,7 +40,6 @@ extension CaseFile {
 
   /// A data set is authorised, by the agreement, by a supplement or by an act of its own.
   mutating func authorise(_ id: ObjectID, _ act: Act) {
-    guard objects.kind(of: id) == .dataSet else { return }
     var data = dataSet(id)
     data.authorised = data.authorised.or(ProcedureStep(act))
     objects[id] = .dataSet(data)

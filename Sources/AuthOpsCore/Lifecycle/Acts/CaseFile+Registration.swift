@@ -100,8 +100,8 @@ extension CaseFile {
       note(.registrationRenewal, .undetermined, .parameterMissing(.registrationRenewalWindow), act)
       return
     }
-    let first = law.calendar.rawDay(from: expiry, window, .before)
-    let longest = law.calendar.rawDay(from: expiry, validity, .term)
+    let first = expiry.subtracting(window)
+    let longest = expiry.adding(validity)
     judge(
       .registrationRenewal, (first...max(first, expiry)).contains(act.day),
       else: act.day < first ? .before(first) : .after(expiry), act)

@@ -5,7 +5,7 @@ extension CaseFile {
   /// JL-5-b, JL-5-d. The first batch of the catalogue is an annex that the text lacks, so the log says what it lists
   /// (X-JL-05).
   mutating func listData(_ act: Act) {
-    for id in act.listed where objects.kind(of: id) == .dataSet {
+    for id in act.listed {
       var data = dataSet(id)
       let listed = take(.catalogueListed, of: id, act)
       data.listed = data.listed.earlier(listed)
@@ -50,7 +50,7 @@ extension CaseFile {
   }
 
   private mutating func approve(_ approved: ObjectList, on request: ObjectID, _ act: Act) {
-    for id in approved where objects.kind(of: id) == .dataSet {
+    for id in approved {
       var data = dataSet(id)
       (data.approved, data.approvedOn) = (ProcedureStep(act), request)
       objects[id] = .dataSet(data)
