@@ -1,5 +1,6 @@
-import AuthOpsCore
 import Testing
+
+@testable import AuthOpsCore
 
 /// One paper of Deqing by itself, and as an event of a log carries it.
 private struct CarriedPaper {
@@ -172,8 +173,13 @@ extension DocumentCheck {
 
 @Suite("One paper, checked and logged")
 struct SamePaperTests {
+  /// The rules about papers that templates and logs share.
+  private static let papersOfDeqing =
+    PaperRule.all.map(\.rule).filter { Procedure.deqing.binds($0) }
+    + DocumentKind.allCases.compactMap(\.rule) + [.copies, .operatorKind, .termStated]
+
   /// How the rules about particulars came out in a log, by their clauses; the worst where there are several.
-  private func logged(_ log: [UInt8], by rules: [RuleID] = TemplateID.papersOfDeqing) -> [String: Outcome] {
+  private func logged(_ log: [UInt8], by rules: [RuleID] = Self.papersOfDeqing) -> [String: Outcome] {
     let rules = Set(rules)
     let options = Replay.Options(keepsAll: true)
     var replay = Replay(options)

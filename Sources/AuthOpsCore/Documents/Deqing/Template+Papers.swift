@@ -100,11 +100,3 @@ extension FieldShape {
     if case .list(.code) = self { true } else { false }
   }
 }
-
-extension TemplateID {
-  /// The rules about papers that templates and logs share.
-  package static let papersOfDeqing: [RuleID] =
-    Template.bound.map(\.rule) + DocumentKind.allCases.compactMap(\.rule) + [
-      .copies, .operatorKind, .termStated,
-    ]
-}
