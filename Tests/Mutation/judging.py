@@ -165,7 +165,7 @@ LateLinesTests MatrixTests PapersTests ReadingsTests ProductsTests StatechartTes
 CountingBruteForceTests DerivationTests PublishedArrangementsTests UnpublishedYearTests WorkedExamplesTests
 WorkingCalendarTests DocumentCheckTests DocumentLimitTests LeafTests SamePaperTests StatedShareTests TemplateTests TextPatternTests
 DocumentBoundaryTests OnTheDayTests OutlookTests RuleShownTests ExampleCountyTests CalendarImportTests RulebookImportTests LargeCaseTests
-WalkTests""".split()
+ProceedingsTests WalkTests""".split()
 
 # Which of them are nearest to a folder of the sources: they are asked first.
 NEAR = {
@@ -175,7 +175,7 @@ NEAR = {
     "Law": "OverlayTests CountyNumbersTests RulebookTests RulebookImportTests ClauseTests ExampleCountyTests",
     "Documents": "DocumentBoundaryTests DocumentCheckTests DocumentLimitTests SamePaperTests StatedShareTests "
                  "TemplateTests TextPatternTests",
-    "Lifecycle": "OnTheDayTests ReadingsTests LateLinesTests PapersTests CountyNumbersTests DamagesTests MatrixTests "
+    "Lifecycle": "OnTheDayTests ProceedingsTests ReadingsTests LateLinesTests PapersTests CountyNumbersTests DamagesTests MatrixTests "
                  "CaseTests OutlookTests",
     "Obligations": "CountyNumbersTests DamagesTests OutlookTests",
 }
