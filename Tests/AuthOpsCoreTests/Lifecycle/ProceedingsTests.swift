@@ -13,7 +13,8 @@ struct ProceedingsTests {
     return log
   }
 
-  private func report(_ log: Log, asOf: String? = nil, _ rulebook: Rulebook = .yancheng) throws -> CaseReport {
+  private func report(_ log: Log, asOf: String? = nil, _ rulebook: Rulebook = .yancheng) throws -> CaseReport
+  {
     var replay = Replay(
       Replay.Options(laws: [Law(rulebook)], asOf: asOf.flatMap { Day($0) }, keepsAll: true))
     replay.consume(log.bytes.span)
@@ -87,7 +88,7 @@ struct ProceedingsTests {
     #expect(try report(log).phase == .detected)
   }
 
-  @Test("What is destroyed is destroyed once: an earlier line about it takes no act back that came before the first")
+  @Test("What is destroyed is destroyed once: an earlier line about it leaves the acts up to the first")
   func destroyedTwice() throws {
     var log = begun("sharing.requested", "2024-06-03", "agency", request("q1", type: "unconditional"))
     log.add("sharing.opened", "2024-06-04", "operationsAgency", #"{"request":"q1","channel":"platform"}"#)
@@ -131,7 +132,7 @@ struct ProceedingsTests {
     #expect(try outcomes(.citySeals, sealed) == ["x1 violated"])
   }
 
-  @Test("An answer of before the measures hold does what a later forwarding asks for, and is cited by its whole name")
+  @Test("An answer of before the measures hold meets what a later forwarding opens, and is cited")
   func answeredBefore() throws {
     let from: Day = try #require(Day("2024-06-04"))
     let dated = Rulebook.yancheng.setting(.effectiveFrom, to: .day(from), source: "test")
