@@ -164,7 +164,7 @@ DECIDING = """CaseTests SelectionTests ClauseTests CitationTests OverlayTests Ru
 LateLinesTests MatrixTests PapersTests ReadingsTests ProductsTests StatechartTests ReturnRateTests YuanTests DayTests PeriodTests
 CountingBruteForceTests DerivationTests PublishedArrangementsTests UnpublishedYearTests WorkedExamplesTests
 WorkingCalendarTests DocumentCheckTests DocumentLimitTests LeafTests SamePaperTests StatedShareTests TemplateTests TextPatternTests
-DocumentBoundaryTests OnTheDayTests OutlookTests RuleShownTests ExampleCountyTests CalendarImportTests RulebookImportTests LargeCaseTests
+DocumentBoundaryTests OnTheDayTests BookkeepingTests OutlookTests RuleShownTests ExampleCountyTests CalendarImportTests RulebookImportTests LargeCaseTests
 ProceedingsTests WalkTests""".split()
 
 # Which of them are nearest to a folder of the sources: they are asked first.
@@ -175,8 +175,8 @@ NEAR = {
     "Law": "OverlayTests CountyNumbersTests RulebookTests RulebookImportTests ClauseTests ExampleCountyTests",
     "Documents": "DocumentBoundaryTests DocumentCheckTests DocumentLimitTests SamePaperTests StatedShareTests "
                  "TemplateTests TextPatternTests",
-    "Lifecycle": "OnTheDayTests ProceedingsTests ReadingsTests LateLinesTests PapersTests CountyNumbersTests DamagesTests MatrixTests "
-                 "CaseTests OutlookTests",
+    "Lifecycle": "OnTheDayTests ProceedingsTests BookkeepingTests ReadingsTests LateLinesTests PapersTests "
+                 "CountyNumbersTests DamagesTests MatrixTests CaseTests OutlookTests",
     "Obligations": "CountyNumbersTests DamagesTests OutlookTests",
 }
 

@@ -100,7 +100,6 @@ extension CaseFile {
 
   /// Keeps where the duties are that were read, if there are many.
   mutating func indexDuties() {
-    lastDuties = []
     if duties.count >= Self.manyDuties { index(DutyID(duties.count - 1)) }
   }
 
