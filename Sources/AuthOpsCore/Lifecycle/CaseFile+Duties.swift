@@ -49,7 +49,7 @@ extension CaseFile {
   mutating func open(
     _ rule: RuleID, by named: Role? = nil, _ act: Act, _ object: ObjectID?, _ period: Period?,
     _ due: Duty.Due,
-    _ scope: Duty.Scope
+    _ scope: Duty.Scope = .wholeCase
   ) -> DutyID? {
     guard let obligor = obligor(of: rule) else { return nil }
     cites = true
@@ -68,7 +68,7 @@ extension CaseFile {
   /// Opens a duty that a day of the calendar opens, not an event.
   mutating func open(
     _ rule: RuleID, on day: Day, _ object: ObjectID?, _ due: Duty.Due, counting period: Period? = nil,
-    scope: Duty.Scope
+    scope: Duty.Scope = .wholeCase
   ) -> DutyID? {
     guard let obligor = obligor(of: rule) else { return nil }
     return add(
@@ -100,7 +100,6 @@ extension CaseFile {
 
   /// Keeps where the duties are that were read, if there are many.
   mutating func indexDuties() {
-    lastDuties = []
     if duties.count >= Self.manyDuties { index(DutyID(duties.count - 1)) }
   }
 
@@ -183,7 +182,7 @@ extension CaseFile {
 
   /// Records a condition of time that an act had to keep, as a duty discharged by the act itself.
   mutating func condition(_ rule: RuleID, _ act: Act, _ period: Period, latest: Duty.Due) {
-    let duty = open(rule, act, nil, period, latest, .wholeCase)
+    let duty = open(rule, act, nil, period, latest)
     discharge(duty, act)
   }
 }

@@ -184,7 +184,6 @@ extension CaseFile {
     _ kind: StepKind, of object: ObjectID? = nil, under rule: RuleID, _ act: Act,
     derivedFrom: FindingID? = nil
   ) -> FindingID? {
-    guard binds(rule) else { return nil }
     let finding = note(rule, .violated, .missing(kind), act, object: object, derivedFrom: derivedFrom)
     presumptions[Presumption(step: kind, object: object)] = finding.map {
       Presumed(finding: $0, duties: UInt32(truncatingIfNeeded: duties.count))

@@ -137,4 +137,50 @@ struct PapersTests {
     #expect(unsealed.filter { $0.contains("is contrary to the rule") }.count == 1)
     #expect(unsealed.contains { $0.hasPrefix("/data/documents creditReport is contrary") })
   }
+
+  @Test("A recent year that ends on a day of rest is over on that day")
+  func recentYear() throws {
+    let kept = try ["2023-01-14", "2023-01-15"].map {
+      try !application(#"{"slot":"auditReport","through":"\#($0)"}"#).violated.contains("DQ-2-c2")
+    }
+    #expect(kept == [false, true])
+  }
+
+  @Test(
+    "A paper that was missing and comes with nothing said of what it covers is no longer missing, but open")
+  func openCure() throws {
+    func outcomes(_ supplement: String, _ rulebook: Rulebook) throws -> [Outcome] {
+      try application(#"{"slot":"creditReport"}"#, supplement: supplement, rulebook)
+        .findings.filter { $0.rule.id == .auditReportPaper }.map(\.outcome)
+    }
+    let asked = Rulebook.deqing.setting(.unstatedParticulars, to: .reading(.undetermined), source: "test")
+    let blank = Rulebook.deqing.setting(.recentYear, to: .blank, source: "test")
+    #expect(try outcomes(#"{"slot":"auditReport"}"#, asked) == [.undetermined])
+    #expect(try outcomes(#"{"slot":"auditReport","through":"2023-12-31"}"#, blank) == [.undetermined])
+  }
+
+  @Test("A supplement that brings other papers leaves what one of them lacked as it was")
+  func otherSupplement() throws {
+    let report = try application(
+      #"{"slot":"creditReport","sealed":false}"#, supplement: #"{"slot":"implementationPlan"}"#, passed: true)
+    let reviewed = report.findings.filter { $0.rule.id == .reviewedPapers }
+    #expect(reviewed.filter { $0.message.en.contains("is contrary to the rule") }.count == 1)
+  }
+
+  @Test("A commitment that comes with a supplement is owed no more when the agreement takes effect")
+  func suppliedCommitment() throws {
+    func owed(_ supplement: String) throws -> Int {
+      var log = Log()
+      for line in Log.inForce().lines where !line.contains("commitment.signed") {
+        log.append(line)
+        guard line.contains("demandReview.requested") else { continue }
+        log.add(
+          "application.supplemented", "2024-01-18", "applicant", #"{"documents":[\#(supplement)]}"#, id: "x1")
+      }
+      let report = try #require(log.replayed(keepsAll: true).firstCaseInFull)
+      return report.deadlines.filter { $0.rule.id == .commitmentOwed }.count
+    }
+    #expect(try owed("") == 1)
+    #expect(try owed(#"{"slot":"commitment"}"#) == 0)
+  }
 }

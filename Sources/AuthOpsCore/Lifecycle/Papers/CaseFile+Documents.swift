@@ -4,9 +4,7 @@ extension CaseFile {
   ///
   /// DQ-2-c0.
   mutating func askForDocuments(_ act: Act) {
-    for id in act.listed where objects.kind(of: id) == .document {
-      objects[id] = .document(RequestedDocument(isRequested: true))
-    }
+    for id in act.listed { objects[id] = .document(RequestedDocument(isRequested: true)) }
   }
 
   /// Judges which documents came with the application.
@@ -114,10 +112,8 @@ extension CaseFile {
       }
     }
     for id in act.listed {
-      guard case .document(var document) = objects[id], let gap = document.gap else { continue }
+      guard case .document(let document) = objects[id], let gap = document.gap else { continue }
       findings[gap.index].isWithdrawn = true
-      document.gap = nil
-      objects[id] = .document(document)
     }
   }
 

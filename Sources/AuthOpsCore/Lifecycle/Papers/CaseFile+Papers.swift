@@ -45,7 +45,6 @@ extension CaseFile {
     } else if paper.isKept(statement) {
       note(paper.rule, .satisfied, .kept, act, object: object)
     } else if paper.excuse & statement.formUpheld != 0 {
-      guard keepsAll else { return countedOnly.notApplicable += binds(paper.rule) ? 1 : 0 }
       note(paper.rule, .notApplicable, .kept, act, object: object)
     } else if paper.isUnstated(statement) {
       noteUnstated(paper.rule, paper.silence(of: statement, kind), act, law)

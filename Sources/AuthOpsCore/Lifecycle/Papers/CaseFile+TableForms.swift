@@ -16,8 +16,7 @@ extension CaseFile {
   /// Holds a number to that of the clause.
   private mutating func judge(_ rule: RuleID, _ key: String, _ number: Int32?, _ act: Act, _ law: Law) {
     guard let number else { return noteUnstated(rule, key, act, law) }
-    guard binds(rule), case .exactly(let expected)? = Clause(id: law.rulebook.rule(rule).clause)?.limit
-    else { return }
+    guard case .exactly(let expected)? = Clause(id: law.rulebook.rule(rule).clause)?.limit else { return }
     let place = act.place(of: key)
     judge(rule, number == Int32(expected), else: .otherNumber(place, number, expected: Int32(expected)), act)
   }

@@ -38,7 +38,6 @@ extension Procedure {
 extension Waypoint {
   /// Three reviews, then the coordination group, then the county government.
   fileprivate static let deqing = [
-    Waypoint(.announced, by: .announced, .applicationOnAnnouncement),
     Waypoint(.submitted, by: .submitted, .formalReview),
     Waypoint(.received, by: .received, .formalReview),
     Waypoint(.verified, by: .verified, .verification),
@@ -46,18 +45,15 @@ extension Waypoint {
     Waypoint(.reported, by: .reported, .governmentDecision),
     Waypoint(.designated, by: .decided, .approvalBeforeSigning),
     Waypoint(.signed, by: .signed, .operation),
-    Waypoint(.ended, by: .ended, .operation),
   ]
 
   /// The examination of the qualification, then the selection.
   ///
   /// That a selection began is not a milestone: a log may tell of its end alone.
   fileprivate static let jilin = [
-    Waypoint(.announced, by: .announced, .applicationOnAnnouncement),
     Waypoint(.submitted, by: .submitted, .verification),
     Waypoint(.qualified, by: .qualified, .verification),
     Waypoint(.designated, by: .selected, .approvalBeforeSigning),
     Waypoint(.signed, by: .signed, .operation),
-    Waypoint(.ended, by: .ended, .operation),
   ]
 }

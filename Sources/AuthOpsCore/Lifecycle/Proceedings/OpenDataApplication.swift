@@ -45,7 +45,7 @@ package struct OpenDataSigned: BitwiseCopyable, Codable, Sendable {
 
 /// The data are opened to the applicant.
 package struct OpenDataGranted: BitwiseCopyable, Codable, Sendable {
-  var answer: OpenDataAgreed
+  let answer: OpenDataAgreed
   let granted: ProcedureStep
 
   init(_ answer: OpenDataAgreed, _ act: Act) { (self.answer, granted) = (answer, ProcedureStep(act)) }

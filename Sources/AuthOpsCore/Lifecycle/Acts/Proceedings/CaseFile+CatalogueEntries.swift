@@ -27,7 +27,7 @@ extension CaseFile {
   mutating func openChange(_ act: Act, _ law: Law) {
     guard let id = begin(act, .catalogueChange(.changing(CatalogueChanging(act)))) else { return }
     guard let reading = law.rulebook.reading(.catalogueClockStart, on: act.day) else {
-      _ = open(.catalogueChange, act, id, nil, .blank(.catalogueClockStart), .wholeCase)
+      _ = open(.catalogueChange, act, id, nil, .blank(.catalogueClockStart))
       return
     }
     let stated = reading == .promulgation ? act.fact.due : act.fact.day
@@ -127,7 +127,7 @@ extension CaseFile {
       _ = owePromptly(.sharingRestored, from: act, law, object: id)
       return
     }
-    _ = open(.sharingRestored, act, id, nil, .on(until), .wholeCase)
+    _ = open(.sharingRestored, act, id, nil, .on(until))
   }
 
   /// Data that were neither shared nor opened are treated before they are; for opening, consent will do.

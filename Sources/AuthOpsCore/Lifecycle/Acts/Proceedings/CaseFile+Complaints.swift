@@ -9,11 +9,11 @@ extension CaseFile {
       Self.handlers.indices.contains(Int($0)) ? Self.handlers[Int($0)] : nil
     }
     guard let period = act.fact.period ?? law.rulebook.period(.complaintPeriod, on: act.day) else {
-      _ = open(.complaintTime, by: handler, act, id, nil, .blank(.complaintPeriod), .wholeCase)
+      _ = open(.complaintTime, by: handler, act, id, nil, .blank(.complaintPeriod))
       return
     }
     let due = law.calendar.duty(from: act.day, period)
-    _ = open(.complaintTime, by: handler, act, id, period, due, .wholeCase)
+    _ = open(.complaintTime, by: handler, act, id, period, due)
   }
 
   /// Who handles a complaint, at the positions of the codes of the field.

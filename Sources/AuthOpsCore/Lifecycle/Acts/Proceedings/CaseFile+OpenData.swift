@@ -135,29 +135,19 @@ extension CaseFile {
 }
 
 extension OpenDataApplication {
-  /// When the provider agreed, as far as that is known.
+  /// When the provider agreed, as far as that is known and may still be asked for.
   fileprivate var agreed: ProcedureStep {
     switch self {
-    case .applied, .refused: .open
+    case .applied, .refused, .granted: .open
     case .answered(let state): state.agreed
     case .agreed(let state): state.answer.agreed
-    case .granted(let state): state.answer.agreed
     }
   }
 
-  /// The application once it is known when the provider agreed.
+  /// The application once it is known when the provider agreed; after the grant nothing asks for that.
   fileprivate func agreeing(_ agreed: ProcedureStep) -> OpenDataApplication {
-    switch self {
-    case .applied, .refused: return self
-    case .answered(var state):
-      state.agreed = agreed
-      return .answered(state)
-    case .agreed(var state):
-      state.answer.agreed = agreed
-      return .agreed(state)
-    case .granted(var state):
-      state.answer.agreed = agreed
-      return .granted(state)
-    }
+    guard case .agreed(var state) = self else { return self }
+    state.answer.agreed = agreed
+    return .agreed(state)
   }
 }

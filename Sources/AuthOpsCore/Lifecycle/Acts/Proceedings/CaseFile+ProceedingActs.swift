@@ -62,6 +62,7 @@ extension CaseFile {
     case .dataCollected, .resourceRegistered, .emergencyPlanAdopted, .drillHeld, .trainingCompleted,
       .performanceEvaluated:
       break
+    // Types that the procedure does not know, and that were left before.
     case .announcementPublished, .applicationWindowClosed, .applicationSubmitted, .applicationReceived,
       .applicationDeficiencyNotified, .applicationSupplemented, .applicationFormalCheckPassed,
       .applicationRejected, .applicationWithdrawn, .commitmentSigned, .demandReviewRequested,
@@ -85,7 +86,7 @@ extension CaseFile {
       .contributionEvaluated, .registrationApplied, .registrationAccepted, .registrationReviewed,
       .registrationNoticed, .registrationCoded, .registrationRenewed, .registrationCancelled,
       .revenueEvaluated:
-      leave(act, .meaningless, .unknownToRulebook)
+      break
     }
   }
 }

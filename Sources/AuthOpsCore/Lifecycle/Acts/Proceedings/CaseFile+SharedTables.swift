@@ -34,7 +34,6 @@ extension CaseFile {
     let step = ProcedureStep(act)
     let next = answered.sealing(act.fact.party ?? .both, step, until: until)
     guard let sealed = SharingSealed(next) else { return move(id, to: .sharing(.answered(next))) }
-    _ = take(.formSealed, of: id, act)
     move(id, to: .sharing(.sealed(sealed)))
     if let data = next.terms.dataSet, next.terms.way.isOfCounty, act.fact.ground == GrantScope.whole.rawValue
     {
@@ -131,7 +130,7 @@ extension CaseFile {
       guard case .sharing(.inUse(var use)) = proceeding(id), use.endsOn == day else { continue }
       use.isOver = true
       keep(id, .sharing(.inUse(use)))
-      _ = open(use.terms.way.destruction, on: day, id, .promptly, scope: .wholeCase)
+      _ = open(use.terms.way.destruction, on: day, id, .promptly)
     }
   }
 

@@ -49,7 +49,7 @@ extension CaseFile {
   private mutating func oweAnswer(_ id: ObjectID, _ terms: SharingTerms, _ act: Act, _ law: Law) {
     let rule = terms.way.answerTime
     guard let reading = law.rulebook.reading(.sharingClockStart, on: act.day) else {
-      _ = open(rule, act, id, nil, .blank(.sharingClockStart), .wholeCase)
+      _ = open(rule, act, id, nil, .blank(.sharingClockStart))
       return
     }
     guard let duty = owe(rule, .sharingAnswerPeriod, from: act, law, object: id) else { return }
@@ -85,10 +85,7 @@ extension CaseFile {
     case .forwarded(let state):
       require(state.forwarded, .sharingForwarded, of: id, under: way.forwarding, act)
       answer(state, id, isTable: isTable, act, law)
-    case .answered(let state):
-      guard !state.answered.isTaken else { return leave(act, .repeated, .kept) }
-      supplyAnswer(id, .answered(state), act)
-    case .sealed, .inUse: supplyAnswer(id, request, act)
+    case .answered, .sealed, .inUse: supplyAnswer(id, request, act)
     case .refused, .destroyed: leave(act, .repeated, .kept)
     }
   }
@@ -109,7 +106,7 @@ extension CaseFile {
     _ = owePromptly(isTable ? way.form : way.opening, from: act, law, object: id)
   }
 
-  /// An answer that comes to light when the data are in use already.
+  /// An answer that comes to light when more was done already.
   private mutating func supplyAnswer(_ id: ObjectID, _ request: SharingRequest, _ act: Act) {
     guard !request.agreed.isTaken else { return leave(act, .repeated, .kept) }
     guard act.fact.verdict != .unfavourable else {

@@ -47,7 +47,7 @@ extension CaseFile {
   private mutating func announce(_ agreed: DemandAgreed, _ id: ObjectID, _ act: Act) {
     move(id, to: .demand(.scheduled(DemandScheduled(agreed, act))))
     guard let day = act.fact.due else { return }
-    _ = open(.announcedDay, act, id, nil, .on(day), .wholeCase)
+    _ = open(.announcedDay, act, id, nil, .on(day))
   }
 
   /// An agreement that comes to light when more was done already.
