@@ -141,6 +141,7 @@ struct ProceedingsTests {
     log.add(
       "sharing.answered", "2024-06-03", "dataProvider", #"{"request":"q1","verdict":"agree"}"#, id: name)
     log.add("sharing.forwarded", "2024-06-05", "operationsAgency", #"{"request":"q1"}"#)
+    #expect(try report(log, dated).violated.isEmpty)
     let owed = try report(log, dated).deadlines.filter { $0.rule.id == .cityAnswerTime }
     #expect(owed.map(\.dischargedBy) == [name])
   }
