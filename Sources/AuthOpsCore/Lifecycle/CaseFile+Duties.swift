@@ -190,9 +190,7 @@ extension CaseFile {
 extension Law {
   /// When a duty is due that is owed promptly: without a day, unless the rulebook gives the rule a number.
   func promptly(_ rule: RuleID, from day: Day) -> (Period?, Duty.Due) {
-    guard let parameter = rule.promptness, rulebook.has(parameter) else {
-      return (nil, .promptly)
-    }
+    guard let parameter = rule.promptness else { return (nil, .promptly) }
     switch rulebook.value(parameter, on: day) {
     case .blank: return (nil, .promptly)
     case .period(let period): return (period, calendar.duty(from: day, period))

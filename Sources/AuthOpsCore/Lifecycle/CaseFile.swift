@@ -185,9 +185,9 @@ extension CaseFile {
     derivedFrom: FindingID? = nil
   ) -> FindingID? {
     let finding = note(rule, .violated, .missing(kind), act, object: object, derivedFrom: derivedFrom)
-    presumptions[Presumption(step: kind, object: object)] = finding.map {
-      Presumed(finding: $0, duties: UInt32(truncatingIfNeeded: duties.count))
-    }
+    guard let finding else { return nil }
+    presumptions[Presumption(step: kind, object: object)] =
+      Presumed(finding: finding, duties: UInt32(truncatingIfNeeded: duties.count))
     return finding
   }
 

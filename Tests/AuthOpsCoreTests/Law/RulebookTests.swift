@@ -1,5 +1,6 @@
-import AuthOpsCore
 import Testing
+
+@testable import AuthOpsCore
 
 @Suite("Parameters of rulebooks")
 struct RulebookTests {
@@ -11,6 +12,16 @@ struct RulebookTests {
   private func holding(_ parameter: Parameter, on day: Day) -> Int {
     parameter.versions.count { version in
       (version.from.map { $0 <= day } ?? true) && (version.through.map { day <= $0 } ?? true)
+    }
+  }
+
+  @Test("Every rule that asks for promptness has its parameter in each rulebook that binds it")
+  func promptness() {
+    for rulebook in RecordedWalk.laws.map(\.rulebook) {
+      for rule in rulebook.rules {
+        let parameter = rule.promptness
+        #expect(parameter.map { rulebook.parameter($0) != nil } ?? true, "\(rulebook.id) \(rule)")
+      }
     }
   }
 

@@ -47,6 +47,28 @@ struct LargeCaseTests {
     #expect(try #require(log.replayed().firstCase).phase == .closed)
   }
 
+  /// JL-8.3-d: the operator's plan and that of a service provider are owed each for itself.
+  @Test(
+    "The operator's plan is not taken for a service provider's, among any number of duties",
+    arguments: [0, 80])
+  func plans(count: Int) {
+    let whole = Log.jilinInForce()
+    var log = Log()
+    for (line, type) in zip(whole.lines, whole.types) where type != "emergencyPlan.adopted" {
+      log.append(line)
+    }
+    for number in 0..<count {
+      let ticket = #"{"ticket":"t\#(number)","priority":"low"}"#
+      log.add("qualityTicket.opened", "2024-05-06", "operator", ticket, id: "t\(number)")
+    }
+    let product = #"{"product":"x","serviceProvider":"服务商"}"#
+    log.add("product.developed", "2024-05-07", "operator", product, id: "product")
+    let clause = "JL-8.3-d"
+    let before = statuses(log, clause)
+    log.add("emergencyPlan.adopted", "2024-05-08", "operator", id: "plan")
+    #expect(before == [.pending, .pending] && statuses(log, clause) == [.met, .pending])
+  }
+
   @Test("A supplement answers the notices before it, in whatever order the lines come")
   func notices() {
     var log = Log.designated().first(6)

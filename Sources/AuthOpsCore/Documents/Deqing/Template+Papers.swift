@@ -37,7 +37,7 @@ extension Template {
   }
 
   private static func rules(of kind: EventKind, where isMeant: (PaperRule) -> Bool) -> PaperRule? {
-    bound.first { $0.kind == kind && !$0.isOfConsentsAlone && isMeant($0) }
+    bound.first { $0.kind == kind && isMeant($0) }
   }
 
   /// The rules about particulars that Deqing binds.

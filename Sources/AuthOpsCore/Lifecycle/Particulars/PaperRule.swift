@@ -49,11 +49,6 @@ struct PaperRule: Sendable {
     case withForm
   }
 
-  /// Whether the rule asks nothing of a decision against what was asked for.
-  var isOfConsentsAlone: Bool {
-    if case .consents = of { true } else { false }
-  }
-
   /// Of which events of a type a rule asks something.
   enum Occasions: BitwiseCopyable, Sendable {
     case all
