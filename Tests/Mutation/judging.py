@@ -160,7 +160,8 @@ class Judge:
 
 
 # The folders of tests that say something of the law, the calendar, money or papers, beside those that the judge runs.
-DECIDING = {"Cases", "Clauses", "Documents", "Imports", "Law", "Lifecycle", "Money", "Outlook", "Time", "Walks", "WorkingDays"}
+DECIDING = {"Cases", "Clauses", "Comparison", "Documents", "Findings", "Imports", "Law", "Lifecycle", "Money", "Outlook", "State",
+            "Time", "Walks", "WorkingDays"}
 
 # Suites that look at the sources, or measure time, and so say nothing of a changed program.
 ASIDE = {"MutationJudge", "LayeringTests", "DocumentSpeedTests"}
