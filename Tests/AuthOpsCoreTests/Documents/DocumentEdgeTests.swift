@@ -32,6 +32,17 @@ struct DocumentEdgeTests {
     #expect(try !check("huangshi", []).isMalformed)
   }
 
+  /// HS-5.3.2-b: what is not needed may stand there as the empty form has it, and as nothing else.
+  @Test(
+    "An object that is not needed may be blank, but no text",
+    arguments: [(JSONValue.object([]), false), (.string(""), true), (.null, false)])
+  func blankObject(value: JSONValue, isMalformed: Bool) throws {
+    let changes: [(String, JSONValue?)] = [
+      ("/technology/usesAI", .bool(false)), ("/technology/integrated", value),
+    ]
+    #expect(try check("huangshi", changes).isMalformed == isMalformed)
+  }
+
   /// DQ-2-c1 to DQ-2-c5: what an applicant has several of is handed in several times.
   @Test("Only demand forms, proofs and what is added may stand in the list twice")
   func repeated() throws {

@@ -43,11 +43,9 @@ extension DocumentCheck {
     return nil
   }
 
-  /// Where the last member of a way is not stated: in each row of a list, or once where the way takes none.
+  /// Where the last member of a way is not stated, in each object that may state it.
   private mutating func unstated(_ path: TemplatePath) -> [DocumentPlace] {
-    guard let (before, step) = path.last, case .key(let key) = step, !path.split.elements.steps.isEmpty else {
-      return index.values(at: path).isEmpty ? [DocumentPlace(of: path, in: root)] : []
-    }
+    guard let (before, step) = path.last, case .key(let key) = step else { return [] }
     return index.places(at: before).filter { !$0.isBlankRow && $0.optional(key)?.isBlank != false }.map {
       row in
       row.optional(key).map { DocumentPlace($0) } ?? DocumentPlace(missing: key, in: row)
