@@ -42,7 +42,8 @@ struct StatedShareTests {
     arguments: [
       ("33.3%", 3, true), ("33.33%", 3, true), ("33%", 3, false), ("33.4%", 3, false),
       ("0.1%", 1_000, true), ("0.1%", 1_010, true), ("0.1%", 1_011, false), ("0.1%", 990, true),
-      ("0.1%", 989, false), ("14.3%", 7, true), ("14.4%", 7, false),
+      ("0.1%", 989, false), ("14.3%", 7, true), ("14.4%", 7, false), ("6.2%", 16, true), ("6.3%", 16, true),
+      ("6.1%", 16, false),
     ])
   func equal(text: String, count: Int, isWhole: Bool) throws {
     let share = try #require(StatedShare(text))

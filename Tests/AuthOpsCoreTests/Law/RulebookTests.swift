@@ -15,6 +15,13 @@ struct RulebookTests {
     }
   }
 
+  @Test("A parameter that is set stands in the list of parameters too")
+  func set() {
+    let changed = Rulebook.deqing.setting(.providerClockStart, to: .blank, source: "test")
+    #expect(changed.parameter(.providerClockStart)?.value(on: Day(number: 20_000)) == .blank)
+    #expect(Rulebook.deqing.parameter(.providerClockStart)?.value(on: Day(number: 20_000)) != .blank)
+  }
+
   @Test("Every rule that asks for promptness has its parameter in each rulebook that binds it")
   func promptness() {
     for rulebook in RecordedWalk.laws.map(\.rulebook) {

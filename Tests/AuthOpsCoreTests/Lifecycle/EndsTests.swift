@@ -66,6 +66,18 @@ struct EndsTests {
     #expect(try #require(log.replayed().firstCase).violated.filter { $0 != "DQ-1-c" } == ["LOG-lateEntry"])
   }
 
+  @Test("An announcement repeated after the application moves no window")
+  func announcedAgain() throws {
+    var log = Log()
+    for (day, until) in [("2024-01-02", "2024-01-19"), ("2024-01-26", "2024-01-31")] {
+      let window = #"{"rulebook":"deqing","windowUntil":"\#(until)"}"#
+      log.add("announcement.published", day, "dataBureau", window)
+      if log.lines.count == 1 { log.add("application.submitted", "2024-01-25", "applicant") }
+    }
+    let violated = try #require(log.replayed().firstCase).violated
+    #expect(violated.filter { $0 == "DQ-2-b" || $0 == "LOG-repeated" } == ["DQ-2-b", "LOG-repeated"])
+  }
+
   @Test(
     "The first day of the window is in time, the day before it is not",
     arguments: [("2024-01-10", true), ("2024-01-09", false)])

@@ -21,9 +21,11 @@ struct LateLinesTests {
   func lateReceipt() throws {
     var log = Log.designated().first(2)
     log.add("demandReview.responded", "2024-01-17", "dataProvider", #"{"demand":"d1","verdict":"agree"}"#)
-    log.add("application.received", "2024-01-18", "dataBureau", id: "the receipt")
+    log.add(
+      "application.received", "2024-01-18", "dataBureau", #"{"receipt":"收-001"}"#,
+      id: "2f1c9a54-90b8-4c67-9a2d-3a64c8f0a222")
     let duty = try #require(log.replayed().firstCaseInFull?.deadlines.first { $0.rule.clause == "DQ-3.1-e" })
-    #expect(duty.openedBy == "the receipt")
+    #expect(duty.openedBy == "2f1c9a54-90b8-4c67-9a2d-3a64c8f0a222")
   }
 
   @Test("An identifier of any length may be cited by a duty that a later line opens")
