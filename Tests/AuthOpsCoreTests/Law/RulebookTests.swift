@@ -15,6 +15,12 @@ struct RulebookTests {
     }
   }
 
+  @Test("A rule is judged by no parameter where it does not bind")
+  func parametersOfUnboundRules() {
+    #expect(RuleID.platformChannel.parameters(in: .yancheng) == [.unstatedParticulars])
+    #expect(RuleID.platformChannel.parameters(in: .deqing).isEmpty)
+  }
+
   @Test("A parameter that is set stands in the list of parameters too")
   func set() {
     let changed = Rulebook.deqing.setting(.providerClockStart, to: .blank, source: "test")

@@ -119,6 +119,8 @@ struct DayTests {
       #expect(date.day == 1 && date.year * 12 + date.month == 13 - count)
       #expect(day.days(until: next) == CivilDate.days(inMonth: date.month, of: date.year))
       #expect(next.adding(months: -1) == day && after.day == 1)
+      // The 31st corresponds to the last day of a shorter month.
+      #expect(first.adding(days: 30).adding(months: -count) == next.adding(days: -1))
     }
   }
 
